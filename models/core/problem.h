@@ -1,0 +1,77 @@
+// SPDX-FileCopyrightText: 2026 The Windowkeeper authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <QLatin1String>
+#include <QString>
+#include <QStringList>
+
+namespace wk
+{
+
+/// Everything that can be wrong with what somebody hands us. The names are part of the contract: they are
+/// the `code` of a problem in JSON. The sentences are made in `wording`, nowhere else.
+enum class ProblemCode {
+    // A text that should be something. Arguments: the text.
+    NotADate,
+    NotATime,
+    TimeWithoutZone,
+    UnknownZone, ///< further arguments: near matches
+    // Schedule tokens.
+    TokenLength, ///< number of characters
+    TokenDigit, ///< the character, its position from 1
+    OutOfRange, ///< the value, the least, the greatest
+    ZeroInterval,
+    ReservedBitsInUse, ///< the value
+    FieldMissing,
+    FieldOfAnotherKind, ///< the kind
+    WrongType, ///< what is expected: text, number, boolean, object
+    // Files and records.
+    CannotRead, ///< the system's reason
+    NotUtf8,
+    NotJson, ///< line and column, both from 1, if known
+    TooDeep, ///< the greatest depth
+    NameTwice, ///< the name
+    NotADocument,
+    UnknownClass,
+    UnknownProperty, ///< how often
+    MissingKey,
+    KeyTwice,
+    UnknownValue, ///< the value
+    NotAWholeNumber, ///< the number
+    NumberTooLarge, ///< the number, the greatest
+    TextTooLong, ///< the greatest length
+    ForbiddenCharacter,
+    NotAscending,
+    UnknownReference, ///< the class referred to, the key
+    Cycle, ///< the collections on it
+    ContradictsToken, ///< the copy, what the token says
+    // Questions.
+    UnknownClient, ///< the name, near matches
+    AmbiguousClient, ///< the name, the resource ids
+};
+
+/// The code as it appears in JSON, for example `unknownProperty`.
+[[nodiscard]] QLatin1StringView codeName(ProblemCode code);
+
+/// Where something is wrong: as much of it as applies.
+struct Place {
+    QString file;
+    QString className; ///< WMI class, such as `SMS_Collection`
+    QString key; ///< the record's key, as text
+    QString token; ///< the schedule token
+    QString field; ///< property of the record, or field of the token
+
+    friend bool operator==(const Place &, const Place &) = default;
+};
+
+/// Something that is wrong, as a code with arguments: what, and where. The words are chosen by `wording`.
+struct Problem {
+    ProblemCode code{};
+    Place place;
+    QStringList arguments;
+
+    friend bool operator==(const Problem &, const Problem &) = default;
+};
+
+} // namespace wk
