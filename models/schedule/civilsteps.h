@@ -1,0 +1,50 @@
+// SPDX-FileCopyrightText: 2026 The Windowkeeper authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "schedule/schedule.h"
+
+#include <QtGlobal>
+
+#include <optional>
+
+namespace wk
+{
+
+/// The starts of a schedule on the civil calendar, in ascending order and without end (contracts.md 3.2 and
+/// 3.3). Any one is found by arithmetic, however far away; none is found by walking.
+class CivilSteps
+{
+public:
+    struct Step {
+        qint64 number = 0; ///< counts spans, weeks or months from the schedule's start
+        CivilTime start;
+    };
+
+    explicit CivilSteps(const Schedule &schedule);
+
+    [[nodiscard]] std::optional<Step> atOrAfter(CivilTime time) const;
+    [[nodiscard]] std::optional<Step> before(CivilTime time) const;
+    [[nodiscard]] std::optional<Step> next(const Step &step) const
+    {
+        return m_period.count() > 0 ? Step{step.number + 1, step.start + m_period}
+                                    : monthlyFrom(step.number + 1);
+    }
+    /// The same time between all starts; 0 if there is only one or the calendar decides.
+    [[nodiscard]] std::chrono::seconds period() const { return m_period; }
+
+private:
+    [[nodiscard]] std::optional<Step> monthlyFrom(qint64 number) const;
+    [[nodiscard]] std::optional<Step> monthlyBefore(CivilTime time) const;
+    [[nodiscard]] std::optional<CivilTime> monthly(qint64 number) const;
+    [[nodiscard]] qint64 monthNumber(CivilTime time) const;
+
+    CivilTime m_first; ///< of the start, or of the first matching weekday
+    std::chrono::seconds m_period{0};
+    qint64 m_months = 0; ///< from one to the next; 0 unless monthly
+    qint64 m_firstMonth = 0; ///< months since year 0
+    std::chrono::seconds m_timeOfDay{0};
+    Recurrence m_recurrence;
+};
+
+} // namespace wk
