@@ -1,0 +1,31 @@
+// SPDX-FileCopyrightText: 2026 The Windowkeeper authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/problem.h"
+#include "site/records.h"
+
+#include <QList>
+
+namespace wk
+{
+
+/// The key of a record as it is shown: its key properties, joined by a slash.
+[[nodiscard]] QString keyOf(const Site &site);
+[[nodiscard]] QString keyOf(const Collection &collection);
+[[nodiscard]] QString keyOf(const SubcollectionLink &link);
+[[nodiscard]] QString keyOf(const CollectionSettings &settings);
+[[nodiscard]] QString keyOf(const Client &client);
+[[nodiscard]] QString keyOf(const Membership &membership);
+[[nodiscard]] QString keyOf(const Program &program);
+[[nodiscard]] QString keyOf(const TaskSequence &sequence);
+[[nodiscard]] QString keyOf(const Advertisement &advertisement);
+[[nodiscard]] QString keyOf(const UpdatesAssignment &assignment);
+[[nodiscard]] QString keyOf(const FallbackStatusPoint &point);
+
+/// Every record that refers to one that is not there, and every cycle of collections: `UnknownReference` and
+/// `Cycle`, with class, key and property as their place (contracts.md 4). Of a cycle, the place is the link
+/// that comes last in the list of links.
+[[nodiscard]] QList<Problem> brokenReferences(const SiteContent &content);
+
+} // namespace wk

@@ -1,0 +1,414 @@
+// SPDX-FileCopyrightText: 2026 The Windowkeeper authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "site/sitesnapshot.h"
+
+#include "core/codepoints.h"
+#include "core/nearmatches.h"
+#include "site/references.h"
+
+#include <QHash>
+
+#include <algorithm>
+#include <vector>
+
+namespace wk
+{
+
+using namespace Qt::StringLiterals;
+using std::chrono::minutes;
+
+namespace
+{
+
+template <typename Row>
+std::size_t number(Row row)
+{
+    return static_cast<std::size_t>(row);
+}
+
+/// What the product gives a collection that switches its own countdown on without naming it.
+constexpr minutes defaultRestartCountdown{5};
+
+/// For each row of one list, rows of another: all in one block.
+template <typename From, typename To>
+class Relation
+{
+public:
+    Relation() = default;
+    Relation(std::size_t rows, std::vector<std::pair<From, To>> pairs) : m_begins(rows + 1)
+    {
+        std::sort(pairs.begin(), pairs.end());
+        pairs.erase(std::unique(pairs.begin(), pairs.end()), pairs.end());
+        m_targets.reserve(pairs.size());
+        for (const auto &[from, to] : pairs) {
+            ++m_begins[number(from) + 1];
+            m_targets.push_back(to);
+        }
+        for (std::size_t i = 0; i < rows; ++i) {
+            m_begins[i + 1] += m_begins[i];
+        }
+    }
+    [[nodiscard]] std::span<const To> of(From row) const
+    {
+        return std::span(m_targets).subspan(m_begins[number(row)],
+                                            m_begins[number(row) + 1] - m_begins[number(row)]);
+    }
+
+private:
+    std::vector<std::size_t> m_begins{0};
+    std::vector<To> m_targets;
+};
+
+template <typename List, typename Key>
+void sortBy(List &list, Key key)
+{
+    std::sort(list.begin(), list.end(), [key](const auto &left, const auto &right) {
+        return std::is_lt(compareCodePoints(std::invoke(key, left), std::invoke(key, right)));
+    });
+}
+
+} // namespace
+
+struct SiteSnapshot::Rows {
+    QList<Site> sites;
+    QList<Collection> collections;
+    QList<Client> clients;
+    QList<CollectionWindow> windows;
+    QList<Deployment> deployments;
+    std::vector<std::optional<minutes>> restartCountdowns;
+
+    QHash<QString, CollectionRow> collectionById;
+    QHash<quint32, ClientRow> clientById;
+    QMultiHash<QString, ClientRow> clientByName; // case folded
+
+    Relation<ClientRow, CollectionRow> collectionsOf;
+    Relation<CollectionRow, ClientRow> membersOf;
+    Relation<CollectionRow, CollectionRow> parentsOf;
+    Relation<CollectionRow, WindowRow> windowsOf;
+
+    std::vector<ZoneClock> zones;
+    std::vector<quint32> zoneOf;
+
+    std::optional<Problem> problem; // with a zone
+
+    explicit Rows(const SiteContent &content);
+
+private:
+    void addCollections(const SiteContent &content);
+    void addWindows(const SiteContent &content);
+    void addClients(const SiteContent &content);
+    void addMemberships(const SiteContent &content);
+    void addZones();
+    void addDeployments(const SiteContent &content);
+    void addAdvertisement(const SiteContent &content, const Advertisement &advertisement);
+    [[nodiscard]] QString zoneNameOf(const Client &client) const;
+};
+
+SiteSnapshot::Rows::Rows(const SiteContent &content) : sites(content.sites)
+{
+    addCollections(content);
+    addWindows(content);
+    addClients(content);
+    addMemberships(content);
+    addZones();
+    addDeployments(content);
+}
+
+void SiteSnapshot::Rows::addCollections(const SiteContent &content)
+{
+    collections = content.collections;
+    sortBy(collections, &Collection::id);
+    for (qsizetype i = 0; i < collections.size(); ++i) {
+        collectionById.insert(collections[i].id, static_cast<CollectionRow>(i));
+    }
+    std::vector<std::pair<CollectionRow, CollectionRow>> parents;
+    for (const SubcollectionLink &link : content.links) {
+        parents.emplace_back(collectionById[link.childId], collectionById[link.parentId]);
+    }
+    parentsOf = {static_cast<std::size_t>(collections.size()), std::move(parents)};
+}
+
+void SiteSnapshot::Rows::addWindows(const SiteContent &content)
+{
+    restartCountdowns.resize(static_cast<std::size_t>(collections.size()));
+    std::vector<std::pair<CollectionRow, const MaintenanceWindow *>> found;
+    for (const CollectionSettings &settings : content.settings) {
+        const CollectionRow row = collectionById[settings.collectionId];
+        if (settings.restartCountdownEnabled) {
+            restartCountdowns[number(row)] = settings.restartCountdown.value_or(defaultRestartCountdown);
+        }
+        for (const MaintenanceWindow &window : settings.windows) {
+            found.emplace_back(row, &window);
+        }
+    }
+    std::sort(found.begin(), found.end(), [](const auto &left, const auto &right) {
+        return left.first != right.first ? left.first < right.first
+                                         : std::is_lt(compareCodePoints(left.second->id, right.second->id));
+    });
+    std::vector<std::pair<CollectionRow, WindowRow>> pairs;
+    for (const auto &[row, window] : found) {
+        pairs.emplace_back(row, static_cast<WindowRow>(windows.size()));
+        windows.append({row, *window});
+    }
+    windowsOf = {static_cast<std::size_t>(collections.size()), std::move(pairs)};
+}
+
+void SiteSnapshot::Rows::addClients(const SiteContent &content)
+{
+    clients = content.clients;
+    std::sort(clients.begin(), clients.end(),
+              [](const Client &left, const Client &right) { return left.resourceId < right.resourceId; });
+    clientById.reserve(clients.size());
+    clientByName.reserve(clients.size());
+    for (qsizetype i = 0; i < clients.size(); ++i) {
+        clientById.insert(clients[i].resourceId, static_cast<ClientRow>(i));
+        clientByName.insert(clients[i].name.toCaseFolded(), static_cast<ClientRow>(i));
+    }
+}
+
+void SiteSnapshot::Rows::addMemberships(const SiteContent &content)
+{
+    std::vector<std::pair<ClientRow, CollectionRow>> pairs;
+    pairs.reserve(static_cast<std::size_t>(content.memberships.size()));
+    for (const Membership &membership : content.memberships) {
+        pairs.emplace_back(clientById[membership.resourceId], collectionById[membership.collectionId]);
+    }
+    std::vector<std::pair<CollectionRow, ClientRow>> reversed;
+    reversed.reserve(pairs.size());
+    for (const auto &[client, collection] : pairs) {
+        reversed.emplace_back(collection, client);
+    }
+    collectionsOf = {static_cast<std::size_t>(clients.size()), std::move(pairs)};
+    membersOf = {static_cast<std::size_t>(collections.size()), std::move(reversed)};
+}
+
+QString SiteSnapshot::Rows::zoneNameOf(const Client &client) const
+{
+    if (!client.timeZone.isEmpty()) {
+        return client.timeZone;
+    }
+    for (const QString &code : client.assignedSites) {
+        const auto site = std::find_if(sites.begin(), sites.end(),
+                                       [&code](const Site &candidate) { return candidate.code == code; });
+        if (site != sites.end()) {
+            return site->timeZone;
+        }
+    }
+    return sites.isEmpty() ? QString() : sites.first().timeZone;
+}
+
+void SiteSnapshot::Rows::addZones()
+{
+    QHash<QString, quint32> numberByName;
+    zoneOf.reserve(static_cast<std::size_t>(clients.size()));
+    for (const Client &client : clients) {
+        const QString name = zoneNameOf(client);
+        auto known = numberByName.constFind(name);
+        if (known == numberByName.cend()) {
+            const auto clock = name.isEmpty() ? Result(ZoneClock::utc()) : ZoneClock::forZone(name);
+            if (!clock) {
+                problem = clock.problem();
+                problem->place = {{}, u"SMS_R_System"_s, keyOf(client), {}, u"TimeZone"_s};
+                return;
+            }
+            // Two names, one zone: `W. Europe Standard Time` is Europe/Berlin.
+            const auto same = std::find(zones.begin(), zones.end(), *clock);
+            known = numberByName.insert(name, static_cast<quint32>(same - zones.begin()));
+            if (same == zones.end()) {
+                zones.push_back(*clock);
+            }
+        }
+        zoneOf.push_back(*known);
+    }
+}
+
+void SiteSnapshot::Rows::addAdvertisement(const SiteContent &content, const Advertisement &advertisement)
+{
+    const bool isTaskSequence = advertisement.programName == u'*';
+    Deployment deployment;
+    deployment.id = advertisement.id;
+    deployment.name = advertisement.name;
+    deployment.kind = isTaskSequence ? WorkKind::TaskSequence : WorkKind::Program;
+    deployment.target = collectionById[advertisement.collectionId];
+    deployment.includesSubcollections = advertisement.includeSubcollections;
+    deployment.ignoresWindows = (advertisement.flags & Advertisement::ignoreWindows) != 0;
+    deployment.restartsOutsideWindows = (advertisement.flags & Advertisement::restartOutsideWindows) != 0;
+    if (advertisement.assignedScheduleEnabled) {
+        for (const ScheduleToken &token : advertisement.assignedSchedule) {
+            deployment.assignedSchedules.append(token.schedule);
+        }
+    }
+    deployment.notBefore = advertisement.presentTime;
+    if (advertisement.expirationEnabled) {
+        deployment.expires = advertisement.expirationTime;
+    }
+    if (isTaskSequence) {
+        for (const TaskSequence &sequence : content.taskSequences) {
+            if (sequence.packageId == advertisement.packageId) {
+                deployment.items = {{{}, sequence.maximumRunTime, minutes{0}, sequence.restartRequired}};
+            }
+        }
+    } else {
+        for (const Program &program : content.programs) {
+            if (program.packageId == advertisement.packageId && program.name == advertisement.programName) {
+                deployment.items = {
+                    {{}, program.maximumRunTime, program.estimatedRunTime, program.restartRequired}};
+            }
+        }
+    }
+    deployments.append(deployment);
+}
+
+void SiteSnapshot::Rows::addDeployments(const SiteContent &content)
+{
+    for (const Advertisement &advertisement : content.advertisements) {
+        addAdvertisement(content, advertisement);
+    }
+    for (const UpdatesAssignment &assignment : content.updatesAssignments) {
+        Deployment deployment;
+        deployment.id = assignment.id;
+        deployment.name = assignment.name;
+        deployment.kind = WorkKind::Update;
+        deployment.target = collectionById[assignment.collectionId];
+        deployment.ignoresWindows = assignment.ignoreWindows;
+        deployment.restartsOutsideWindows = assignment.restartOutsideWindows;
+        deployment.deadline = assignment.deadline;
+        for (const SoftwareUpdate &update : assignment.updates) {
+            deployment.items.append({update.name, update.maximumRunTime, minutes{0}, true});
+        }
+        deployments.append(deployment);
+    }
+    sortBy(deployments, &Deployment::id);
+}
+
+SiteSnapshot::SiteSnapshot(std::shared_ptr<const Rows> rows) : m_rows(std::move(rows)) { }
+
+Result<SiteSnapshot> SiteSnapshot::of(const SiteContent &content)
+{
+    const QList<Problem> broken = brokenReferences(content);
+    if (!broken.isEmpty()) {
+        return broken.first();
+    }
+    auto rows = std::make_shared<const Rows>(content);
+    if (rows->problem) {
+        return *rows->problem;
+    }
+    return SiteSnapshot{std::move(rows)};
+}
+
+const QList<Site> &SiteSnapshot::sites() const
+{
+    return m_rows->sites;
+}
+
+const QList<Collection> &SiteSnapshot::collections() const
+{
+    return m_rows->collections;
+}
+
+const QList<Client> &SiteSnapshot::clients() const
+{
+    return m_rows->clients;
+}
+
+const QList<CollectionWindow> &SiteSnapshot::windows() const
+{
+    return m_rows->windows;
+}
+
+const QList<Deployment> &SiteSnapshot::deployments() const
+{
+    return m_rows->deployments;
+}
+
+const Collection &SiteSnapshot::collection(CollectionRow row) const
+{
+    return m_rows->collections[static_cast<qsizetype>(row)];
+}
+
+const Client &SiteSnapshot::client(ClientRow row) const
+{
+    return m_rows->clients[static_cast<qsizetype>(row)];
+}
+
+const CollectionWindow &SiteSnapshot::window(WindowRow row) const
+{
+    return m_rows->windows[static_cast<qsizetype>(row)];
+}
+
+std::optional<CollectionRow> SiteSnapshot::collectionWithId(QStringView id) const
+{
+    const auto found = m_rows->collectionById.constFind(id.toString());
+    return found == m_rows->collectionById.cend() ? std::nullopt : std::optional{*found};
+}
+
+std::optional<ClientRow> SiteSnapshot::clientWithResourceId(quint32 resourceId) const
+{
+    const auto found = m_rows->clientById.constFind(resourceId);
+    return found == m_rows->clientById.cend() ? std::nullopt : std::optional{*found};
+}
+
+Result<ClientRow> SiteSnapshot::clientNamed(const QString &nameOrResourceId) const
+{
+    bool isNumber = false;
+    const quint32 resourceId = nameOrResourceId.toUInt(&isNumber);
+    if (const auto row = isNumber ? clientWithResourceId(resourceId) : std::nullopt) {
+        return *row;
+    }
+    const QList<ClientRow> named = m_rows->clientByName.values(nameOrResourceId.toCaseFolded());
+    if (named.size() == 1) {
+        return named.first();
+    }
+    if (named.isEmpty()) {
+        QStringList names;
+        for (const Client &client : m_rows->clients) {
+            names.append(client.name);
+        }
+        return Problem{ProblemCode::UnknownClient,
+                       {},
+                       QStringList{nameOrResourceId} + nearMatches(nameOrResourceId, names)};
+    }
+    QStringList arguments{nameOrResourceId};
+    for (const ClientRow row : named) {
+        arguments.append(QString::number(client(row).resourceId));
+    }
+    std::sort(arguments.begin() + 1, arguments.end());
+    return Problem{ProblemCode::AmbiguousClient, {}, arguments};
+}
+
+std::span<const CollectionRow> SiteSnapshot::collectionsOf(ClientRow row) const
+{
+    return m_rows->collectionsOf.of(row);
+}
+
+std::span<const ClientRow> SiteSnapshot::membersOf(CollectionRow row) const
+{
+    return m_rows->membersOf.of(row);
+}
+
+std::span<const CollectionRow> SiteSnapshot::parentsOf(CollectionRow row) const
+{
+    return m_rows->parentsOf.of(row);
+}
+
+std::span<const WindowRow> SiteSnapshot::windowsOf(CollectionRow row) const
+{
+    return m_rows->windowsOf.of(row);
+}
+
+std::optional<minutes> SiteSnapshot::restartCountdownOf(CollectionRow row) const
+{
+    return m_rows->restartCountdowns[number(row)];
+}
+
+const ZoneClock &SiteSnapshot::zoneOf(ClientRow row) const
+{
+    return m_rows->zones[zoneNumberOf(row)];
+}
+
+quint32 SiteSnapshot::zoneNumberOf(ClientRow row) const
+{
+    return m_rows->zoneOf[number(row)];
+}
+
+} // namespace wk
