@@ -1,0 +1,61 @@
+// SPDX-FileCopyrightText: 2026 The Windowkeeper authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/span.h"
+#include "site/sitesnapshot.h"
+
+#include <QList>
+
+#include <vector>
+
+namespace wk
+{
+
+/// A stretch of time in which a client may be changed, and the maintenance windows that grant it.
+///
+/// Windows that overlap or touch are one effective window, from the earliest start to the latest end
+/// (contracts.md 3.5). The client knows no other: whether something fits is judged on these.
+struct EffectiveWindow {
+    Span span; ///< half-open
+    QList<WindowRow> sources; ///< ascending, each once, never empty
+
+    friend bool operator==(const EffectiveWindow &, const EffectiveWindow &) = default;
+};
+
+struct EffectiveWindows {
+    /// Whether any window applies, also one that is over or has no duration. If not, the client may be
+    /// changed at any time and there are no windows to list.
+    bool restricted = false;
+    QList<EffectiveWindow> windows; ///< ascending; they neither overlap nor touch
+
+    friend bool operator==(const EffectiveWindows &, const EffectiveWindows &) = default;
+};
+
+/// The windows that apply to a client for a kind of work, ascending (contracts.md 3.6): the enabled ones on
+/// the collections it is a direct member of, since nothing is inherited; general ones, unless it has
+/// windows for that very kind. With the site's `updatesUseGeneralWindows`, updates look at both.
+[[nodiscard]] QList<WindowRow> applicableWindows(const SiteSnapshot &site, ClientRow client, WorkKind kind);
+
+/// When a client may be changed by a kind of work. The occurrences that share time with `range` are merged
+/// and come whole, also where they reach beyond it (contracts.md 3.7).
+[[nodiscard]] EffectiveWindows effectiveWindows(const SiteSnapshot &site, ClientRow client, WorkKind kind,
+                                                const Span &range);
+
+/// The same for all clients of a site. Clients with the same windows in the same zone share one answer.
+class EffectiveWindowsOfSite
+{
+public:
+    EffectiveWindowsOfSite(const SiteSnapshot &site, WorkKind kind, const Span &range);
+
+    [[nodiscard]] const EffectiveWindows &of(ClientRow client) const;
+    /// The distinct answers, and which of them is a client's.
+    [[nodiscard]] const std::vector<EffectiveWindows> &answers() const { return m_answers; }
+    [[nodiscard]] std::size_t answerOf(ClientRow client) const;
+
+private:
+    std::vector<EffectiveWindows> m_answers;
+    std::vector<quint32> m_answerOf; // by client
+};
+
+} // namespace wk

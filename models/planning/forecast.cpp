@@ -1,0 +1,116 @@
+// SPDX-FileCopyrightText: 2026 The Windowkeeper authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "planning/forecast.h"
+
+#include "core/codepoints.h"
+#include "planning/simulation.h"
+
+#include <algorithm>
+
+namespace wk
+{
+
+namespace
+{
+
+/// Whether any of the windows in the five years leaves room, for all that is needed and for the maximum.
+struct Room {
+    bool anyWindow = false;
+    bool forMaximum = false;
+    bool forAll = false;
+};
+
+Room roomFor(const Work &work, Simulation &simulation)
+{
+    Room room;
+    WindowsAhead &windows = simulation.windows(work.kind());
+    const auto first = windows.firstEndingAfter(work.availableAt, work.deadline);
+    for (std::size_t i = first.value_or(0); first && !room.forAll && windows.exists(i, work.deadline); ++i) {
+        const Instant begin = std::max(windows.begin(i), work.availableAt);
+        room.anyWindow = true;
+        room.forMaximum = room.forMaximum || windows.lasts(i, begin + work.item->maximumRunTime);
+        room.forAll =
+            windows.lasts(i, begin + Simulation::needed(work, simulation.settingsOfWindow(work.kind(), i)));
+    }
+    return room;
+}
+
+void explainNever(ForecastRow &row, const Work &work, Simulation &simulation)
+{
+    const Room room = roomFor(work, simulation);
+    row.outcome = Outcome::Never;
+    row.reason =
+        room.anyWindow && !room.forAll ? ForecastReason::WindowTooShort : ForecastReason::NoFurtherWindow;
+    if (row.reason == ForecastReason::WindowTooShort) {
+        row.warnings.append(room.forMaximum ? ForecastWarning::CountdownGap
+                                            : ForecastWarning::MaximumLongerThanWindows);
+    }
+}
+
+void explainRun(ForecastRow &row, const Work &work, Simulation &simulation)
+{
+    row.outcome = Outcome::Runs;
+    row.acceptedAt = work.acceptedAt;
+    row.runsFrom = work.runsFrom;
+    row.runsUntil = work.runsUntil;
+    row.restartAt = work.restartAt;
+    if (!simulation.windows(work.kind()).restricted()) {
+        row.reason = ForecastReason::Unrestricted;
+    } else {
+        row.reason = work.acceptedInWindow ? ForecastReason::Fits : ForecastReason::Override;
+    }
+    if (work.misleadingStatus) {
+        row.warnings.append(ForecastWarning::MisleadingStatus10079);
+    }
+}
+
+ForecastRow rowFor(const Work &work, Simulation &simulation, Instant end)
+{
+    ForecastRow row;
+    row.deploymentId = work.deployment->id;
+    row.name = work.deployment->name;
+    row.kind = work.kind();
+    if (work.kind() == WorkKind::Update) {
+        row.item = work.item->name;
+    }
+    row.restartNeeded = work.item->restartRequired;
+    if (work.runTimeUnknown()) {
+        row.warnings.append(ForecastWarning::UnknownRunTime);
+    }
+    if (!work.acceptedAt) {
+        explainNever(row, work, simulation);
+    } else if (*work.acceptedAt < end) {
+        explainRun(row, work, simulation);
+    } else {
+        row.outcome = Outcome::Later;
+        row.reason = ForecastReason::AfterRange;
+    }
+    return row;
+}
+
+bool isBefore(const ForecastRow &left, const ForecastRow &right)
+{
+    if (left.acceptedAt != right.acceptedAt) {
+        return left.acceptedAt && (!right.acceptedAt || *left.acceptedAt < *right.acceptedAt);
+    }
+    const auto byId = compareCodePoints(left.deploymentId, right.deploymentId);
+    return std::is_neq(byId)
+        ? std::is_lt(byId)
+        : std::is_lt(compareCodePoints(left.item.value_or(QString()), right.item.value_or(QString())));
+}
+
+} // namespace
+
+QList<ForecastRow> forecast(const SiteSnapshot &site, ClientRow client, const Span &range)
+{
+    Simulation simulation(site, client, range.begin);
+    simulation.run();
+    QList<ForecastRow> rows;
+    for (const Work &work : simulation.works()) {
+        rows.append(rowFor(work, simulation, range.end));
+    }
+    std::stable_sort(rows.begin(), rows.end(), isBefore);
+    return rows;
+}
+
+} // namespace wk

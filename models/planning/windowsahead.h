@@ -1,0 +1,54 @@
+// SPDX-FileCopyrightText: 2026 The Windowkeeper authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "schedule/occurrences.h"
+#include "site/sitesnapshot.h"
+
+#include <optional>
+#include <vector>
+
+namespace wk
+{
+
+/// The effective windows of one client for one kind of work from a moment on, without regard to any range:
+/// found as one asks for them, without end, each merged with all that it touches (contracts.md 3.7). Some
+/// never close; so an end is not given away, one asks whether a window lasts until then.
+class WindowsAhead
+{
+public:
+    WindowsAhead(const SiteSnapshot &site, ClientRow client, WorkKind kind, Instant from);
+
+    [[nodiscard]] bool restricted() const { return m_restricted; }
+    /// The first window that ends after an instant (at or after `from`), by its number from 0 on; the
+    /// following numbers are the windows after it. Nothing if there is none that begins before `limit`.
+    [[nodiscard]] std::optional<std::size_t> firstEndingAfter(Instant instant, Instant limit);
+    /// Whether there is a window of this number that begins before `limit`.
+    [[nodiscard]] bool exists(std::size_t number, Instant limit);
+    /// Not before the first moment of the window that has to do with `from`; see `trueBegin`.
+    [[nodiscard]] Instant begin(std::size_t number) const { return m_found[number].begin; }
+    /// Whether a window's end is not before an instant.
+    [[nodiscard]] bool lasts(std::size_t number, Instant until);
+    /// Where a window really begins, also if long before `from`. Looked for no further back than to `floor`.
+    [[nodiscard]] Instant trueBegin(std::size_t number, Instant floor) const;
+    /// The occurrence open at an instant that ends last, not merged with anything.
+    [[nodiscard]] std::optional<Span> singleOpenAt(Instant instant) const;
+    /// From then on every window that counts has come into effect.
+    [[nodiscard]] Instant allInEffect() const { return m_allInEffect; }
+
+private:
+    struct Found {
+        Instant begin;
+        Instant end;
+        bool closed = false; // nothing can join it any more
+    };
+    void grow(Instant until);
+
+    bool m_restricted = false;
+    std::vector<Occurrences> m_occurrences;
+    std::vector<OccurrenceCursor> m_cursors; // a heap, the earliest in front
+    std::vector<Found> m_found; // only the last can be open
+    Instant m_allInEffect = ZoneClock::beginningOfTime;
+};
+
+} // namespace wk
