@@ -1,0 +1,18 @@
+// SPDX-FileCopyrightText: 2026 The Windowkeeper authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ctl/failure.h"
+
+#include "wording/problemwords.h"
+
+namespace wk::ctl
+{
+
+Failure Failure::badInput(const Problem &problem, const QString &where)
+{
+    const QString place = placeWords(problem.place);
+    const bool both = !place.isEmpty() && !where.isEmpty();
+    return {ExitCode::BadInput, where + (both ? QStringLiteral(", ") : QString()) + place,
+            problemWords(problem)};
+}
+
+} // namespace wk::ctl

@@ -1,0 +1,29 @@
+// SPDX-FileCopyrightText: 2026 The Windowkeeper authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/problem.h"
+
+#include <QString>
+
+namespace wk::ctl
+{
+
+/// What wkctl returns to the shell (contracts.md 1).
+enum class ExitCode { Done = 0, No = 1, WrongUsage = 2, BadInput = 3, DatabaseUnusable = 4 };
+
+/// Thrown where a verb cannot go on; `main` prints it as the one line of the contract.
+struct Failure {
+    ExitCode code = ExitCode::BadInput;
+    QString where;
+    QString why;
+
+    static Failure wrongUsage(const QString &where, const QString &why)
+    {
+        return {ExitCode::WrongUsage, where, why};
+    }
+    /// Bad input, told by the problem's own place and words; `where` if it has no place.
+    static Failure badInput(const Problem &problem, const QString &where = {});
+};
+
+} // namespace wk::ctl

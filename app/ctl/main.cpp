@@ -1,0 +1,130 @@
+// SPDX-FileCopyrightText: 2026 The Windowkeeper authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ctl/failure.h"
+#include "ctl/help.h"
+#include "ctl/table.h"
+#include "ctl/verbs.h"
+#include "wiring/language.h"
+
+#include <QCoreApplication>
+
+#include <algorithm>
+#include <cstdio>
+
+namespace
+{
+
+using namespace Qt::StringLiterals;
+using namespace wk::ctl;
+
+struct Main {
+    Q_DECLARE_TR_FUNCTIONS(Main)
+};
+
+void print(std::FILE *stream, const QByteArray &text)
+{
+    std::fwrite(text.constData(), 1, static_cast<std::size_t>(text.size()), stream);
+}
+
+int complain(const QString &what, const Failure &failure)
+{
+    QString line = u"wkctl: "_s + what;
+    for (const QString &part : {failure.where, failure.why}) {
+        if (!part.isEmpty()) {
+            line += u": "_s + part;
+        }
+    }
+    print(stderr, inOneLine(line).toUtf8() + '\n');
+    return static_cast<int>(failure.code);
+}
+
+/// Takes --language out, wherever it stands, and switches to it.
+void chooseLanguage(QStringList &words, wk::Language &language)
+{
+    for (qsizetype i = 0; i < words.size() && words[i] != "--"_L1; ++i) {
+        QString name;
+        if (words[i] == "--language"_L1) {
+            if (i + 1 == words.size()) {
+                throw Failure::wrongUsage(words[i], Main::tr("this option lacks its value"));
+            }
+            name = words.takeAt(i + 1);
+        } else if (words[i].startsWith("--language="_L1)) {
+            name = words[i].sliced(11);
+        } else {
+            continue;
+        }
+        words.removeAt(i--);
+        if (!language.choose(name)) {
+            throw Failure::wrongUsage(u"--language"_s, Main::tr("'%1' is none of en, de, zh_CN").arg(name));
+        }
+    }
+}
+
+/// The verb that the words begin with, which are taken away; options may stand before it.
+const Verb *takeVerb(const QList<Verb> &verbs, QStringList &words)
+{
+    const auto first =
+        std::find_if(words.begin(), words.end(), [](const QString &word) { return !word.startsWith(u'-'); });
+    const auto at = first - words.begin();
+    for (const Verb &verb : verbs) {
+        const QStringList names = verb.usage.verb.split(u' ');
+        if (words.mid(at, names.size()) == names) {
+            words.remove(at, names.size());
+            return &verb;
+        }
+    }
+    return nullptr;
+}
+
+int runVerb(const Verb &verb, const QStringList &words)
+{
+    const CommandLine commandLine(verb.usage, words);
+    if (commandLine.wantsHelp()) {
+        print(stdout, verbHelp(verb.usage).toUtf8());
+        return 0;
+    }
+    commandLine.expectComplete();
+    const Answer answer = verb.run(commandLine);
+    print(stdout, answer.output);
+    return static_cast<int>(answer.code);
+}
+
+int runWithout(const QList<Verb> &verbs, const QStringList &words)
+{
+    if (words.contains(u"--help"_s)) {
+        print(stdout, overviewHelp(verbs).toUtf8());
+        return 0;
+    }
+    if (words.isEmpty()) {
+        throw Failure::wrongUsage({}, Main::tr("no verb is given; wkctl --help lists them"));
+    }
+    throw Failure::wrongUsage(words.first(), Main::tr("this verb is not known; wkctl --help lists them"));
+}
+
+} // namespace
+
+int main(int argc, char **argv)
+{
+    const QCoreApplication application(argc, argv);
+    QStringList words = QCoreApplication::arguments().sliced(1);
+    QString what = u"usage"_s;
+    try {
+        wk::Language language;
+        chooseLanguage(words, language);
+        const QList<Verb> verbs = allVerbs();
+        const Verb *verb = takeVerb(verbs, words);
+        if (verb != nullptr) {
+            what = verb->usage.verb;
+        }
+        const bool asksVersion =
+            std::find(words.begin(), std::find(words.begin(), words.end(), "--"_L1), "--version"_L1)
+            != std::find(words.begin(), words.end(), "--"_L1);
+        if (asksVersion) {
+            print(stdout, "wkctl " WK_VERSION "\n");
+            return 0;
+        }
+        return verb != nullptr ? runVerb(*verb, words) : runWithout(verbs, words);
+    } catch (const Failure &failure) {
+        return complain(what, failure);
+    }
+}

@@ -1,0 +1,42 @@
+// SPDX-FileCopyrightText: 2026 The Windowkeeper authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ctl/sitesource.h"
+
+#include "ctl/failure.h"
+#include "exchange/sitedocument.h"
+
+#include <QFile>
+
+namespace wk::ctl
+{
+
+using namespace Qt::StringLiterals;
+
+SiteSnapshot siteOf(const CommandLine &commandLine)
+{
+    const QString name = commandLine.value(u"document"_s);
+    QFile file(name);
+    if (!file.open(QIODevice::ReadOnly)) {
+        throw Failure::badInput({ProblemCode::CannotRead, {name, {}, {}, {}, {}}, {file.errorString()}});
+    }
+    const auto content = siteFromDocument(file.readAll(), name);
+    if (!content) {
+        throw Failure::badInput(content.problem());
+    }
+    const auto site = SiteSnapshot::of(*content);
+    if (!site) {
+        throw Failure::badInput(site.problem(), name);
+    }
+    return *site;
+}
+
+ClientRow clientOf(const CommandLine &commandLine, const SiteSnapshot &site)
+{
+    const auto client = site.clientNamed(commandLine.value(u"client"_s));
+    if (!client) {
+        throw Failure::badInput(client.problem(), u"--client"_s);
+    }
+    return *client;
+}
+
+} // namespace wk::ctl

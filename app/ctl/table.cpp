@@ -1,0 +1,98 @@
+// SPDX-FileCopyrightText: 2026 The Windowkeeper authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ctl/table.h"
+
+#include <algorithm>
+
+namespace wk::ctl
+{
+
+using namespace Qt::StringLiterals;
+
+namespace
+{
+
+/// Columns a terminal gives a character: two for East Asian wide ones, none for marks that combine.
+qsizetype widthOf(char32_t character)
+{
+    switch (QChar::category(character)) {
+    case QChar::Mark_NonSpacing:
+    case QChar::Mark_Enclosing: return 0;
+    default: break;
+    }
+    switch (QChar::script(character)) {
+    case QChar::Script_Han:
+    case QChar::Script_Hangul:
+    case QChar::Script_Hiragana:
+    case QChar::Script_Katakana: return 2;
+    default: break;
+    }
+    const bool wideForm =
+        (character >= 0x3000 && character <= 0x303F) || (character >= 0xFF01 && character <= 0xFF60);
+    return wideForm ? 2 : 1;
+}
+
+qsizetype widthOf(const QString &text)
+{
+    qsizetype width = 0;
+    for (const uint character : text.toUcs4()) {
+        width += widthOf(static_cast<char32_t>(character));
+    }
+    return width;
+}
+
+} // namespace
+
+QString Table::text() const
+{
+    QList<qsizetype> widths(m_rows.first().size());
+    QList<QStringList> shown;
+    for (const QStringList &row : m_rows) {
+        QStringList cells;
+        for (qsizetype i = 0; i < row.size(); ++i) {
+            cells.append(inOneLine(row[i]));
+            widths[i] = std::max(widths[i], widthOf(cells.constLast()));
+        }
+        shown.append(cells);
+    }
+    QString text;
+    for (const QStringList &row : shown) {
+        QString line;
+        for (qsizetype i = 0; i < row.size(); ++i) {
+            line += row[i];
+            if (i + 1 < row.size()) {
+                line += QString(widths[i] - widthOf(row[i]) + 2, u' ');
+            }
+        }
+        while (line.endsWith(u' ')) {
+            line.chop(1);
+        }
+        text += line + u'\n';
+    }
+    return text;
+}
+
+QString inOneLine(const QString &text)
+{
+    QString line;
+    for (const QChar character : text) {
+        switch (character.unicode()) {
+        case u'\n': line += u"\\n"_s; break;
+        case u'\r': line += u"\\r"_s; break;
+        case u'\t': line += u"\\t"_s; break;
+        default:
+            switch (character.category()) {
+            case QChar::Other_Control:
+            case QChar::Other_Format:
+            case QChar::Separator_Line:
+            case QChar::Separator_Paragraph:
+                line += u"\\u%1"_s.arg(character.unicode(), 4, 16, QLatin1Char('0'));
+                break;
+            default: line += character;
+            }
+        }
+    }
+    return line;
+}
+
+} // namespace wk::ctl

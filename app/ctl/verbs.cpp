@@ -1,0 +1,18 @@
+// SPDX-FileCopyrightText: 2026 The Windowkeeper authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ctl/verbs.h"
+
+namespace wk::ctl
+{
+
+QList<Verb> allVerbs()
+{
+    QList<Verb> verbs{tokenDecodeVerb(), tokenEncodeVerb(), occurrencesVerb(), effectiveVerb(),
+                      forecastVerb()};
+    for (Verb &verb : verbs) {
+        verb.usage.options += commonOptions();
+    }
+    return verbs;
+}
+
+} // namespace wk::ctl

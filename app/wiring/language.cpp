@@ -1,0 +1,42 @@
+// SPDX-FileCopyrightText: 2026 The Windowkeeper authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "wiring/language.h"
+
+#include <QCoreApplication>
+#include <QLocale>
+#include <QStringList>
+
+namespace wk
+{
+
+using namespace Qt::StringLiterals;
+
+Language::Language()
+{
+    const QLocale system = QLocale::system();
+    switch (system.language()) {
+    case QLocale::German: choose(u"de"_s); break;
+    case QLocale::Chinese: choose(u"zh_CN"_s); break;
+    default: choose(u"en"_s);
+    }
+}
+
+Language::~Language()
+{
+    QCoreApplication::removeTranslator(&m_translator);
+}
+
+bool Language::choose(const QString &name)
+{
+    if (!QStringList{u"en"_s, u"de"_s, u"zh_CN"_s}.contains(name)) {
+        return false;
+    }
+    QCoreApplication::removeTranslator(&m_translator);
+    QLocale::setDefault(QLocale(name));
+    if (m_translator.load(u":/translations/windowkeeper_%1.qm"_s.arg(name))) {
+        QCoreApplication::installTranslator(&m_translator);
+    }
+    return true;
+}
+
+} // namespace wk

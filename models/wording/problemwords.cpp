@@ -1,0 +1,161 @@
+// SPDX-FileCopyrightText: 2026 The Windowkeeper authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "wording/problemwords.h"
+
+#include <QCoreApplication>
+
+namespace wk
+{
+
+using namespace Qt::StringLiterals;
+
+namespace
+{
+
+class ProblemWords
+{
+    Q_DECLARE_TR_FUNCTIONS(ProblemWords)
+
+public:
+    explicit ProblemWords(const Problem &problem) : m_arguments(problem.arguments), m_code(problem.code) { }
+    [[nodiscard]] QString words() const;
+
+private:
+    [[nodiscard]] QString argument(qsizetype i) const { return m_arguments.value(i); }
+    [[nodiscard]] QString ofTokens() const;
+    [[nodiscard]] QString ofFiles() const;
+    [[nodiscard]] QString ofRecords() const;
+    [[nodiscard]] QString ofQuestions() const;
+    /// The arguments from the second on.
+    [[nodiscard]] QString rest() const { return m_arguments.sliced(1).join(u", "_s); }
+    [[nodiscard]] QString wrongType() const
+    {
+        if (argument(0) == "text"_L1) {
+            return tr("is not a text");
+        }
+        if (argument(0) == "number"_L1) {
+            return tr("is not a number");
+        }
+        return argument(0) == "boolean"_L1 ? tr("is neither true nor false") : tr("is not an object");
+    }
+
+    QStringList m_arguments;
+    ProblemCode m_code;
+};
+
+QString ProblemWords::words() const
+{
+    for (const QString &words : {ofTokens(), ofFiles(), ofRecords(), ofQuestions()}) {
+        if (!words.isEmpty()) {
+            return words;
+        }
+    }
+    Q_UNREACHABLE();
+}
+
+QString ProblemWords::ofTokens() const
+{
+    switch (m_code) {
+    case ProblemCode::TokenLength: {
+        const auto length = argument(0).toInt();
+        return tr("has %n character(s); a token has 16, a string of tokens a multiple of 16", nullptr,
+                  length);
+    }
+    case ProblemCode::TokenDigit:
+        return tr("'%1' at position %2 is not a hexadecimal digit").arg(argument(0), argument(1));
+    case ProblemCode::OutOfRange:
+        return tr("%1 is outside %2 to %3").arg(argument(0), argument(1), argument(2));
+    case ProblemCode::ZeroInterval: return tr("an interval of no length never ends");
+    case ProblemCode::ReservedBitsInUse:
+        return tr("%1 has bits that this kind of schedule uses").arg(argument(0));
+    case ProblemCode::FieldMissing: return tr("is missing");
+    case ProblemCode::FieldOfAnotherKind: return tr("is not a field of the kind %1").arg(argument(0));
+    case ProblemCode::NotADate: return tr("'%1' is not a date").arg(argument(0));
+    case ProblemCode::NotATime: return tr("'%1' is not a time such as 2026-03-29T02:30").arg(argument(0));
+    default: return {};
+    }
+}
+
+QString ProblemWords::ofFiles() const
+{
+    switch (m_code) {
+    case ProblemCode::CannotRead: return argument(0);
+    case ProblemCode::NotUtf8: return tr("is not UTF-8");
+    case ProblemCode::NotJson:
+        return m_arguments.isEmpty()
+            ? tr("is not JSON")
+            : tr("is not JSON from line %1, column %2 on").arg(argument(0), argument(1));
+    case ProblemCode::TooDeep: return tr("has more than %1 levels").arg(argument(0));
+    case ProblemCode::NameTwice: return tr("the name '%1' occurs twice in one object").arg(argument(0));
+    case ProblemCode::NotADocument:
+        return tr("is not a site document: one JSON object with a WMI class for each key");
+    case ProblemCode::UnknownClass: return tr("this class is not known and left out");
+    case ProblemCode::UnknownProperty: {
+        const auto times = argument(0).toInt();
+        return tr("this property is not known and left out; it occurs %n time(s)", nullptr, times);
+    }
+    default: return {};
+    }
+}
+
+QString ProblemWords::ofRecords() const
+{
+    switch (m_code) {
+    case ProblemCode::MissingKey: return tr("the key is missing or empty");
+    case ProblemCode::KeyTwice: return tr("the key %1 occurs twice").arg(argument(0));
+    case ProblemCode::UnknownValue: return tr("%1 is not a known value").arg(argument(0));
+    case ProblemCode::WrongType: return wrongType();
+    case ProblemCode::NotAWholeNumber: return tr("%1 is not a whole number from 0 on").arg(argument(0));
+    case ProblemCode::NumberTooLarge: return tr("%1 is more than %2").arg(argument(0), argument(1));
+    case ProblemCode::TextTooLong: return tr("is longer than %1 UTF-16 units").arg(argument(0));
+    case ProblemCode::ForbiddenCharacter: return tr("contains the character U+0000");
+    case ProblemCode::NotAscending: return tr("%1 is not later than the entry before").arg(argument(0));
+    case ProblemCode::UnknownReference:
+        return tr("there is no %1 with the key %2").arg(argument(0), argument(1));
+    case ProblemCode::Cycle:
+        return tr("the collections contain each other: %1").arg(m_arguments.join(u" > "_s));
+    case ProblemCode::ContradictsToken:
+        return tr("%1 contradicts the token, which says %2 and decides").arg(argument(0), argument(1));
+    default: return {};
+    }
+}
+
+QString ProblemWords::ofQuestions() const
+{
+    switch (m_code) {
+    case ProblemCode::TimeWithoutZone:
+        return tr("'%1' has no zone; add Z or an offset such as +01:00").arg(argument(0));
+    case ProblemCode::UnknownZone:
+        return m_arguments.size() < 2
+            ? tr("'%1' is not a known time zone").arg(argument(0))
+            : tr("'%1' is not a known time zone; similar: %2").arg(argument(0), rest());
+    case ProblemCode::UnknownClient:
+        return m_arguments.size() < 2 ? tr("there is no client '%1'").arg(argument(0))
+                                      : tr("there is no client '%1'; similar: %2").arg(argument(0), rest());
+    case ProblemCode::AmbiguousClient:
+        return tr("several clients are called '%1'; give a resource id: %2").arg(argument(0), rest());
+    default: return {};
+    }
+}
+
+} // namespace
+
+QString problemWords(const Problem &problem)
+{
+    return ProblemWords(problem).words();
+}
+
+QString placeWords(const Place &place)
+{
+    QStringList parts;
+    const QString record =
+        place.key.isEmpty() ? place.className : QString(place.className + u' ' + place.key);
+    for (const QString &part : {place.file, record.trimmed(), place.token, place.field}) {
+        if (!part.isEmpty()) {
+            parts.append(part);
+        }
+    }
+    return parts.join(u", "_s);
+}
+
+} // namespace wk

@@ -1,0 +1,27 @@
+// SPDX-FileCopyrightText: 2026 The Windowkeeper authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/instant.h"
+
+#include <QString>
+
+#include <chrono>
+
+namespace wk
+{
+
+// Times as people read them, in the language chosen. For programs see core/timetext.h.
+
+/// Weekday and date, such as `Mon 2026-03-23`.
+[[nodiscard]] QString dateWords(CivilTime time);
+/// `01:30`.
+[[nodiscard]] QString timeWords(CivilTime time);
+/// Weekday, date and time; seconds only if there are any.
+[[nodiscard]] QString dateAndTimeWords(CivilTime time);
+/// `1 d 5 h`, `1 h 30 min`, `0 min`.
+[[nodiscard]] QString lengthWords(std::chrono::seconds length);
+/// `Monday`.
+[[nodiscard]] QString weekdayWords(std::chrono::weekday weekday);
+
+} // namespace wk
