@@ -67,7 +67,7 @@ QByteArray asTable(const SiteSnapshot &site, ClientRow client, const EffectiveWi
     const ZoneClock &zone = site.zoneOf(client);
     //: %1 a time zone
     Table table({EffectiveVerb::tr("Start (%1)").arg(zone.name()), EffectiveVerb::tr("End"),
-                 EffectiveVerb::tr("Length"), EffectiveVerb::tr("From")});
+                 EffectiveVerb::tr("Length"), EffectiveVerb::tr("Sources")});
     for (const EffectiveWindow &window : effective.windows) {
         QStringList sources;
         for (const WindowRow row : window.sources) {

@@ -60,12 +60,16 @@ QByteArray asJson(const SiteSnapshot &site, ClientRow client, const QList<Foreca
 QString restartWords(const ForecastRow &row, const ZoneClock &zone)
 {
     if (!row.restartNeeded) {
+        //: no restart
         return ForecastVerb::tr("none");
     }
     if (row.restartAt) {
         return dateAndTimeWords(zone.toCivil(*row.restartAt));
     }
-    return row.outcome == Outcome::Runs ? ForecastVerb::tr("never") : ForecastVerb::tr("needed");
+    //: of a restart
+    return row.outcome == Outcome::Runs ? ForecastVerb::tr("never")
+                                        //: of a restart
+                                        : ForecastVerb::tr("needed");
 }
 
 QByteArray asTable(const SiteSnapshot &site, ClientRow client, const QList<ForecastRow> &rows)
@@ -79,9 +83,9 @@ QByteArray asTable(const SiteSnapshot &site, ClientRow client, const QList<Forec
         return instant ? dateAndTimeWords(zone.toCivil(*instant)) : QString();
     };
     //: %1 a time zone
-    Table table({ForecastVerb::tr("Deployment"), ForecastVerb::tr("Kind"), ForecastVerb::tr("Outcome"),
-                 ForecastVerb::tr("Runs from (%1)").arg(zone.name()), ForecastVerb::tr("Until"),
-                 ForecastVerb::tr("Restart"), ForecastVerb::tr("Why")});
+    const QString runsFrom = ForecastVerb::tr("Runs from (%1)").arg(zone.name());
+    Table table({ForecastVerb::tr("Deployment"), ForecastVerb::tr("Kind"), ForecastVerb::tr("Outcome"), runsFrom,
+                 ForecastVerb::tr("Until"), ForecastVerb::tr("Restart"), ForecastVerb::tr("Why")});
     for (const ForecastRow &row : rows) {
         QStringList why{reasonSentence(row.reason)};
         for (const ForecastWarning warning : row.warnings) {
@@ -110,7 +114,7 @@ Verb forecastVerb()
 {
     Usage usage;
     usage.verb = u"forecast"_s;
-    usage.summary = ForecastVerb::tr("foretells what a client will run, when, or why never");
+    usage.summary = ForecastVerb::tr("forecasts what a client will run, when, or why never");
     usage.options = clientOptions() + rangeOptions(false);
     usage.options += jsonOption();
     usage.explanation = ForecastVerb::tr(

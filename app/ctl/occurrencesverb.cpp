@@ -53,7 +53,7 @@ QByteArray asJson(const std::vector<Span> &spans)
 QByteArray asTable(const std::vector<Span> &spans, const ZoneClock &zone)
 {
     if (spans.empty()) {
-        return OccurrencesVerb::tr("It does not occur in this range.").toUtf8() + '\n';
+        return OccurrencesVerb::tr("No occurrence in this range.").toUtf8() + '\n';
     }
     //: %1 a time zone
     Table table({OccurrencesVerb::tr("Start (%1)").arg(zone.name()), OccurrencesVerb::tr("End"),

@@ -28,11 +28,12 @@ struct DecodedToken {
 
 QByteArray asJson(const QList<DecodedToken> &decoded)
 {
-    auto array = nlohmann::ordered_json::array();
+    QByteArray json = "[";
     for (const auto &[token, tokensInString] : decoded) {
-        array.push_back(tokenObject(token, tokensInString));
+        json += json.size() == 1 ? "" : ",\n ";
+        json += tokenJson(token, tokensInString);
     }
-    return QByteArray::fromStdString(array.dump()) + '\n';
+    return json + "]\n";
 }
 
 QByteArray asTable(const QList<DecodedToken> &decoded)

@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/timetext.h"
 
+#include <array>
+
 namespace wk
 {
 
@@ -69,28 +71,49 @@ std::optional<CivilTime> civil(int yearNumber, int monthNumber, int dayNumber, i
     return local_days{date} + hours{hour} + minutes{minute} + seconds{second};
 }
 
-QString dateText(CivilTime time)
+/// Appends a number with so many digits at least. Tables of times have many of them: no formats are parsed.
+void put(QString &text, qint64 number, qsizetype digits)
 {
-    const year_month_day date{floor<days>(time)};
-    return u"%1-%2-%3"_s.arg(static_cast<int>(date.year()), 4, 10, QLatin1Char('0'))
-        .arg(static_cast<unsigned>(date.month()), 2, 10, QLatin1Char('0'))
-        .arg(static_cast<unsigned>(date.day()), 2, 10, QLatin1Char('0'));
+    const QString written = number < 0 || number > 9999 ? QString::number(number) : QString();
+    if (!written.isEmpty()) {
+        text += written;
+        return;
+    }
+    std::array<char16_t, 4> buffer{};
+    qsizetype used = 0;
+    for (; number > 0 || used < digits; number /= 10) {
+        buffer[static_cast<std::size_t>(3 - used++)] = static_cast<char16_t>(u'0' + number % 10);
+    }
+    text += QStringView(buffer.data() + 4 - used, used);
 }
 
 } // namespace
 
 QString isoMinuteText(CivilTime time)
 {
-    const hh_mm_ss clock{time - floor<days>(time)};
-    return u"%1T%2:%3"_s.arg(dateText(time))
-        .arg(clock.hours().count(), 2, 10, QLatin1Char('0'))
-        .arg(clock.minutes().count(), 2, 10, QLatin1Char('0'));
+    const local_days day = floor<days>(time);
+    const year_month_day date{day};
+    const hh_mm_ss clock{time - day};
+    QString text;
+    text.reserve(20);
+    put(text, static_cast<int>(date.year()), 4);
+    text += u'-';
+    put(text, static_cast<unsigned>(date.month()), 2);
+    text += u'-';
+    put(text, static_cast<unsigned>(date.day()), 2);
+    text += u'T';
+    put(text, clock.hours().count(), 2);
+    text += u':';
+    put(text, clock.minutes().count(), 2);
+    return text;
 }
 
 QString isoText(CivilTime time)
 {
-    const hh_mm_ss clock{time - floor<days>(time)};
-    return u"%1:%2"_s.arg(isoMinuteText(time)).arg(clock.seconds().count(), 2, 10, QLatin1Char('0'));
+    QString text = isoMinuteText(time);
+    text += u':';
+    put(text, (time - floor<minutes>(time)).count(), 2);
+    return text;
 }
 
 QString isoText(Instant instant)

@@ -4,7 +4,10 @@
 
 #include "core/timetext.h"
 
+#include <nlohmann/json.hpp>
+
 #include <array>
+#include <charconv>
 #include <limits>
 #include <optional>
 #include <set>
@@ -15,7 +18,6 @@ namespace wk
 
 using namespace Qt::StringLiterals;
 using nlohmann::json;
-using nlohmann::ordered_json;
 
 namespace
 {
@@ -33,39 +35,65 @@ int number(std::chrono::weekday weekday)
     return static_cast<int>(weekday.c_encoding()) + 1;
 }
 
-struct WriteRecurrence {
-    ordered_json &object;
+/// Writes an object field by field. Names and texts are ours and need no escapes.
+class TokenText
+{
+public:
+    explicit TokenText(QByteArray &json)
+        : m_json(json)
+    {
+    }
 
-    void operator()(const Once & /*once*/) const { }
-    void operator()(const Interval &interval) const
+    void add(const char *name, QByteArrayView value)
     {
-        object["spanDays"] = interval.days;
-        object["spanHours"] = interval.hours;
-        object["spanMinutes"] = interval.minutes;
+        m_json.append(m_json.isEmpty() ? "{\"" : ", \"").append(name).append("\": ").append(value);
     }
-    void operator()(const Weekly &weekly) const
+    void add(const char *name, qint64 value)
     {
-        object["weekday"] = number(weekly.weekday);
-        object["weeks"] = weekly.weeks;
+        std::array<char, 20> digits{};
+        const auto end = std::to_chars(digits.data(), digits.data() + digits.size(), value).ptr;
+        add(name, QByteArrayView(digits.data(), end));
     }
-    void operator()(const MonthlyByWeekday &monthly) const
+    void addText(const char *name, QByteArrayView value)
     {
-        object["weekday"] = number(monthly.weekday);
-        object["weekOrder"] = static_cast<int>(monthly.order);
-        object["months"] = monthly.months;
+        add(name, QByteArrayView("\""));
+        m_json.append(value).append('"');
     }
-    void operator()(const MonthlyByDate &monthly) const
+    void addText(const char *name, const QString &value) { addText(name, QByteArrayView(value.toLatin1())); }
+
+    void operator()(const Once & /*once*/) { }
+    void operator()(const Interval &interval)
     {
-        object["monthDay"] = monthly.monthDay;
-        object["months"] = monthly.months;
+        add("spanDays", interval.days);
+        add("spanHours", interval.hours);
+        add("spanMinutes", interval.minutes);
     }
-    void operator()(const MonthlyByWeekdayOffset &monthly) const
+    void operator()(const Weekly &weekly)
     {
-        object["weekday"] = number(monthly.weekday);
-        object["weekOrder"] = static_cast<int>(monthly.order);
-        object["months"] = monthly.months;
-        object["offsetDays"] = monthly.offsetDays;
+        add("weekday", number(weekly.weekday));
+        add("weeks", weekly.weeks);
     }
+    void operator()(const MonthlyByWeekday &monthly)
+    {
+        add("weekday", number(monthly.weekday));
+        add("weekOrder", static_cast<int>(monthly.order));
+        add("months", monthly.months);
+    }
+    void operator()(const MonthlyByDate &monthly)
+    {
+        add("monthDay", monthly.monthDay);
+        add("months", monthly.months);
+    }
+    void operator()(const MonthlyByWeekdayOffset &monthly)
+    {
+        add("weekday", number(monthly.weekday));
+        add("weekOrder", static_cast<int>(monthly.order));
+        add("months", monthly.months);
+        add("offsetDays", monthly.offsetDays);
+    }
+
+private:
+    QByteArray &m_json;
 };
 
 /// Takes the fields of an object one by one; remembers the first problem.
@@ -107,10 +135,14 @@ public:
             refuse(ProblemCode::WrongType, field, {u"number"_s});
             return 0;
         }
-        const bool fits = value->is_number_integer() && *value >= std::numeric_limits<int>::min()
-            && *value <= std::numeric_limits<int>::max();
-        if (!fits) {
-            refuse(ProblemCode::NotAWholeNumber, field, {QString::fromStdString(value->dump())});
+        const QString written = QString::fromStdString(value->dump());
+        if (!value->is_number_integer()) {
+            refuse(ProblemCode::NotAWholeNumber, field, {written});
+            return 0;
+        }
+        constexpr int greatest = std::numeric_limits<int>::max();
+        if (*value > greatest || *value < -greatest) {
+            refuse(ProblemCode::NumberTooLarge, field, {written, QString::number(greatest)});
             return 0;
         }
         return value->get<int>();
@@ -253,25 +285,28 @@ QLatin1StringView warningName(TokenWarning warning)
     return QLatin1StringView(warningNames.at(static_cast<std::size_t>(warning)));
 }
 
-ordered_json tokenObject(const ScheduleToken &token, qsizetype tokensInString)
+QByteArray tokenJson(const ScheduleToken &token, qsizetype tokensInString)
 {
     const Schedule &schedule = token.schedule;
-    ordered_json object;
-    object["token"] = encodedToken(token).toStdString();
-    object["kind"] = kindNames.at(schedule.recurrence.index());
-    object["start"] = isoMinuteText(schedule.start).toStdString();
-    object["utc"] = schedule.utc;
-    object["durationMinutes"] = schedule.duration.count();
+    QByteArray line;
+    line.reserve(256);
+    TokenText text(line);
+    text.addText("token", encodedToken(token));
+    text.addText("kind", QByteArrayView(kindNames.at(schedule.recurrence.index())));
+    text.addText("start", isoMinuteText(schedule.start));
+    text.add("utc", QByteArrayView(schedule.utc ? "true" : "false"));
+    text.add("durationMinutes", schedule.duration.count());
     if (token.hours24) {
-        object["hours24"] = true;
+        text.add("hours24", QByteArrayView("true"));
     }
-    std::visit(WriteRecurrence{object}, schedule.recurrence);
-    object["reservedBits"] = token.reservedBits;
-    object["warnings"] = ordered_json::array();
+    std::visit(text, schedule.recurrence);
+    text.add("reservedBits", qint64{token.reservedBits});
+    text.add("warnings", QByteArrayView("["));
     for (const TokenWarning warning : warningsAbout(token, tokensInString)) {
-        object["warnings"].push_back(warningNames.at(static_cast<std::size_t>(warning)));
+        line.append(line.endsWith('[') ? "\"" : ", \"").append(warningName(warning).data()).append('"');
     }
-    return object;
+    line.append("]}");
+    return line;
 }
 
 Result<QList<ScheduleToken>> tokensFromJson(const QByteArray &text)

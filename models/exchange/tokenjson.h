@@ -9,8 +9,6 @@
 #include <QLatin1String>
 #include <QList>
 
-#include <nlohmann/json.hpp>
-
 namespace wk
 {
 
@@ -19,8 +17,8 @@ namespace wk
 /// The name of a warning in JSON, such as `zeroDuration`.
 [[nodiscard]] QLatin1StringView warningName(TokenWarning warning);
 
-/// A token as the object of contracts.md 2; it is one of `tokensInString` in its string.
-[[nodiscard]] nlohmann::ordered_json tokenObject(const ScheduleToken &token, qsizetype tokensInString);
+/// A token as the JSON object of contracts.md 2, in one line; it is one of `tokensInString` in its string.
+[[nodiscard]] QByteArray tokenJson(const ScheduleToken &token, qsizetype tokensInString);
 
 /// Reads one such object or an array of them. All or none: a problem names the field, and says nothing
 /// about `token` and `warnings`, which are not looked at.

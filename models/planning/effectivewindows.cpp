@@ -8,6 +8,8 @@
 
 #include <algorithm>
 #include <map>
+#include <utility>
+#include <vector>
 
 namespace wk
 {
@@ -17,62 +19,94 @@ using std::chrono::seconds;
 namespace
 {
 
-/// One window's open time, without a break.
-struct Contribution {
-    Span span;
-    WindowRow window{};
-
-    friend auto operator<=>(const Contribution &, const Contribution &) = default;
-};
-
-/// What one window contributes to a range in one zone, in the order of its tokens.
-std::vector<Contribution> contributionsOf(const SiteSnapshot &site, WindowRow row, const ZoneClock &zone,
-                                          const Span &range)
+/// When one window is open in one zone: ascending, neither overlapping nor touching.
+std::vector<Span> openTimes(const SiteSnapshot &site, WindowRow row, const ZoneClock &zone, const Span &range)
 {
-    std::vector<Contribution> contributions;
-    for (const ScheduleToken &token : site.window(row).window.schedule) {
+    std::vector<Span> spans;
+    const QList<ScheduleToken> &tokens = site.window(row).window.schedule;
+    for (const ScheduleToken &token : tokens) {
         if (token.schedule.duration.count() == 0) {
             continue;
         }
         const Occurrences occurrences(token.schedule, zone);
         OccurrenceCursor cursor = occurrences.from(range.begin - occurrences.duration() + seconds{1});
         while (!cursor.atEnd() && cursor.current().begin < range.end) {
-            contributions.push_back({cursor.takeRun(range.end), row});
+            spans.push_back(cursor.takeRun(range.end));
         }
     }
-    return contributions;
+    return tokens.size() == 1 ? spans : SpanSet::merged(std::move(spans)).spans();
 }
 
-QList<EffectiveWindow> mergedContributions(std::vector<Contribution> &contributions)
+/// Merges the open times of several windows, which it goes through side by side.
+class Merger
 {
-    std::sort(contributions.begin(), contributions.end());
-    QList<EffectiveWindow> merged;
-    QList<WindowRow> sources;
-    const auto finish = [&] {
-        std::sort(sources.begin(), sources.end());
-        sources.erase(std::unique(sources.begin(), sources.end()), sources.end());
-        // Most neighbours have the same sources: they share one list.
-        const bool same = merged.size() > 1 && merged[merged.size() - 2].sources == sources;
-        merged.back().sources = same ? merged[merged.size() - 2].sources : sources;
-        sources.clear();
-    };
-    for (const Contribution &contribution : contributions) {
-        if (merged.isEmpty() || contribution.span.begin > merged.constLast().span.end) {
-            if (!merged.isEmpty()) {
-                finish();
+public:
+    void add(WindowRow window, const std::vector<Span> &openTimes)
+    {
+        m_sources.push_back({window, openTimes.data(), openTimes.data() + openTimes.size()});
+        m_total += static_cast<qsizetype>(openTimes.size());
+    }
+
+    /// `add` was called in the order of windows.
+    QList<EffectiveWindow> merged()
+    {
+        QList<EffectiveWindow> windows;
+        windows.reserve(m_total);
+        Source *earliest = next();
+        while (earliest != nullptr) {
+            Span span = *earliest->at;
+            for (; earliest != nullptr && earliest->at->begin <= span.end; earliest = next()) {
+                span.end = std::max(span.end, earliest->at->end);
+                earliest->contributes = true;
+                ++earliest->at;
             }
-            merged.append({contribution.span, {}});
+            windows.append({span, contributing()});
         }
-        merged.back().span.end = std::max(merged.constLast().span.end, contribution.span.end);
-        if (!sources.contains(contribution.window)) {
-            sources.append(contribution.window);
+        return windows;
+    }
+
+private:
+    struct Source {
+        WindowRow window{};
+        const Span *at;
+        const Span *end;
+        bool contributes = false; ///< to the window being merged
+        bool isListed = false; ///< in the list of sources given last
+    };
+
+    Source *next()
+    {
+        Source *earliest = nullptr;
+        for (Source &source : m_sources) {
+            if (source.at != source.end && (earliest == nullptr || source.at->begin < earliest->at->begin)) {
+                earliest = &source;
+            }
         }
+        return earliest;
     }
-    if (!merged.isEmpty()) {
-        finish();
+
+    /// Most neighbours have the same sources: they share one list.
+    const QList<WindowRow> &contributing()
+    {
+        const bool same = std::all_of(m_sources.begin(), m_sources.end(), [](const Source &source) {
+            return source.contributes == source.isListed;
+        });
+        if (!same) {
+            m_list.clear();
+        }
+        for (Source &source : m_sources) {
+            if (!same && source.contributes) {
+                m_list.append(source.window);
+            }
+            source.isListed = std::exchange(source.contributes, false);
+        }
+        return m_list;
     }
-    return merged;
-}
+
+    std::vector<Source> m_sources;
+    QList<WindowRow> m_list;
+    qsizetype m_total = 0;
+};
 
 bool isFor(WindowType type, WorkKind kind)
 {
@@ -94,27 +128,6 @@ struct Situation {
         }
         return seed;
     }
-};
-
-/// Remembers what each window contributes in each zone: many clients have it in common.
-class ContributionCache
-{
-public:
-    ContributionCache(const SiteSnapshot &site, const Span &range) : m_site(site), m_range(range) { }
-    const std::vector<Contribution> &of(WindowRow row, ClientRow client)
-    {
-        const auto key = std::pair{row, m_site.zoneNumberOf(client)};
-        auto known = m_known.find(key);
-        if (known == m_known.end()) {
-            known = m_known.emplace(key, contributionsOf(m_site, row, m_site.zoneOf(client), m_range)).first;
-        }
-        return known->second;
-    }
-
-private:
-    const SiteSnapshot &m_site;
-    Span m_range;
-    std::map<std::pair<WindowRow, quint32>, std::vector<Contribution>> m_known;
 };
 
 } // namespace
@@ -149,46 +162,96 @@ EffectiveWindows effectiveWindows(const SiteSnapshot &site, ClientRow client, Wo
                                   const Span &range)
 {
     const QList<WindowRow> windows = applicableWindows(site, client, kind);
-    std::vector<Contribution> contributions;
+    std::vector<std::vector<Span>> open;
     for (const WindowRow row : windows) {
-        const auto ofWindow = contributionsOf(site, row, site.zoneOf(client), range);
-        contributions.insert(contributions.end(), ofWindow.begin(), ofWindow.end());
+        open.push_back(openTimes(site, row, site.zoneOf(client), range));
     }
-    return {!windows.isEmpty(), mergedContributions(contributions)};
+    Merger merger;
+    for (qsizetype i = 0; i < windows.size(); ++i) {
+        merger.add(windows[i], open[static_cast<std::size_t>(i)]);
+    }
+    return {!windows.isEmpty(), merger.merged()};
 }
+
+class EffectiveWindowsOfSite::Situations
+{
+public:
+    Situations(const SiteSnapshot &site, WorkKind kind, const Span &range) : m_site(site), m_range(range)
+    {
+        QHash<Situation, quint32> known;
+        const auto clients = static_cast<std::size_t>(site.clients().size());
+        m_numbers.reserve(clients);
+        for (std::size_t i = 0; i < clients; ++i) {
+            const auto client = static_cast<ClientRow>(i);
+            const Situation situation{applicableWindows(site, client, kind), site.zoneNumberOf(client)};
+            auto number = known.constFind(situation);
+            if (number == known.cend()) {
+                number = known.insert(situation, static_cast<quint32>(m_examples.size()));
+                m_examples.push_back({situation, client});
+            }
+            m_numbers.push_back(*number);
+        }
+    }
+
+    [[nodiscard]] std::size_t count() const { return m_examples.size(); }
+    [[nodiscard]] std::size_t numberOf(ClientRow client) const
+    {
+        return m_numbers[static_cast<std::size_t>(client)];
+    }
+
+    EffectiveWindows answer(std::size_t number)
+    {
+        const auto &[situation, client] = m_examples[number];
+        Merger merger;
+        for (const WindowRow row : situation.windows) {
+            merger.add(row, openTimesOf(row, client));
+        }
+        return {!situation.windows.isEmpty(), merger.merged()};
+    }
+
+private:
+    /// Many clients have a window in common; it is unrolled once for each zone.
+    const std::vector<Span> &openTimesOf(WindowRow row, ClientRow client)
+    {
+        const auto key = std::pair{row, m_site.zoneNumberOf(client)};
+        auto known = m_openTimes.find(key);
+        if (known == m_openTimes.end()) {
+            known = m_openTimes.emplace(key, openTimes(m_site, row, m_site.zoneOf(client), m_range)).first;
+        }
+        return known->second;
+    }
+
+    struct Example {
+        Situation situation;
+        ClientRow client{};
+    };
+    SiteSnapshot m_site;
+    Span m_range;
+    std::vector<quint32> m_numbers; // by client
+    std::vector<Example> m_examples; // by number
+    std::map<std::pair<WindowRow, quint32>, std::vector<Span>> m_openTimes;
+};
 
 EffectiveWindowsOfSite::EffectiveWindowsOfSite(const SiteSnapshot &site, WorkKind kind, const Span &range)
+    : m_situations(std::make_unique<Situations>(site, kind, range))
 {
-    ContributionCache cache(site, range);
-    QHash<Situation, quint32> known;
-    std::vector<Contribution> contributions;
-    const auto clients = static_cast<std::size_t>(site.clients().size());
-    m_answerOf.reserve(clients);
-    for (std::size_t i = 0; i < clients; ++i) {
-        const auto client = static_cast<ClientRow>(i);
-        const Situation situation{applicableWindows(site, client, kind), site.zoneNumberOf(client)};
-        auto answer = known.constFind(situation);
-        if (answer == known.cend()) {
-            answer = known.insert(situation, static_cast<quint32>(m_answers.size()));
-            contributions.clear();
-            for (const WindowRow row : situation.windows) {
-                const auto &ofWindow = cache.of(row, client);
-                contributions.insert(contributions.end(), ofWindow.begin(), ofWindow.end());
-            }
-            m_answers.push_back({!situation.windows.isEmpty(), mergedContributions(contributions)});
-        }
-        m_answerOf.push_back(*answer);
-    }
 }
 
-std::size_t EffectiveWindowsOfSite::answerOf(ClientRow client) const
+EffectiveWindowsOfSite::~EffectiveWindowsOfSite() = default;
+
+std::size_t EffectiveWindowsOfSite::count() const
 {
-    return m_answerOf[static_cast<std::size_t>(client)];
+    return m_situations->count();
 }
 
-const EffectiveWindows &EffectiveWindowsOfSite::of(ClientRow client) const
+std::size_t EffectiveWindowsOfSite::numberOf(ClientRow client) const
 {
-    return m_answers[answerOf(client)];
+    return m_situations->numberOf(client);
+}
+
+EffectiveWindows EffectiveWindowsOfSite::answer(std::size_t number)
+{
+    return m_situations->answer(number);
 }
 
 } // namespace wk

@@ -7,7 +7,7 @@
 
 #include <QList>
 
-#include <vector>
+#include <memory>
 
 namespace wk
 {
@@ -42,20 +42,26 @@ struct EffectiveWindows {
 [[nodiscard]] EffectiveWindows effectiveWindows(const SiteSnapshot &site, ClientRow client, WorkKind kind,
                                                 const Span &range);
 
-/// The same for all clients of a site. Clients with the same windows in the same zone share one answer.
+/// The same for all clients of a site: those with the same windows in the same zone share one answer. How
+/// many answers there are is known at once; each is worked out when it is asked for.
 class EffectiveWindowsOfSite
 {
 public:
     EffectiveWindowsOfSite(const SiteSnapshot &site, WorkKind kind, const Span &range);
+    ~EffectiveWindowsOfSite();
+    EffectiveWindowsOfSite(const EffectiveWindowsOfSite &) = delete;
+    EffectiveWindowsOfSite &operator=(const EffectiveWindowsOfSite &) = delete;
 
-    [[nodiscard]] const EffectiveWindows &of(ClientRow client) const;
-    /// The distinct answers, and which of them is a client's.
-    [[nodiscard]] const std::vector<EffectiveWindows> &answers() const { return m_answers; }
-    [[nodiscard]] std::size_t answerOf(ClientRow client) const;
+    /// How many different answers there are.
+    [[nodiscard]] std::size_t count() const;
+    /// Which of them is a client's.
+    [[nodiscard]] std::size_t numberOf(ClientRow client) const;
+    /// Works out one.
+    [[nodiscard]] EffectiveWindows answer(std::size_t number);
 
 private:
-    std::vector<EffectiveWindows> m_answers;
-    std::vector<quint32> m_answerOf; // by client
+    class Situations;
+    std::unique_ptr<Situations> m_situations;
 };
 
 } // namespace wk

@@ -24,76 +24,40 @@ qint64 monthsOf(year_month_day date)
     return static_cast<int>(date.year()) * 12LL + static_cast<unsigned>(date.month()) - 1;
 }
 
-struct DayInMonth {
-    year_month month;
-
-    [[nodiscard]] local_days lastDay() const { return local_days{month / last}; }
-
-    [[nodiscard]] local_days byWeekday(weekday day, WeekOrder order) const
-    {
-        return order == WeekOrder::Last ? local_days{month / day[last]}
-                                        : local_days{month / day[static_cast<unsigned>(order)]};
-    }
-
-    std::optional<local_days> operator()(const MonthlyByWeekday &monthly) const
-    {
-        return byWeekday(monthly.weekday, monthly.order);
-    }
-    std::optional<local_days> operator()(const MonthlyByDate &monthly) const
-    {
-        if (monthly.monthDay == 0) {
-            return lastDay();
-        }
-        const auto date = month / monthly.monthDay;
-        return date.ok() ? std::optional{local_days{date}} : std::nullopt;
-    }
-    std::optional<local_days> operator()(const MonthlyByWeekdayOffset &monthly) const
-    {
-        const local_days moved = byWeekday(monthly.weekday, monthly.order) + days{monthly.offsetDays};
-        if (moved == lastDay() && monthly.offsetDays > 0) {
-            return std::nullopt;
-        }
-        return std::min(moved, lastDay());
-    }
-    template <typename NotMonthly>
-    std::optional<local_days> operator()(const NotMonthly & /*other*/) const
-    {
-        return std::nullopt;
-    }
-};
-
-struct MonthsBetween {
-    int operator()(const MonthlyByWeekday &monthly) const { return monthly.months; }
-    int operator()(const MonthlyByDate &monthly) const { return monthly.months; }
-    int operator()(const MonthlyByWeekdayOffset &monthly) const { return monthly.months; }
-    template <typename NotMonthly>
-    int operator()(const NotMonthly & /*other*/) const
-    {
-        return 0;
-    }
-};
-
 } // namespace
 
-CivilSteps::CivilSteps(const Schedule &schedule)
-    : m_first(schedule.start)
-    , m_months(std::visit(MonthsBetween{}, schedule.recurrence))
-    , m_recurrence(schedule.recurrence)
+CivilSteps::CivilSteps(const Schedule &schedule) : m_first(schedule.start)
 {
     const local_days day = floor<days>(schedule.start);
     m_timeOfDay = schedule.start - day;
     m_firstMonth = monthsOf(year_month_day{day});
+
+    const auto byWeekday = [this](const auto &monthly) {
+        m_dayRule = monthly.order == WeekOrder::Last ? DayRule::LastWeekday : DayRule::Weekday;
+        m_weekday = monthly.weekday;
+        m_number = static_cast<int>(monthly.order);
+        m_months = monthly.months;
+    };
     if (const auto *interval = std::get_if<Interval>(&schedule.recurrence)) {
         m_period = days{interval->days} + hours{interval->hours} + minutes{interval->minutes};
     } else if (const auto *weekly = std::get_if<Weekly>(&schedule.recurrence)) {
         m_first += weekly->weekday - weekday{day};
         m_period = weeks{weekly->weeks};
+    } else if (const auto *onWeekday = std::get_if<MonthlyByWeekday>(&schedule.recurrence)) {
+        byWeekday(*onWeekday);
+    } else if (const auto *afterWeekday = std::get_if<MonthlyByWeekdayOffset>(&schedule.recurrence)) {
+        byWeekday(*afterWeekday);
+        m_offset = days{afterWeekday->offsetDays};
+    } else if (const auto *onDate = std::get_if<MonthlyByDate>(&schedule.recurrence)) {
+        m_dayRule = onDate->monthDay == 0 ? DayRule::LastDay : DayRule::Date;
+        m_number = onDate->monthDay;
+        m_months = onDate->months;
     }
 }
 
 std::optional<CivilSteps::Step> CivilSteps::atOrAfter(CivilTime time) const
 {
-    if (m_months > 0) {
+    if (m_dayRule != DayRule::None) {
         const auto step = monthlyFrom(time <= m_first ? 0 : monthNumber(time));
         return step && step->start < time ? monthlyFrom(step->number + 1) : step;
     }
@@ -112,7 +76,7 @@ std::optional<CivilSteps::Step> CivilSteps::before(CivilTime time) const
     if (time <= m_first) {
         return std::nullopt;
     }
-    if (m_months > 0) {
+    if (m_dayRule != DayRule::None) {
         return monthlyBefore(time);
     }
     const qint64 number = m_period.count() == 0 ? 0 : (time - m_first - seconds{1}) / m_period;
@@ -124,12 +88,30 @@ qint64 CivilSteps::monthNumber(CivilTime time) const
     return (monthsOf(year_month_day{floor<days>(time)}) - m_firstMonth) / m_months;
 }
 
+std::optional<local_days> CivilSteps::dayIn(year_month month) const
+{
+    local_days day;
+    switch (m_dayRule) {
+    case DayRule::None: return std::nullopt;
+    case DayRule::Weekday: day = local_days{month / m_weekday[static_cast<unsigned>(m_number)]}; break;
+    case DayRule::LastWeekday: day = local_days{month / m_weekday[last]}; break;
+    case DayRule::LastDay: return local_days{month / last};
+    case DayRule::Date: {
+        const auto date = month / m_number;
+        return date.ok() ? std::optional{local_days{date}} : std::nullopt;
+    }
+    }
+    if (m_offset.count() == 0) {
+        return day;
+    }
+    const local_days lastDay{month / last};
+    return day + m_offset == lastDay ? std::nullopt : std::optional{std::min(day + m_offset, lastDay)};
+}
+
 std::optional<CivilTime> CivilSteps::monthly(qint64 number) const
 {
-    const qint64 months = m_firstMonth + number * m_months;
-    const year_month which{year{static_cast<int>(months / 12)},
-                           month{static_cast<unsigned>(months % 12) + 1U}};
-    const std::optional<local_days> day = std::visit(DayInMonth{which}, m_recurrence);
+    const auto months = static_cast<int>(m_firstMonth + number * m_months);
+    const auto day = dayIn(year{months / 12} / month{static_cast<unsigned>(months % 12) + 1U});
     if (!day || *day + m_timeOfDay < m_first) {
         return std::nullopt;
     }
@@ -138,11 +120,13 @@ std::optional<CivilTime> CivilSteps::monthly(qint64 number) const
 
 std::optional<CivilSteps::Step> CivilSteps::monthlyFrom(qint64 number) const
 {
-    if (m_months == 0) {
+    if (m_dayRule == DayRule::None) {
         return std::nullopt;
     }
-    const qint64 end = (lastYear * 12LL - m_firstMonth) / m_months;
-    for (const qint64 stop = std::min(number + mostMisses, end); number < stop; ++number) {
+    for (const qint64 stop = number + mostMisses; number < stop; ++number) {
+        if (m_firstMonth + number * m_months >= lastYear * 12LL) {
+            return std::nullopt;
+        }
         if (const auto start = monthly(number)) {
             return Step{number, *start};
         }

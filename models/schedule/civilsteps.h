@@ -34,17 +34,26 @@ public:
     [[nodiscard]] std::chrono::seconds period() const { return m_period; }
 
 private:
+    /// How a month's day is found. Weekdays also with an offset, which is 0 for those without.
+    enum class DayRule { None, Weekday, LastWeekday, Date, LastDay };
+
     [[nodiscard]] std::optional<Step> monthlyFrom(qint64 number) const;
     [[nodiscard]] std::optional<Step> monthlyBefore(CivilTime time) const;
+    [[nodiscard]] std::optional<std::chrono::local_days> dayIn(std::chrono::year_month month) const;
     [[nodiscard]] std::optional<CivilTime> monthly(qint64 number) const;
     [[nodiscard]] qint64 monthNumber(CivilTime time) const;
 
     CivilTime m_first; ///< of the start, or of the first matching weekday
     std::chrono::seconds m_period{0};
-    qint64 m_months = 0; ///< from one to the next; 0 unless monthly
+
+    // Only for monthly schedules.
+    DayRule m_dayRule = DayRule::None;
+    int m_months = 0; ///< from one to the next
     qint64 m_firstMonth = 0; ///< months since year 0
     std::chrono::seconds m_timeOfDay{0};
-    Recurrence m_recurrence;
+    std::chrono::weekday m_weekday;
+    int m_number = 0; ///< of the weekday or the day in the month
+    std::chrono::days m_offset{0};
 };
 
 } // namespace wk

@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "schedule/scheduletoken.h"
 
+#include "core/timetext.h"
+
 #include <array>
 #include <limits>
 
@@ -301,7 +303,7 @@ std::optional<Problem> problemWith(const ScheduleToken &token)
     inspection.limit(startYear.field, static_cast<int>(year_month_day{floor<days>(schedule.start)}.year()),
                      1970, 2033);
     if (schedule.start != floor<minutes>(schedule.start)) {
-        inspection.refuse(ProblemCode::NotATime, startMinute.field, {});
+        inspection.refuse(ProblemCode::NotATime, startMinute.field, {isoText(schedule.start)});
     }
     inspection.limit(durationMinutes.field, schedule.duration.count(), 0, longestDuration.count());
     if (token.hours24) {
@@ -321,8 +323,13 @@ QString encodedToken(const ScheduleToken &token)
     const quint32 second =
         secondHalf(token) | std::visit(RecurrenceBits{inspection}, token.schedule.recurrence);
     Q_ASSERT(!inspection.problem());
-    const quint64 word = quint64{firstHalf(token.schedule)} << 32U | second;
-    return u"%1"_s.arg(word, static_cast<int>(tokenDigits), 16, QLatin1Char('0')).toUpper();
+    quint64 word = quint64{firstHalf(token.schedule)} << 32U | second;
+    QString digits(tokenDigits, u'0');
+    for (qsizetype i = tokenDigits - 1; i >= 0; --i) {
+        digits[i] = QLatin1Char("0123456789ABCDEF"[word & 0xFU]);
+        word >>= 4U;
+    }
+    return digits;
 }
 
 QList<TokenWarning> warningsAbout(const ScheduleToken &token, qsizetype tokensInString)

@@ -355,7 +355,7 @@ Result<ClientRow> SiteSnapshot::clientNamed(const QString &nameOrResourceId) con
     if (const auto row = isNumber ? clientWithResourceId(resourceId) : std::nullopt) {
         return *row;
     }
-    const QList<ClientRow> named = m_rows->clientByName.values(nameOrResourceId.toCaseFolded());
+    QList<ClientRow> named = m_rows->clientByName.values(nameOrResourceId.toCaseFolded());
     if (named.size() == 1) {
         return named.first();
     }
@@ -368,11 +368,11 @@ Result<ClientRow> SiteSnapshot::clientNamed(const QString &nameOrResourceId) con
                        {},
                        QStringList{nameOrResourceId} + nearMatches(nameOrResourceId, names)};
     }
+    std::sort(named.begin(), named.end()); // rows ascend by resource id
     QStringList arguments{nameOrResourceId};
-    for (const ClientRow row : named) {
+    for (const ClientRow row : std::as_const(named)) {
         arguments.append(QString::number(client(row).resourceId));
     }
-    std::sort(arguments.begin() + 1, arguments.end());
     return Problem{ProblemCode::AmbiguousClient, {}, arguments};
 }
 

@@ -42,8 +42,8 @@ QString reasonSentence(ForecastReason reason)
     case ForecastReason::Unrestricted:
         return ForecastWords::tr("No maintenance window restricts this client for this kind of work.");
     case ForecastReason::Override: return ForecastWords::tr("The deployment ignores maintenance windows.");
-    case ForecastReason::Fits: return ForecastWords::tr("It fits into the effective maintenance window.");
-    case ForecastReason::AfterRange: return ForecastWords::tr("It runs after the end of the range.");
+    case ForecastReason::Fits: return ForecastWords::tr("Fits into the effective maintenance window.");
+    case ForecastReason::AfterRange: return ForecastWords::tr("Runs after the end of the range.");
     case ForecastReason::WindowTooShort:
         return ForecastWords::tr("No effective maintenance window within five years is long enough.");
     case ForecastReason::NoFurtherWindow:
@@ -62,10 +62,10 @@ QString warningSentence(ForecastWarning warning)
         return ForecastWords::tr("The maximum allowed run time is longer than every effective window.");
     case ForecastWarning::CountdownGap:
         return ForecastWords::tr(
-            "The run time would fit, but not with the countdown; no status message tells.");
+            "The run time would fit, but not with the countdown; no status message warns of this.");
     case ForecastWarning::MisleadingStatus10079:
         return ForecastWords::tr(
-            "The client may report that it never restarts (status message 10079); it will.");
+            "The client may report that it never restarts (status message 10079); it will restart nevertheless.");
     }
     Q_UNREACHABLE();
 }

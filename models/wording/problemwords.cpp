@@ -65,12 +65,12 @@ QString ProblemWords::ofTokens() const
         return tr("'%1' at position %2 is not a hexadecimal digit").arg(argument(0), argument(1));
     case ProblemCode::OutOfRange:
         return tr("%1 is outside %2 to %3").arg(argument(0), argument(1), argument(2));
-    case ProblemCode::ZeroInterval: return tr("an interval of no length never ends");
+    case ProblemCode::ZeroInterval: return tr("days, hours and minutes between two occurrences are all 0");
     case ProblemCode::ReservedBitsInUse:
         return tr("%1 has bits that this kind of schedule uses").arg(argument(0));
     case ProblemCode::FieldMissing: return tr("is missing");
     case ProblemCode::FieldOfAnotherKind: return tr("is not a field of the kind %1").arg(argument(0));
-    case ProblemCode::NotADate: return tr("'%1' is not a date").arg(argument(0));
+    case ProblemCode::NotADate: return tr("'%1' is not a valid date").arg(argument(0));
     case ProblemCode::NotATime: return tr("'%1' is not a time such as 2026-03-29T02:30").arg(argument(0));
     default: return {};
     }
@@ -85,10 +85,10 @@ QString ProblemWords::ofFiles() const
         return m_arguments.isEmpty()
             ? tr("is not JSON")
             : tr("is not JSON from line %1, column %2 on").arg(argument(0), argument(1));
-    case ProblemCode::TooDeep: return tr("has more than %1 levels").arg(argument(0));
+    case ProblemCode::TooDeep: return tr("is nested more than %1 levels deep").arg(argument(0));
     case ProblemCode::NameTwice: return tr("the name '%1' occurs twice in one object").arg(argument(0));
     case ProblemCode::NotADocument:
-        return tr("is not a site document: one JSON object with a WMI class for each key");
+        return tr("is not a site document, which is one JSON object with a WMI class for each key");
     case ProblemCode::UnknownClass: return tr("this class is not known and left out");
     case ProblemCode::UnknownProperty: {
         const auto times = argument(0).toInt();
@@ -115,7 +115,7 @@ QString ProblemWords::ofRecords() const
     case ProblemCode::Cycle:
         return tr("the collections contain each other: %1").arg(m_arguments.join(u" > "_s));
     case ProblemCode::ContradictsToken:
-        return tr("%1 contradicts the token, which says %2 and decides").arg(argument(0), argument(1));
+        return tr("%1 contradicts the token; the token's %2 applies").arg(argument(0), argument(1));
     default: return {};
     }
 }

@@ -60,6 +60,9 @@ public:
 
     QString operator()(const MonthlyByWeekdayOffset &monthly) const
     {
+        if (monthly.offsetDays == 0) {
+            return (*this)(MonthlyByWeekday{monthly.weekday, monthly.order, monthly.months});
+        }
         const QString day = weekdayWords(monthly.weekday);
         return monthly.months == 1
             ? daysAfter(monthly.order, monthly.offsetDays).arg(day)

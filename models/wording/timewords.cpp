@@ -60,13 +60,17 @@ QString lengthWords(seconds length)
         }
     };
     //: a number of days, short
-    add(length / days{1}, TimeWords::tr("%1 d"));
+    const QString dayPattern = TimeWords::tr("%1 d");
     //: a number of hours, short
-    add(clock.hours().count(), TimeWords::tr("%1 h"));
+    const QString hourPattern = TimeWords::tr("%1 h");
     //: a number of minutes, short
-    add(clock.minutes().count(), TimeWords::tr("%1 min"));
+    const QString minutePattern = TimeWords::tr("%1 min");
     //: a number of seconds, short
-    add(clock.seconds().count(), TimeWords::tr("%1 s"));
+    const QString secondPattern = TimeWords::tr("%1 s");
+    add(length / days{1}, dayPattern);
+    add(clock.hours().count(), hourPattern);
+    add(clock.minutes().count(), minutePattern);
+    add(clock.seconds().count(), secondPattern);
     return parts.isEmpty() ? TimeWords::tr("0 min") : parts.join(u' ');
 }
 

@@ -36,7 +36,8 @@ private Q_SLOTS:
 
     void partOfANameFindsIt()
     {
-        QCOMPARE(nearMatches(u"berlin"_s, {u"Europe/Berlin"_s, u"Europe/Bern"_s}), QStringList{u"Europe/Berlin"_s});
+        QCOMPARE(nearMatches(u"berlin"_s, {u"Europe/Berlin"_s, u"Europe/Bern"_s}),
+                 QStringList{u"Europe/Berlin"_s});
     }
 
     void aResultIsAValueOrAProblem()

@@ -9,7 +9,8 @@
 using namespace wk;
 using std::chrono::seconds;
 
-namespace {
+namespace
+{
 
 Span span(int begin, int end)
 {
@@ -68,10 +69,7 @@ private Q_SLOTS:
         QCOMPARE(SpanSet::merged({span(1, 9), span(2, 3)}).spans(), (std::vector{span(1, 9)}));
     }
 
-    void emptySpansVanish()
-    {
-        QVERIFY(SpanSet::merged({span(2, 2), span(5, 1)}).isEmpty());
-    }
+    void emptySpansVanish() { QVERIFY(SpanSet::merged({span(2, 2), span(5, 1)}).isEmpty()); }
 
     void aSetContainsWhatItsSpansContain()
     {

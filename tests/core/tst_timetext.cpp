@@ -22,7 +22,8 @@ private Q_SLOTS:
         QTest::newRow("offset") << u"2026-03-29T02:30:00+01:00"_s << u"2026-03-29T01:30:00Z"_s;
         QTest::newRow("offset without colon") << u"2026-03-29T02:30:00-0330"_s << u"2026-03-29T06:00:00Z"_s;
         QTest::newRow("offset of hours") << u"2026-03-29T02:30:00+05"_s << u"2026-03-28T21:30:00Z"_s;
-        QTest::newRow("offset over the new year") << u"2026-01-01T00:30:00+01:00"_s << u"2025-12-31T23:30:00Z"_s;
+        QTest::newRow("offset over the new year")
+            << u"2026-01-01T00:30:00+01:00"_s << u"2025-12-31T23:30:00Z"_s;
         QTest::newRow("without seconds") << u"2026-03-29T01:00Z"_s << u"2026-03-29T01:00:00Z"_s;
         QTest::newRow("fraction dropped") << u"2026-03-29T01:00:59.9999999Z"_s << u"2026-03-29T01:00:59Z"_s;
         QTest::newRow("civil") << u"2026-03-29T02:30"_s << u"2026-03-29T02:30:00"_s;
@@ -41,12 +42,26 @@ private Q_SLOTS:
     void refusesWhatIsNoIsoTime_data()
     {
         QTest::addColumn<QString>("text");
-        for (const char *text :
-             {"", "now", "2026-03-29", "2026-3-29T01:00:00Z", "2026-02-29T01:00:00Z", "2026-13-01T01:00:00Z",
-              "2026-00-01T01:00:00Z", "2026-03-29T24:00:00Z", "2026-03-29T01:60:00Z", "2026-03-29T01:00:60Z",
-              "2026-03-29 01:00:00Z", "2026-03-29T01:00:00Zulu", "2026-03-29T01:00:00+", "2026-03-29T01:00:00+25:00",
-              "2026-03-29T01:00:00.Z", "0000-01-01T00:00:00Z", "+2026-03-29T01:00:00Z", "2026-03-29T01.5Z",
-              "2026-03-29T01:00:00+01:", "2026-03-29T01:00:00 Z"}) {
+        for (const char *text : {"",
+                                 "now",
+                                 "2026-03-29",
+                                 "2026-3-29T01:00:00Z",
+                                 "2026-02-29T01:00:00Z",
+                                 "2026-13-01T01:00:00Z",
+                                 "2026-00-01T01:00:00Z",
+                                 "2026-03-29T24:00:00Z",
+                                 "2026-03-29T01:60:00Z",
+                                 "2026-03-29T01:00:60Z",
+                                 "2026-03-29 01:00:00Z",
+                                 "2026-03-29T01:00:00Zulu",
+                                 "2026-03-29T01:00:00+",
+                                 "2026-03-29T01:00:00+25:00",
+                                 "2026-03-29T01:00:00.Z",
+                                 "0000-01-01T00:00:00Z",
+                                 "+2026-03-29T01:00:00Z",
+                                 "2026-03-29T01.5Z",
+                                 "2026-03-29T01:00:00+01:",
+                                 "2026-03-29T01:00:00 Z"}) {
             QTest::newRow(text) << QString::fromLatin1(text);
         }
         QTest::newRow("other digits") << u"２０２６-03-29T01:00:00Z"_s;
@@ -59,9 +74,12 @@ private Q_SLOTS:
 
     void readsWmiDates()
     {
-        QCOMPARE(isoText(timeFromWmi(u"20260301010000.000000+060").value().meaning()), u"2026-03-01T00:00:00Z"_s);
-        QCOMPARE(isoText(timeFromWmi(u"20260301010000.999999-210").value().meaning()), u"2026-03-01T04:30:00Z"_s);
-        QCOMPARE(isoText(timeFromWmi(u"20260301010000.000000+***").value().meaning()), u"2026-03-01T01:00:00"_s);
+        QCOMPARE(isoText(timeFromWmi(u"20260301010000.000000+060").value().meaning()),
+                 u"2026-03-01T00:00:00Z"_s);
+        QCOMPARE(isoText(timeFromWmi(u"20260301010000.999999-210").value().meaning()),
+                 u"2026-03-01T04:30:00Z"_s);
+        QCOMPARE(isoText(timeFromWmi(u"20260301010000.000000+***").value().meaning()),
+                 u"2026-03-01T01:00:00"_s);
     }
 
     void refusesWhatIsNoWmiDate_data()

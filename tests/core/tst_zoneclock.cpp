@@ -23,8 +23,10 @@ private Q_SLOTS:
         QTest::addColumn<QByteArray>("zoneName");
         QTest::addColumn<QByteArray>("civilTime");
         QTest::addColumn<QString>("instant");
-        const auto row = [](const char *what, const char *zoneName, const char *civilTime, const char *instant) {
-            QTest::newRow(what) << QByteArray(zoneName) << QByteArray(civilTime) << QString::fromLatin1(instant);
+        const auto row = [](const char *what, const char *zoneName, const char *civilTime,
+                            const char *instant) {
+            QTest::newRow(what) << QByteArray(zoneName) << QByteArray(civilTime)
+                                << QString::fromLatin1(instant);
         };
         row("winter", "Europe/Berlin", "2026-01-05T01:00", "2026-01-05T00:00:00Z");
         row("summer", "Europe/Berlin", "2026-07-05T01:00", "2026-07-04T23:00:00Z");
@@ -72,7 +74,8 @@ private Q_SLOTS:
 
     void oldAndShortIanaNamesAreZonesToo()
     {
-        for (const char *name : {"UTC", "Etc/UTC", "GMT", "US/Eastern", "Asia/Calcutta", "EST5EDT", "Etc/GMT+5"}) {
+        for (const char *name :
+             {"UTC", "Etc/UTC", "GMT", "US/Eastern", "Asia/Calcutta", "EST5EDT", "Etc/GMT+5"}) {
             QVERIFY2(ZoneClock::forZone(QString::fromLatin1(name)).ok(), name);
         }
     }
@@ -81,9 +84,9 @@ private Q_SLOTS:
     {
         QTest::addColumn<QString>("name");
         for (const char *name :
-             {"", " ", "Europe/Berlinn", "europe/berlin", "../../../etc/passwd", "/etc/localtime", "localtime",
-              "posixrules", "right/Europe/Berlin", "posix/Europe/Berlin", "UTC+03:00", "CET-1CEST", "ABC5", "Europe",
-              "zone.tab", "Europe/Berlin ", "Europe//Berlin"}) {
+             {"", " ", "Europe/Berlinn", "europe/berlin", "../../../etc/passwd", "/etc/localtime",
+              "localtime", "posixrules", "right/Europe/Berlin", "posix/Europe/Berlin", "UTC+03:00",
+              "CET-1CEST", "ABC5", "Europe", "zone.tab", "Europe/Berlin ", "Europe//Berlin"}) {
             QTest::newRow(name) << QString::fromLatin1(name);
         }
     }

@@ -18,7 +18,8 @@ using std::chrono::hours;
 using std::chrono::minutes;
 using std::chrono::seconds;
 
-namespace {
+namespace
+{
 
 Schedule scheduleFrom(const char *start, minutes duration, const Recurrence &recurrence, bool utc = false)
 {
@@ -61,7 +62,8 @@ private Q_SLOTS:
         const Schedule weekly = scheduleFrom("2026-01-07T01:00", hours{1}, Weekly{std::chrono::Monday, 2});
         QCOMPARE(datesOf(weekly, "2026-01-01T00:00:00Z", "2026-02-10T00:00:00Z"),
                  (QStringList{u"2026-01-12"_s, u"2026-01-26"_s, u"2026-02-09"_s}));
-        const Schedule sameDay = scheduleFrom("2026-01-07T01:00", hours{1}, Weekly{std::chrono::Wednesday, 1});
+        const Schedule sameDay =
+            scheduleFrom("2026-01-07T01:00", hours{1}, Weekly{std::chrono::Wednesday, 1});
         QCOMPARE(datesOf(sameDay, "2026-01-01T00:00:00Z", "2026-01-15T00:00:00Z"),
                  (QStringList{u"2026-01-07"_s, u"2026-01-14"_s}));
     }
@@ -79,8 +81,8 @@ private Q_SLOTS:
         const Schedule second = scheduleFrom("2026-01-01T01:00", hours{1},
                                              MonthlyByWeekday{std::chrono::Tuesday, WeekOrder::Second, 1});
         QCOMPARE(datesOf(second, "2026-01-01T00:00:00Z", "2026-07-01T00:00:00Z"),
-                 (QStringList{u"2026-01-13"_s, u"2026-02-10"_s, u"2026-03-10"_s, u"2026-04-14"_s, u"2026-05-12"_s,
-                              u"2026-06-09"_s}));
+                 (QStringList{u"2026-01-13"_s, u"2026-02-10"_s, u"2026-03-10"_s, u"2026-04-14"_s,
+                              u"2026-05-12"_s, u"2026-06-09"_s}));
     }
 
     void monthsAreCountedFromTheStartsMonthAndWhatIsBeforeTheStartIsLeftOut()
@@ -96,7 +98,8 @@ private Q_SLOTS:
     {
         const Schedule day31 = scheduleFrom("2026-01-31T01:00", hours{1}, MonthlyByDate{31, 1});
         QCOMPARE(datesOf(day31, "2026-01-01T00:00:00Z", "2026-09-01T00:00:00Z"),
-                 (QStringList{u"2026-01-31"_s, u"2026-03-31"_s, u"2026-05-31"_s, u"2026-07-31"_s, u"2026-08-31"_s}));
+                 (QStringList{u"2026-01-31"_s, u"2026-03-31"_s, u"2026-05-31"_s, u"2026-07-31"_s,
+                              u"2026-08-31"_s}));
     }
 
     void dayZeroIsTheLastDay()
@@ -109,31 +112,38 @@ private Q_SLOTS:
     void anOffsetPastTheEndOfTheMonthMovesBackToItsLastDay()
     {
         // Last Wednesday of October 2026 is the 28th.
-        const Schedule moved = scheduleFrom("2026-10-01T01:00", hours{1},
-                                            MonthlyByWeekdayOffset{std::chrono::Wednesday, WeekOrder::Last, 1, 5});
-        QCOMPARE(datesOf(moved, "2026-10-01T00:00:00Z", "2026-11-01T00:00:00Z"), QStringList{u"2026-10-31"_s});
+        const Schedule moved =
+            scheduleFrom("2026-10-01T01:00", hours{1},
+                         MonthlyByWeekdayOffset{std::chrono::Wednesday, WeekOrder::Last, 1, 5});
+        QCOMPARE(datesOf(moved, "2026-10-01T00:00:00Z", "2026-11-01T00:00:00Z"),
+                 QStringList{u"2026-10-31"_s});
     }
 
     void anOffsetExactlyOntoTheLastDayGivesNone()
     {
-        const Schedule none = scheduleFrom("2026-10-01T01:00", hours{1},
-                                           MonthlyByWeekdayOffset{std::chrono::Wednesday, WeekOrder::Last, 1, 3});
+        const Schedule none =
+            scheduleFrom("2026-10-01T01:00", hours{1},
+                         MonthlyByWeekdayOffset{std::chrono::Wednesday, WeekOrder::Last, 1, 3});
         QVERIFY(datesOf(none, "2026-10-01T00:00:00Z", "2026-11-01T00:00:00Z").isEmpty());
     }
 
     void offsetZeroOnTheLastDayIsOne()
     {
         // 31 March 2026 is a Tuesday.
-        const Schedule plain = scheduleFrom("2026-03-01T01:00", hours{1},
-                                            MonthlyByWeekdayOffset{std::chrono::Tuesday, WeekOrder::Last, 1, 0});
-        QCOMPARE(datesOf(plain, "2026-03-01T00:00:00Z", "2026-04-01T00:00:00Z"), QStringList{u"2026-03-31"_s});
+        const Schedule plain =
+            scheduleFrom("2026-03-01T01:00", hours{1},
+                         MonthlyByWeekdayOffset{std::chrono::Tuesday, WeekOrder::Last, 1, 0});
+        QCOMPARE(datesOf(plain, "2026-03-01T00:00:00Z", "2026-04-01T00:00:00Z"),
+                 QStringList{u"2026-03-31"_s});
     }
 
     void twoDaysAfterTheSecondTuesdayIsThatThursday()
     {
-        const Schedule patch = scheduleFrom("2026-03-01T22:00", hours{4},
-                                            MonthlyByWeekdayOffset{std::chrono::Tuesday, WeekOrder::Second, 1, 2});
-        QCOMPARE(datesOf(patch, "2026-03-01T00:00:00Z", "2026-04-01T00:00:00Z"), QStringList{u"2026-03-12"_s});
+        const Schedule patch =
+            scheduleFrom("2026-03-01T22:00", hours{4},
+                         MonthlyByWeekdayOffset{std::chrono::Tuesday, WeekOrder::Second, 1, 2});
+        QCOMPARE(datesOf(patch, "2026-03-01T00:00:00Z", "2026-04-01T00:00:00Z"),
+                 QStringList{u"2026-03-12"_s});
     }
 
     void whatNeverOccursIsSaidToNeverOccur()
@@ -160,8 +170,8 @@ private Q_SLOTS:
             for (int day = 0; day <= 31; ++day) {
                 for (int every = 1; every <= 12; ++every) {
                     Schedule schedule = scheduleFrom("2033-01-01T00:00", hours{1}, MonthlyByDate{day, every});
-                    const std::chrono::year_month month = std::chrono::year{2033} / std::chrono::January
-                        + std::chrono::months{startMonth};
+                    const std::chrono::year_month month =
+                        std::chrono::year{2033} / std::chrono::January + std::chrono::months{startMonth};
                     schedule.start = std::chrono::local_days{month / 1};
                     const auto first = Occurrences(schedule, ZoneClock::utc()).first();
                     bool expected = false;
@@ -178,10 +188,12 @@ private Q_SLOTS:
     void aDailyWindowKeepsItsTimeOnTheClockAcrossDaylightSaving()
     {
         const Schedule daily = scheduleFrom("2026-03-27T02:30", hours{1}, Interval{1, 0, 0});
-        QCOMPARE(startsOf(daily, "Europe/Berlin", "2026-03-28T00:00:00Z", "2026-03-31T00:00:00Z"),
-                 (QStringList{u"2026-03-28T01:30:00Z"_s, u"2026-03-29T01:30:00Z"_s, u"2026-03-30T00:30:00Z"_s}));
-        QCOMPARE(startsOf(daily, "Europe/Berlin", "2026-10-24T00:00:00Z", "2026-10-27T00:00:00Z"),
-                 (QStringList{u"2026-10-24T00:30:00Z"_s, u"2026-10-25T00:30:00Z"_s, u"2026-10-26T01:30:00Z"_s}));
+        QCOMPARE(
+            startsOf(daily, "Europe/Berlin", "2026-03-28T00:00:00Z", "2026-03-31T00:00:00Z"),
+            (QStringList{u"2026-03-28T01:30:00Z"_s, u"2026-03-29T01:30:00Z"_s, u"2026-03-30T00:30:00Z"_s}));
+        QCOMPARE(
+            startsOf(daily, "Europe/Berlin", "2026-10-24T00:00:00Z", "2026-10-27T00:00:00Z"),
+            (QStringList{u"2026-10-24T00:30:00Z"_s, u"2026-10-25T00:30:00Z"_s, u"2026-10-26T01:30:00Z"_s}));
     }
 
     void aDurationIsElapsedTime()
@@ -196,8 +208,9 @@ private Q_SLOTS:
     {
         const Schedule hourly = scheduleFrom("2026-03-29T00:00", minutes{10}, Interval{0, 1, 0});
         // 02:00 does not exist and is the same instant as 03:00.
-        QCOMPARE(startsOf(hourly, "Europe/Berlin", "2026-03-29T00:00:00Z", "2026-03-29T03:00:00Z"),
-                 (QStringList{u"2026-03-29T00:00:00Z"_s, u"2026-03-29T01:00:00Z"_s, u"2026-03-29T02:00:00Z"_s}));
+        QCOMPARE(
+            startsOf(hourly, "Europe/Berlin", "2026-03-29T00:00:00Z", "2026-03-29T03:00:00Z"),
+            (QStringList{u"2026-03-29T00:00:00Z"_s, u"2026-03-29T01:00:00Z"_s, u"2026-03-29T02:00:00Z"_s}));
         // 02:00 occurs twice; the clock shows it again, but the schedule means the first.
         QCOMPARE(startsOf(hourly, "Europe/Berlin", "2026-10-25T00:00:00Z", "2026-10-25T03:00:00Z"),
                  (QStringList{u"2026-10-25T00:00:00Z"_s, u"2026-10-25T02:00:00Z"_s}));
@@ -207,9 +220,10 @@ private Q_SLOTS:
     {
         // Every 25 minutes from 01:45: 02:10 and 02:35 do not exist; 03:00 is earlier than both.
         const Schedule odd = scheduleFrom("2026-03-29T01:45", minutes{5}, Interval{0, 0, 25});
-        QCOMPARE(startsOf(odd, "Europe/Berlin", "2026-03-29T00:45:00Z", "2026-03-29T02:00:00Z"),
-                 (QStringList{u"2026-03-29T00:45:00Z"_s, u"2026-03-29T01:00:00Z"_s, u"2026-03-29T01:10:00Z"_s,
-                              u"2026-03-29T01:25:00Z"_s, u"2026-03-29T01:35:00Z"_s, u"2026-03-29T01:50:00Z"_s}));
+        QCOMPARE(
+            startsOf(odd, "Europe/Berlin", "2026-03-29T00:45:00Z", "2026-03-29T02:00:00Z"),
+            (QStringList{u"2026-03-29T00:45:00Z"_s, u"2026-03-29T01:00:00Z"_s, u"2026-03-29T01:10:00Z"_s,
+                         u"2026-03-29T01:25:00Z"_s, u"2026-03-29T01:35:00Z"_s, u"2026-03-29T01:50:00Z"_s}));
     }
 
     void aDayThatDoesNotExistIsTheSameAsTheNext()
@@ -251,8 +265,10 @@ private Q_SLOTS:
     {
         const Schedule everyMinute = scheduleFrom("1970-01-01T00:00", minutes{1}, Interval{0, 0, 1});
         const Occurrences occurrences(everyMinute, zone("Europe/Berlin"));
-        QCOMPARE(isoText(occurrences.nextAfter(at("9998-07-01T12:00:00Z"))->begin), u"9998-07-01T12:01:00Z"_s);
-        QCOMPARE(isoText(occurrences.previousBefore(at("9998-07-01T12:00:00Z"))->begin), u"9998-07-01T11:59:00Z"_s);
+        QCOMPARE(isoText(occurrences.nextAfter(at("9998-07-01T12:00:00Z"))->begin),
+                 u"9998-07-01T12:01:00Z"_s);
+        QCOMPARE(isoText(occurrences.previousBefore(at("9998-07-01T12:00:00Z"))->begin),
+                 u"9998-07-01T11:59:00Z"_s);
     }
 
     void oneMinuteBridgedForCenturiesIsOneRun()
@@ -280,13 +296,14 @@ private Q_SLOTS:
         for (int round = 0; round < 60; ++round) {
             const auto weekday = std::chrono::weekday{static_cast<unsigned>(from(0, 6))};
             const auto order = static_cast<WeekOrder>(from(0, 4));
-            const std::array<Recurrence, 7> kinds{Once{},
-                                                  Interval{0, from(0, 3), from(5, 59)},
-                                                  Interval{from(1, 9), 0, 0},
-                                                  Weekly{weekday, from(1, 4)},
-                                                  MonthlyByWeekday{weekday, order, from(1, 5)},
-                                                  MonthlyByDate{from(0, 31), from(1, 5)},
-                                                  MonthlyByWeekdayOffset{weekday, order, from(1, 5), from(0, 7)}};
+            const std::array<Recurrence, 7> kinds{
+                Once{},
+                Interval{0, from(0, 3), from(5, 59)},
+                Interval{from(1, 9), 0, 0},
+                Weekly{weekday, from(1, 4)},
+                MonthlyByWeekday{weekday, order, from(1, 5)},
+                MonthlyByDate{from(0, 31), from(1, 5)},
+                MonthlyByWeekdayOffset{weekday, order, from(1, 5), from(0, 7)}};
             Schedule schedule;
             schedule.recurrence = kinds[static_cast<std::size_t>(from(0, 6))];
             schedule.duration = minutes{from(1, 3000)};

@@ -14,7 +14,8 @@ using namespace wk;
 using namespace wk::test;
 using namespace Qt::StringLiterals;
 
-namespace {
+namespace
+{
 
 /// A token of any kind with every field anywhere in its range.
 ScheduleToken randomToken(std::mt19937 &random)
@@ -24,12 +25,13 @@ ScheduleToken randomToken(std::mt19937 &random)
     };
     const auto weekday = [&] { return std::chrono::weekday{static_cast<unsigned>(from(0, 6))}; };
     const auto order = [&] { return static_cast<WeekOrder>(from(0, 4)); };
-    const std::array<Recurrence, 6> recurrences{Once{},
-                                                Interval{from(0, 31), from(0, 23), from(1, 59)},
-                                                Weekly{weekday(), from(1, 4)},
-                                                MonthlyByWeekday{weekday(), order(), from(1, 12)},
-                                                MonthlyByDate{from(0, 31), from(1, 12)},
-                                                MonthlyByWeekdayOffset{weekday(), order(), from(1, 12), from(0, 7)}};
+    const std::array<Recurrence, 6> recurrences{
+        Once{},
+        Interval{from(0, 31), from(0, 23), from(1, 59)},
+        Weekly{weekday(), from(1, 4)},
+        MonthlyByWeekday{weekday(), order(), from(1, 12)},
+        MonthlyByDate{from(0, 31), from(1, 12)},
+        MonthlyByWeekdayOffset{weekday(), order(), from(1, 12), from(0, 7)}};
     const std::array<quint32, 6> unused{0x7FFFE, 0x6, 0x1FFE, 0x1FE, 0x3FE, 0x3E};
     const auto kind = static_cast<std::size_t>(from(0, 5));
 
@@ -166,7 +168,8 @@ private Q_SLOTS:
         QTest::addColumn<QString>("token");
         QTest::addColumn<QString>("field");
         const QString good = u"00811A9E08221600"_s;
-        const auto row = [](const char *what, const QString &string, const QString &token, const char *field) {
+        const auto row = [](const char *what, const QString &string, const QString &token,
+                            const char *field) {
             QTest::newRow(what) << string << token << QString::fromLatin1(field);
         };
         const auto one = [&row](const char *what, const char *token, const char *field) {
@@ -280,13 +283,18 @@ private Q_SLOTS:
         QCOMPARE(field(with([](auto &t) { t.schedule.start = civil("2034-01-01T00:00"); })), u"start"_s);
         QCOMPARE(field(with([](auto &t) { t.schedule.start = civil("1969-12-31T23:59"); })), u"start"_s);
         QCOMPARE(field(with([](auto &t) { t.schedule.start += std::chrono::seconds{1}; })), u"start"_s);
-        QCOMPARE(field(with([](auto &t) { t.schedule.duration = std::chrono::days{32}; })), u"durationMinutes"_s);
-        QCOMPARE(field(with([](auto &t) { t.schedule.duration = std::chrono::minutes{-1}; })), u"durationMinutes"_s);
+        QCOMPARE(field(with([](auto &t) { t.schedule.duration = std::chrono::days{32}; })),
+                 u"durationMinutes"_s);
+        QCOMPARE(field(with([](auto &t) { t.schedule.duration = std::chrono::minutes{-1}; })),
+                 u"durationMinutes"_s);
         QCOMPARE(field(with([](auto &t) { t.hours24 = true; })), u"hours24"_s);
         QCOMPARE(field(with([](auto &t) { t.reservedBits = 1; })), u"reservedBits"_s);
         QCOMPARE(field(with([](auto &t) { t.schedule.recurrence = Interval{}; })), u"spanDays"_s);
         QCOMPARE(field(with([](auto &t) { t.schedule.recurrence = Interval{32, 0, 0}; })), u"spanDays"_s);
-        QCOMPARE(field(with([](auto &t) { t.schedule.recurrence = Weekly{std::chrono::Monday, 5}; })), u"weeks"_s);
+        QCOMPARE(field(with([](auto &t) {
+                     t.schedule.recurrence = Weekly{std::chrono::Monday, 5};
+                 })),
+                 u"weeks"_s);
         QCOMPARE(field(with([](auto &t) { t.schedule.recurrence = MonthlyByDate{32, 1}; })), u"monthDay"_s);
         QCOMPARE(field(with([](auto &t) { t.schedule.recurrence = MonthlyByDate{1, 13}; })), u"months"_s);
     }

@@ -45,7 +45,7 @@ private Q_SLOTS:
             if (!ours) {
                 continue;
             }
-            RuleStarts theirs(schedule, ours->start);
+            RuleStarts theirs(Rule(schedule), ours->start);
             for (int i = 0; i < 60; ++i) {
                 const auto start = theirs.next();
                 QVERIFY(start);

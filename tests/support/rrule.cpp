@@ -7,11 +7,13 @@
 #include <array>
 #include <string>
 
-namespace wk::test {
+namespace wk::test
+{
 
 using namespace std::chrono;
 
-namespace {
+namespace
+{
 
 const char *dayName(weekday day)
 {
@@ -19,8 +21,7 @@ const char *dayName(weekday day)
     return names.at(day.c_encoding());
 }
 
-struct Rule
-{
+struct RuleText {
     std::string operator()(const Once & /*once*/) const { return "FREQ=DAILY;COUNT=1"; }
     std::string operator()(const Interval &interval) const
     {
@@ -66,9 +67,20 @@ icaltimetype toIcal(CivilTime time)
 
 } // namespace
 
-RuleStarts::RuleStarts(const Schedule &schedule, CivilTime first)
-    : m_iterator(icalrecur_iterator_new(
-        icalrecurrencetype_from_string(std::visit(Rule{}, schedule.recurrence).c_str()), toIcal(first)))
+struct Rule::Parsed {
+    icalrecurrencetype type;
+};
+
+Rule::Rule(const Schedule &schedule)
+    : m_parsed(std::make_unique<Parsed>(
+        Parsed{icalrecurrencetype_from_string(std::visit(RuleText{}, schedule.recurrence).c_str())}))
+{
+}
+
+Rule::~Rule() = default;
+
+RuleStarts::RuleStarts(const Rule &rule, CivilTime first)
+    : m_iterator(icalrecur_iterator_new(rule.m_parsed->type, toIcal(first)))
 {
 }
 

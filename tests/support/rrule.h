@@ -9,15 +9,30 @@
 
 struct icalrecur_iterator_impl;
 
-namespace wk::test {
+namespace wk::test
+{
 
-/// The civil starts of a schedule as libical finds them, from its equivalent RRULE.
+/// The RRULE that is equivalent to a schedule. The schedule is no monthlyByWeekdayOffset, and of an interval
+/// only one of the three spans is not 0.
+class Rule
+{
+public:
+    explicit Rule(const Schedule &schedule);
+    ~Rule();
+    Rule(const Rule &) = delete;
+    Rule &operator=(const Rule &) = delete;
+
+private:
+    friend class RuleStarts;
+    struct Parsed;
+    std::unique_ptr<Parsed> m_parsed;
+};
+
+/// The civil starts of a rule as libical finds them, from its first occurrence on.
 class RuleStarts
 {
 public:
-    /// `first` is the schedule's first occurrence. The schedule is no monthlyByWeekdayOffset, and of an
-    /// interval only one of the three spans is not 0.
-    RuleStarts(const Schedule &schedule, CivilTime first);
+    RuleStarts(const Rule &rule, CivilTime first);
     ~RuleStarts();
     RuleStarts(const RuleStarts &) = delete;
     RuleStarts &operator=(const RuleStarts &) = delete;

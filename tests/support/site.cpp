@@ -9,11 +9,13 @@
 
 #include <stdexcept>
 
-namespace wk::test {
+namespace wk::test
+{
 
 using namespace Qt::StringLiterals;
 
-namespace {
+namespace
+{
 
 /// A mistake in the test itself.
 [[noreturn]] void wrongTest(const QString &what)
@@ -127,7 +129,8 @@ SiteBuilder &SiteBuilder::window(const QString &collectionId, const QString &win
     return *this;
 }
 
-SiteBuilder &SiteBuilder::client(quint32 resourceId, const QStringList &collectionIds, const QString &timeZone)
+SiteBuilder &SiteBuilder::client(quint32 resourceId, const QStringList &collectionIds,
+                                 const QString &timeZone)
 {
     Client client;
     client.resourceId = resourceId;
