@@ -38,7 +38,7 @@ public:
                     "converted:libical", "civil:chrono");
         for (const auto &year : wk::bench::yearsOfStarts()) {
             const auto seconds = [&](const char *what) {
-                return m_seconds.at(std::string(what) + "/" + year.name);
+                return secondsOf(std::string(what) + "/" + year.name);
             };
             std::printf("%-18s %10.0f x less %10.0f x less %11.1f x more\n", year.name.c_str(),
                         seconds("libical") / seconds("civil"), seconds("libical") / seconds("converted"),
