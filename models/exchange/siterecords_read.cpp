@@ -98,10 +98,6 @@ MaintenanceWindow readWindow(RecordReader &reader)
 void readKey(RecordReader &reader, Site &site)
 {
     reader.key("SiteCode", site.code);
-    static const QRegularExpression shape(u"^[A-Za-z0-9]{3}$"_s);
-    if (!site.code.isEmpty() && !shape.match(site.code).hasMatch()) {
-        reader.refuse(ProblemCode::UnknownValue, "SiteCode", {site.code});
-    }
 }
 
 void readKey(RecordReader &reader, Collection &collection)
@@ -159,6 +155,10 @@ void readKey(RecordReader &reader, FallbackStatusPoint &point)
 
 void readProperties(RecordReader &reader, Site &site, bool isFirst)
 {
+    static const QRegularExpression shape(u"^[A-Za-z0-9]{3}$"_s);
+    if (!site.code.isEmpty() && !shape.match(site.code).hasMatch()) {
+        reader.refuse(ProblemCode::UnknownValue, "SiteCode", {site.code});
+    }
     reader.text("SiteName", site.name);
     reader.text("ParentSiteCode", site.parentCode);
     reader.zone("TimeZone", site.timeZone);

@@ -3,6 +3,7 @@
 #include "exchange/tokenjson.h"
 
 #include "core/timetext.h"
+#include "exchange/strictjson.h"
 
 #include <nlohmann/json.hpp>
 
@@ -39,10 +40,7 @@ int number(std::chrono::weekday weekday)
 class TokenText
 {
 public:
-    explicit TokenText(QByteArray &json)
-        : m_json(json)
-    {
-    }
+    explicit TokenText(QByteArray &json) : m_json(json) { }
 
     void add(const char *name, QByteArrayView value)
     {
@@ -311,9 +309,13 @@ QByteArray tokenJson(const ScheduleToken &token, qsizetype tokensInString)
 
 Result<QList<ScheduleToken>> tokensFromJson(const QByteArray &text)
 {
-    const json value = json::parse(text.begin(), text.end(), nullptr, false);
-    if (value.is_discarded()) {
-        return Problem{ProblemCode::NotJson, {}, {}};
+    const auto parsed = parsedStrictly(text);
+    if (!parsed) {
+        return parsed.problem();
+    }
+    const json &value = *parsed;
+    if (value.is_array() && value.empty()) {
+        return Problem{ProblemCode::TokenLength, {}, {u"0"_s}};
     }
     QList<ScheduleToken> tokens;
     const auto read = [&tokens](const json &object) -> std::optional<Problem> {

@@ -17,7 +17,8 @@ using std::chrono::days;
 using std::chrono::hours;
 using std::chrono::minutes;
 
-namespace {
+namespace
+{
 
 QString daily(const char *start, minutes duration)
 {
@@ -102,10 +103,12 @@ private Q_SLOTS:
 
     void aWindowThatIsOverOrWithoutDurationRestrictsAllTheSame()
     {
-        for (const QString &token : {once("2020-01-01T01:00", hours{1}), daily("2020-01-01T01:00", minutes{0})}) {
+        for (const QString &token :
+             {once("2020-01-01T01:00", hours{1}), daily("2020-01-01T01:00", minutes{0})}) {
             SiteBuilder builder;
             builder.collection(u"A"_s).client(1, {u"A"_s}).window(u"A"_s, u"a"_s, token);
-            const auto effective = effectiveWindows(builder.snapshot(), ClientRow{0}, WorkKind::Program, firstDay);
+            const auto effective =
+                effectiveWindows(builder.snapshot(), ClientRow{0}, WorkKind::Program, firstDay);
             QVERIFY(effective.restricted);
             QVERIFY(effective.windows.isEmpty());
         }
@@ -156,7 +159,8 @@ private Q_SLOTS:
     {
         SiteBuilder builder;
         builder.collection(u"A"_s).client(1, {u"A"_s});
-        builder.window(u"A"_s, u"a"_s, once("2026-01-04T22:00", hours{1})); // touches b, but is over by midnight
+        builder.window(u"A"_s, u"a"_s,
+                       once("2026-01-04T22:00", hours{1})); // touches b, but is over by midnight
         builder.window(u"A"_s, u"b"_s, once("2026-01-04T23:00", hours{2}));
         builder.window(u"A"_s, u"c"_s, once("2026-01-05T23:30", hours{2}));
         QCOMPARE(effectiveOf(builder),
@@ -170,7 +174,8 @@ private Q_SLOTS:
         builder.collection(u"A"_s).client(1, {u"A"_s});
         builder.window(u"A"_s, u"sat"_s, once("2026-01-10T00:00", days{1}));
         builder.window(u"A"_s, u"sun"_s, once("2026-01-11T00:00", days{1}));
-        QCOMPARE(effectiveOf(builder, firstWeek), QStringList{u"2026-01-10T00:00:00Z/2026-01-12T00:00:00Z sat+sun"_s});
+        QCOMPARE(effectiveOf(builder, firstWeek),
+                 QStringList{u"2026-01-10T00:00:00Z/2026-01-12T00:00:00Z sat+sun"_s});
     }
 
     void aWholeDayEveryDayHasAnHourlessNightInAutumn()
@@ -188,7 +193,8 @@ private Q_SLOTS:
     {
         SiteBuilder builder;
         builder.collection(u"A"_s).client(1, {u"A"_s});
-        builder.window(u"A"_s, u"a"_s, once("2026-01-05T03:00", hours{1}) + once("2026-01-05T01:00", hours{1}));
+        builder.window(u"A"_s, u"a"_s,
+                       once("2026-01-05T03:00", hours{1}) + once("2026-01-05T01:00", hours{1}));
         QCOMPARE(effectiveOf(builder),
                  (QStringList{u"2026-01-05T01:00:00Z/2026-01-05T02:00:00Z a"_s,
                               u"2026-01-05T03:00:00Z/2026-01-05T04:00:00Z a"_s}));
@@ -200,7 +206,10 @@ private Q_SLOTS:
         builder.content.sites.append(Site{});
         builder.content.sites[1].code = u"SHA"_s;
         builder.collection(u"A"_s);
-        builder.client(1, {u"A"_s}).client(2, {u"A"_s}).client(3, {u"A"_s}).client(4, {u"A"_s}, u"Asia/Tokyo"_s);
+        builder.client(1, {u"A"_s})
+            .client(2, {u"A"_s})
+            .client(3, {u"A"_s})
+            .client(4, {u"A"_s}, u"Asia/Tokyo"_s);
         builder.content.clients[1].assignedSites = QStringList{u"XXX"_s, u"SHA"_s};
         builder.content.clients[2].assignedSites = QStringList{u"XXX"_s};
         const SiteSnapshot site = builder.snapshot();
@@ -213,7 +222,9 @@ private Q_SLOTS:
     void theOrderOfCollectionsDoesNotMatterAndAllClientsTogetherGetWhatEachGets()
     {
         std::mt19937 random(20260105);
-        const auto upTo = [&random](int greatest) { return std::uniform_int_distribution<int>(0, greatest)(random); };
+        const auto upTo = [&random](int greatest) {
+            return std::uniform_int_distribution<int>(0, greatest)(random);
+        };
         const QStringList zones{u"UTC"_s, u"Europe/Berlin"_s, u"Australia/Lord_Howe"_s};
         for (int round = 0; round < 40; ++round) {
             SiteBuilder builder;
@@ -221,8 +232,9 @@ private Q_SLOTS:
                 const QString id = u"C%1"_s.arg(i);
                 builder.collection(id);
                 for (int j = upTo(2); j > 0; --j) {
-                    const std::array<Recurrence, 3> kinds{Once{}, Interval{1 + upTo(3), upTo(5), 0},
-                                                          Weekly{std::chrono::weekday{static_cast<unsigned>(upTo(6))}, 1}};
+                    const std::array<Recurrence, 3> kinds{
+                        Once{}, Interval{1 + upTo(3), upTo(5), 0},
+                        Weekly{std::chrono::weekday{static_cast<unsigned>(upTo(6))}, 1}};
                     const Schedule schedule{civil("2026-01-01T00:00") + minutes{upTo(20000)}, upTo(3) == 0,
                                             minutes{upTo(2000)}, kinds[static_cast<std::size_t>(upTo(2))]};
                     builder.window(id, u"w%1"_s.arg(j), encodedToken({schedule, false, 0}),
@@ -266,7 +278,8 @@ private:
         QList<EffectiveWindow> expected;
         for (const WindowRow row : windows) {
             for (const ScheduleToken &token : site.window(row).window.schedule) {
-                for (const Span &span : Occurrences(token.schedule, site.zoneOf(client)).sharingTimeWith(firstWeek)) {
+                for (const Span &span :
+                     Occurrences(token.schedule, site.zoneOf(client)).sharingTimeWith(firstWeek)) {
                     all.push_back(span);
                 }
             }
@@ -276,7 +289,8 @@ private:
             EffectiveWindow window{span, {}};
             for (const WindowRow row : windows) {
                 for (const ScheduleToken &token : site.window(row).window.schedule) {
-                    const auto range = Occurrences(token.schedule, site.zoneOf(client)).sharingTimeWith(firstWeek);
+                    const auto range =
+                        Occurrences(token.schedule, site.zoneOf(client)).sharingTimeWith(firstWeek);
                     for (const Span &one : range) {
                         if (one.sharesTimeWith(span) && !window.sources.contains(row)) {
                             window.sources.append(row);

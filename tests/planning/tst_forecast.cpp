@@ -11,7 +11,8 @@ using namespace wk::test;
 using namespace Qt::StringLiterals;
 using std::chrono::minutes;
 
-namespace {
+namespace
+{
 
 DataRow row(const QString &windows, const QString &settings, const QString &work,
             const QString &from = u"D1T00:00"_s)
@@ -58,47 +59,50 @@ private Q_SLOTS:
     void aSettingChangedInAnOpenWindowCountsFromTheNext()
     {
         // A03: four minutes left, the countdown changed from 5 to 1 while the window was open.
-        const auto rows = changed(
-            row(u"daily 01:00+60"_s, u"c=1"_s, u"A ?/10 @D1T01:56"_s, u"D1T01:56"_s), [](SiteContent &content) {
-                content.sites[0].history = {{at("2026-01-05T01:50:00Z"), minutes{5}, {}, {}}};
-            });
+        const auto rows =
+            changed(row(u"daily 01:00+60"_s, u"c=1"_s, u"A ?/10 @D1T01:56"_s, u"D1T01:56"_s),
+                    [](SiteContent &content) {
+                        content.sites[0].history = {{at("2026-01-05T01:50:00Z"), minutes{5}, {}, {}}};
+                    });
         QCOMPARE(Scenario::told(rows), u"A D2T01:00 D2T01:01-D2T01:11"_s);
     }
 
     void aSettingChangedAtTheVeryBeginningOfAWindowCountsInIt()
     {
-        const auto rows = changed(
-            row(u"daily 01:00+60"_s, u"c=1"_s, u"A ?/10 @D1T01:56"_s, u"D1T01:56"_s), [](SiteContent &content) {
-                content.sites[0].history = {{at("2026-01-05T01:00:00Z"), minutes{5}, {}, {}}};
-            });
+        const auto rows =
+            changed(row(u"daily 01:00+60"_s, u"c=1"_s, u"A ?/10 @D1T01:56"_s, u"D1T01:56"_s),
+                    [](SiteContent &content) {
+                        content.sites[0].history = {{at("2026-01-05T01:00:00Z"), minutes{5}, {}, {}}};
+                    });
         QCOMPARE(Scenario::told(rows), u"A D1T01:56 D1T01:57-D1T02:07"_s);
     }
 
     void aMergedWindowKeepsTheSettingsOfItsTrueBeginning()
     {
         // Touching windows since D0T22:00; the change at D1T00:30 is inside.
-        const auto rows = changed(
-            row(u"daily 22:00+180, daily 01:00+60"_s, u"c=1"_s, u"A ?/10 @D1T01:56"_s, u"D1T01:56"_s),
-            [](SiteContent &content) {
-                content.sites[0].history = {{at("2026-01-05T00:30:00Z"), minutes{5}, {}, {}}};
-            });
+        const auto rows =
+            changed(row(u"daily 22:00+180, daily 01:00+60"_s, u"c=1"_s, u"A ?/10 @D1T01:56"_s, u"D1T01:56"_s),
+                    [](SiteContent &content) {
+                        content.sites[0].history = {{at("2026-01-05T00:30:00Z"), minutes{5}, {}, {}}};
+                    });
         QCOMPARE(Scenario::told(rows), u"A D1T22:00 D1T22:01-D1T22:11"_s);
     }
 
     void theSmallestCollectionCountdownReplacesTheSites()
     {
-        const auto rows = changed(row(u"daily 01:00+60"_s, u"c=0 r=30+10"_s, u"A 48 boot"_s), [](SiteContent &content) {
-            content.settings[0].restartCountdown = minutes{2};
-            content.settings[0].restartCountdownEnabled = true;
-        });
+        const auto rows =
+            changed(row(u"daily 01:00+60"_s, u"c=0 r=30+10"_s, u"A 48 boot"_s), [](SiteContent &content) {
+                content.settings[0].restartCountdown = minutes{2};
+                content.settings[0].restartCountdownEnabled = true;
+            });
         QCOMPARE(Scenario::told(rows), u"A D1T01:00 D1T01:00-D1T01:48 boot D1T01:48"_s);
     }
 
     void aCountdownThatIsSwitchedOffIsNotUsed()
     {
-        const auto rows = changed(row(u"daily 01:00+60"_s, u"c=0 r=30+10"_s, u"A 48 boot"_s), [](SiteContent &content) {
-            content.settings[0].restartCountdown = minutes{2};
-        });
+        const auto rows =
+            changed(row(u"daily 01:00+60"_s, u"c=0 r=30+10"_s, u"A 48 boot"_s),
+                    [](SiteContent &content) { content.settings[0].restartCountdown = minutes{2}; });
         QCOMPARE(Scenario::told(rows), u"A D1T01:00 D1T01:00-D1T01:48 boot D2T01:00"_s);
     }
 
@@ -182,10 +186,11 @@ private Q_SLOTS:
     void advertisementsReachSubcollectionsOnlyIfTheySaySo()
     {
         const auto targeted = [](bool include) {
-            return changed(row(u"daily 01:00+60"_s, u"c=5"_s, u"A 30"_s), [&](SiteContent &content) {
-                       content.advertisements[0].collectionId = u"PARENT"_s;
-                       content.advertisements[0].includeSubcollections = include;
-                   })
+            return changed(row(u"daily 01:00+60"_s, u"c=5"_s, u"A 30"_s),
+                           [&](SiteContent &content) {
+                               content.advertisements[0].collectionId = u"PARENT"_s;
+                               content.advertisements[0].includeSubcollections = include;
+                           })
                 .size();
         };
         QCOMPARE(targeted(true), 1);
@@ -196,9 +201,9 @@ private Q_SLOTS:
     {
         const auto rows = changed(row(QString(), u"c=5"_s, u"A 30"_s), [](SiteContent &content) {
             // The first occurs on the Sunday after its start, the second a day before that.
-            content.advertisements[0].assignedSchedule
-                = {{{civil("2026-01-05T12:00"), false, minutes{0}, Weekly{std::chrono::Sunday, 1}}, false, 0},
-                   {{civil("2026-01-10T12:00"), false, minutes{0}, Once{}}, false, 0}};
+            content.advertisements[0].assignedSchedule = {
+                {{civil("2026-01-05T12:00"), false, minutes{0}, Weekly{std::chrono::Sunday, 1}}, false, 0},
+                {{civil("2026-01-10T12:00"), false, minutes{0}, Once{}}, false, 0}};
         });
         QCOMPARE(Scenario::told(rows), u"A D6T12:00 D6T12:05-D6T12:35"_s);
     }

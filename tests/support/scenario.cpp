@@ -4,12 +4,14 @@
 
 #include "core/timetext.h"
 
-namespace wk::test {
+namespace wk::test
+{
 
 using namespace Qt::StringLiterals;
 using namespace std::chrono;
 
-namespace {
+namespace
+{
 
 const local_days dayZero{2026y / January / 4};
 
@@ -33,7 +35,8 @@ CivilTime Scenario::moment(const QString &text)
         return civil(text.toLatin1());
     }
     const auto parts = text.sliced(1).split(u'T');
-    return dayZero + days{parts[0].toInt()} + hours{parts[1].left(2).toInt()} + minutes{parts[1].mid(3).toInt()};
+    return dayZero + days{parts[0].toInt()} + hours{parts[1].left(2).toInt()}
+    + minutes{parts[1].mid(3).toInt()};
 }
 
 QString Scenario::told(Instant instant)
@@ -55,7 +58,8 @@ QString Scenario::told(const QList<ForecastRow> &rows)
                 words << u"boot"_s << told(*row.restartAt);
             }
         } else {
-            words << (row.outcome == Outcome::Never ? u"never"_s : u"later"_s) << QString::fromLatin1(nameOf(row.reason));
+            words << (row.outcome == Outcome::Never ? u"never"_s : u"later"_s)
+                  << QString::fromLatin1(nameOf(row.reason));
             if (row.warnings.contains(ForecastWarning::CountdownGap)) {
                 words << u"countdownGap"_s;
             }
@@ -98,7 +102,8 @@ void Scenario::addWindow(QStringList words)
         }
     }
     setTimes(schedule, day, words.first());
-    m_builder.window(collection, u"{%1}"_s.arg(++m_windows), encodedToken({schedule, false, 0}), type, enabled);
+    m_builder.window(collection, u"{%1}"_s.arg(++m_windows), encodedToken({schedule, false, 0}), type,
+                     enabled);
 }
 
 void Scenario::addWork(QStringList words)
@@ -126,8 +131,8 @@ void Scenario::addWork(QStringList words)
     advertisement.collectionId = u"MW"_s;
     advertisement.packageId = id;
     advertisement.programName = words.contains(u"ts"_s) ? u"*"_s : name;
-    advertisement.flags
-        = (ignore ? Advertisement::ignoreWindows : 0) | (restartOutside ? Advertisement::restartOutsideWindows : 0);
+    advertisement.flags = (ignore ? Advertisement::ignoreWindows : 0)
+        | (restartOutside ? Advertisement::restartOutsideWindows : 0);
     advertisement.assignedScheduleEnabled = true;
     advertisement.assignedSchedule = {{{assigned, false, minutes{0}, Once{}}, false, 0}};
     m_builder.content.advertisements.append(advertisement);
@@ -153,8 +158,7 @@ void Scenario::applySettings(Site &site, const QStringList &words)
     }
 }
 
-Scenario::Scenario(const DataRow &row)
-    : m_from(Instant{moment(row[u"from"_s]).time_since_epoch()})
+Scenario::Scenario(const DataRow &row) : m_from(Instant{moment(row[u"from"_s]).time_since_epoch()})
 {
     m_builder.collection(u"PARENT"_s).collection(u"MW"_s, u"PARENT"_s).client(1, {u"MW"_s});
     applySettings(m_builder.content.sites[0], row[u"settings"_s].split(u' '));
