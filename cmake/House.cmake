@@ -9,7 +9,7 @@ set(WK_MAY_USE_schedule core)
 set(WK_MAY_USE_site core schedule)
 set(WK_MAY_USE_planning core schedule site)
 set(WK_MAY_USE_exchange core schedule site nlohmann_json::nlohmann_json)
-set(WK_MAY_USE_wording core schedule site planning exchange)
+set(WK_MAY_USE_wording core schedule site planning)
 
 add_library(wk_flags INTERFACE)
 target_compile_features(wk_flags INTERFACE cxx_std_20)

@@ -152,18 +152,18 @@ QList<Option> commonOptions()
 
 Option jsonOption()
 {
-    return {u"json"_s, {}, CommandLineWords::tr("one machine-readable JSON document instead of a table"), false};
+    return {
+        u"json"_s, {}, CommandLineWords::tr("one machine-readable JSON document instead of a table"), false};
 }
 
 QList<Option> rangeOptions(bool endRequired)
 {
-    return {{u"from"_s, u"T"_s,
-             CommandLineWords::tr("start of the range, such as 2026-03-29T01:00:00Z"), true},
-            {u"to"_s, u"T"_s,
-             endRequired
-                 ? CommandLineWords::tr("end of the range, not included")
-                 : CommandLineWords::tr("end of the range, not included; one year later if not given"),
-             endRequired}};
+    return {
+        {u"from"_s, u"T"_s, CommandLineWords::tr("start of the range, such as 2026-03-29T01:00:00Z"), true},
+        {u"to"_s, u"T"_s,
+         endRequired ? CommandLineWords::tr("end of the range, not included")
+                     : CommandLineWords::tr("end of the range, not included; one year later if not given"),
+         endRequired}};
 }
 
 QList<Option> clientOptions()

@@ -84,8 +84,8 @@ QByteArray asTable(const SiteSnapshot &site, ClientRow client, const QList<Forec
     };
     //: %1 a time zone
     const QString runsFrom = ForecastVerb::tr("Runs from (%1)").arg(zone.name());
-    Table table({ForecastVerb::tr("Deployment"), ForecastVerb::tr("Kind"), ForecastVerb::tr("Outcome"), runsFrom,
-                 ForecastVerb::tr("Until"), ForecastVerb::tr("Restart"), ForecastVerb::tr("Why")});
+    Table table({ForecastVerb::tr("Deployment"), ForecastVerb::tr("Kind"), ForecastVerb::tr("Outcome"),
+                 runsFrom, ForecastVerb::tr("Until"), ForecastVerb::tr("Restart"), ForecastVerb::tr("Why")});
     for (const ForecastRow &row : rows) {
         QStringList why{reasonSentence(row.reason)};
         for (const ForecastWarning warning : row.warnings) {

@@ -64,8 +64,8 @@ QString warningSentence(ForecastWarning warning)
         return ForecastWords::tr(
             "The run time would fit, but not with the countdown; no status message warns of this.");
     case ForecastWarning::MisleadingStatus10079:
-        return ForecastWords::tr(
-            "The client may report that it never restarts (status message 10079); it will restart nevertheless.");
+        return ForecastWords::tr("The client may report that it never restarts (status message 10079); it "
+                                 "will restart nevertheless.");
     }
     Q_UNREACHABLE();
 }
