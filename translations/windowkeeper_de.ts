@@ -133,6 +133,10 @@ wenn der Client solche hat, andernfalls die allgemeinen; für Tasksequenzen gilt
         <source>Sources</source>
         <translation>Quellen</translation>
     </message>
+    <message>
+        <source>the range may hold more than %L1 windows; a shorter one will do</source>
+        <translation>der Zeitraum kann mehr als %L1 Fenster enthalten; wählen Sie einen kürzeren</translation>
+    </message>
 </context>
 <context>
     <name>ForecastVerb</name>
@@ -198,6 +202,10 @@ was innerhalb von fünf Jahren nie an die Reihe kommt.</translation>
     <message>
         <source>forecasts what a client will run, when, or why never</source>
         <translation>sagt voraus, was ein Client wann ausführt oder warum nie</translation>
+    </message>
+    <message>
+        <source>ID</source>
+        <translation>ID</translation>
     </message>
 </context>
 <context>
@@ -324,6 +332,10 @@ Jeder Fehler ist eine Zeile auf der Standardfehlerausgabe: wkctl: WAS: WO: WARUM
         <source>this verb is not known; wkctl --help lists them</source>
         <translation>unbekannter Befehl; wkctl --help listet alle Befehle auf</translation>
     </message>
+    <message>
+        <source>this option is not known</source>
+        <translation>diese Option ist nicht bekannt</translation>
+    </message>
 </context>
 <context>
     <name>OccurrencesVerb</name>
@@ -358,6 +370,14 @@ Zeitverschiebung davor; gibt es sie bei der Umstellung auf Winterzeit zweimal, z
     <message>
         <source>No occurrence in this range.</source>
         <translation>In diesem Zeitraum gibt es keinen Termin.</translation>
+    </message>
+</context>
+<context>
+    <name>Output</name>
+    <message>
+        <source>cannot be written (%1)</source>
+        <extracomment>%1 the system&apos;s reason, in English</extracomment>
+        <translation>kann nicht geschrieben werden (%1)</translation>
     </message>
 </context>
 <context>
@@ -469,10 +489,6 @@ Zeitverschiebung davor; gibt es sie bei der Umstellung auf Winterzeit zweimal, z
         <translation>%1 liegt nicht nach dem vorherigen Eintrag</translation>
     </message>
     <message>
-        <source>there is no %1 with the key %2</source>
-        <translation>es gibt kein Objekt der Klasse %1 mit dem Schlüssel %2</translation>
-    </message>
-    <message>
         <source>the collections contain each other: %1</source>
         <translation>die Sammlungen enthalten sich gegenseitig: %1</translation>
     </message>
@@ -520,6 +536,23 @@ Zeitverschiebung davor; gibt es sie bei der Umstellung auf Winterzeit zweimal, z
         <source>%1 contradicts the token; the token&apos;s %2 applies</source>
         <translation>%1 widerspricht dem Token; es gilt dessen Angabe %2</translation>
     </message>
+    <message>
+        <source>there is no such file</source>
+        <translation>diese Datei gibt es nicht</translation>
+    </message>
+    <message>
+        <source>is a folder, not a file</source>
+        <translation>ist ein Ordner, keine Datei</translation>
+    </message>
+    <message>
+        <source>cannot be read (%1)</source>
+        <extracomment>%1 the system&apos;s reason, in English</extracomment>
+        <translation>kann nicht gelesen werden (%1)</translation>
+    </message>
+    <message>
+        <source>there is no %1 with the key &apos;%2&apos;</source>
+        <translation>es gibt keinen Datensatz %1 mit dem Schlüssel „%2“</translation>
+    </message>
 </context>
 <context>
     <name>ScheduleWords</name>
@@ -563,7 +596,7 @@ Zeitverschiebung davor; gibt es sie bei der Umstellung auf Winterzeit zweimal, z
         <source>on the last day of every %n month(s)</source>
         <translation>
             <numerusform>am letzten Tag jedes Monats</numerusform>
-            <numerusform>am letzten Tag jedes %n. Monats</numerusform>
+            <numerusform>alle %n Monate am letzten Tag</numerusform>
         </translation>
     </message>
     <message>
@@ -575,7 +608,7 @@ Zeitverschiebung davor; gibt es sie bei der Umstellung auf Winterzeit zweimal, z
         <source>on day %1 of every %n month(s)</source>
         <translation>
             <numerusform>am %1. jedes Monats</numerusform>
-            <numerusform>am %1. jedes %n. Monats</numerusform>
+            <numerusform>alle %n Monate am %1.</numerusform>
         </translation>
     </message>
     <message>
@@ -634,35 +667,35 @@ Zeitverschiebung davor; gibt es sie bei der Umstellung auf Winterzeit zweimal, z
         <extracomment>%1 a weekday</extracomment>
         <translation>
             <numerusform>jeden ersten %1 im Monat</numerusform>
-            <numerusform>am ersten %1 jedes %n. Monats</numerusform>
+            <numerusform>alle %n Monate am ersten %1</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>the second %1 of every %n month(s)</source>
         <translation>
             <numerusform>jeden zweiten %1 im Monat</numerusform>
-            <numerusform>am zweiten %1 jedes %n. Monats</numerusform>
+            <numerusform>alle %n Monate am zweiten %1</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>the third %1 of every %n month(s)</source>
         <translation>
             <numerusform>jeden dritten %1 im Monat</numerusform>
-            <numerusform>am dritten %1 jedes %n. Monats</numerusform>
+            <numerusform>alle %n Monate am dritten %1</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>the fourth %1 of every %n month(s)</source>
         <translation>
             <numerusform>jeden vierten %1 im Monat</numerusform>
-            <numerusform>am vierten %1 jedes %n. Monats</numerusform>
+            <numerusform>alle %n Monate am vierten %1</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>the last %1 of every %n month(s)</source>
         <translation>
             <numerusform>jeden letzten %1 im Monat</numerusform>
-            <numerusform>am letzten %1 jedes %n. Monats</numerusform>
+            <numerusform>alle %n Monate am letzten %1</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -705,36 +738,36 @@ Zeitverschiebung davor; gibt es sie bei der Umstellung auf Winterzeit zweimal, z
         <source>%n day(s) after the first %1 of every %2 months</source>
         <extracomment>%1 a weekday, %2 a number from 2 to 12</extracomment>
         <translation>
-            <numerusform>%n Tag nach dem ersten %1 jedes %2. Monats</numerusform>
-            <numerusform>%n Tage nach dem ersten %1 jedes %2. Monats</numerusform>
+            <numerusform>alle %2 Monate %n Tag nach dem ersten %1</numerusform>
+            <numerusform>alle %2 Monate %n Tage nach dem ersten %1</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n day(s) after the second %1 of every %2 months</source>
         <translation>
-            <numerusform>%n Tag nach dem zweiten %1 jedes %2. Monats</numerusform>
-            <numerusform>%n Tage nach dem zweiten %1 jedes %2. Monats</numerusform>
+            <numerusform>alle %2 Monate %n Tag nach dem zweiten %1</numerusform>
+            <numerusform>alle %2 Monate %n Tage nach dem zweiten %1</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n day(s) after the third %1 of every %2 months</source>
         <translation>
-            <numerusform>%n Tag nach dem dritten %1 jedes %2. Monats</numerusform>
-            <numerusform>%n Tage nach dem dritten %1 jedes %2. Monats</numerusform>
+            <numerusform>alle %2 Monate %n Tag nach dem dritten %1</numerusform>
+            <numerusform>alle %2 Monate %n Tage nach dem dritten %1</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n day(s) after the fourth %1 of every %2 months</source>
         <translation>
-            <numerusform>%n Tag nach dem vierten %1 jedes %2. Monats</numerusform>
-            <numerusform>%n Tage nach dem vierten %1 jedes %2. Monats</numerusform>
+            <numerusform>alle %2 Monate %n Tag nach dem vierten %1</numerusform>
+            <numerusform>alle %2 Monate %n Tage nach dem vierten %1</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n day(s) after the last %1 of every %2 months</source>
         <translation>
-            <numerusform>%n Tag nach dem letzten %1 jedes %2. Monats</numerusform>
-            <numerusform>%n Tage nach dem letzten %1 jedes %2. Monats</numerusform>
+            <numerusform>alle %2 Monate %n Tag nach dem letzten %1</numerusform>
+            <numerusform>alle %2 Monate %n Tage nach dem letzten %1</numerusform>
         </translation>
     </message>
     <message>
@@ -791,6 +824,12 @@ Zeitverschiebung davor; gibt es sie bei der Umstellung auf Winterzeit zweimal, z
     <message>
         <source>0 min</source>
         <translation>0 min</translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <comment>sentences</comment>
+        <extracomment>%1 some sentences, %2 the next one; how they are set apart</extracomment>
+        <translation>%1 %2</translation>
     </message>
 </context>
 <context>

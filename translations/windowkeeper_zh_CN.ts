@@ -132,6 +132,10 @@ the client has any, else at general ones; task sequences likewise.</source>
         <source>Sources</source>
         <translation>来源</translation>
     </message>
+    <message>
+        <source>the range may hold more than %L1 windows; a shorter one will do</source>
+        <translation>该时间范围可能包含超过 %L1 个时段，请缩短范围</translation>
+    </message>
 </context>
 <context>
     <name>ForecastVerb</name>
@@ -196,6 +200,10 @@ maintenance window, in which order, when it restarts, and what never gets its tu
     <message>
         <source>forecasts what a client will run, when, or why never</source>
         <translation>预测客户端将运行什么、何时运行，或为何永不运行</translation>
+    </message>
+    <message>
+        <source>ID</source>
+        <translation>ID</translation>
     </message>
 </context>
 <context>
@@ -321,6 +329,10 @@ cannot be used. Errors are one line on standard error: wkctl: WHAT: WHERE: WHY</
         <source>this verb is not known; wkctl --help lists them</source>
         <translation>未知命令；wkctl --help 可列出所有命令</translation>
     </message>
+    <message>
+        <source>this option is not known</source>
+        <translation>未知选项</translation>
+    </message>
 </context>
 <context>
     <name>OccurrencesVerb</name>
@@ -354,6 +366,14 @@ leaves out in spring is read with the offset before; one that it shows twice in 
     <message>
         <source>No occurrence in this range.</source>
         <translation>此时间范围内没有任何时段。</translation>
+    </message>
+</context>
+<context>
+    <name>Output</name>
+    <message>
+        <source>cannot be written (%1)</source>
+        <extracomment>%1 the system&apos;s reason, in English</extracomment>
+        <translation>无法写入 (%1)</translation>
     </message>
 </context>
 <context>
@@ -463,10 +483,6 @@ leaves out in spring is read with the offset before; one that it shows twice in 
         <translation>%1 不晚于前一个条目</translation>
     </message>
     <message>
-        <source>there is no %1 with the key %2</source>
-        <translation>没有键为 %2 的 %1</translation>
-    </message>
-    <message>
         <source>the collections contain each other: %1</source>
         <translation>集合互相包含：%1</translation>
     </message>
@@ -513,6 +529,23 @@ leaves out in spring is read with the offset before; one that it shows twice in 
     <message>
         <source>%1 contradicts the token; the token&apos;s %2 applies</source>
         <translation>%1 与令牌矛盾，以令牌的 %2 为准</translation>
+    </message>
+    <message>
+        <source>there is no such file</source>
+        <translation>没有这个文件</translation>
+    </message>
+    <message>
+        <source>is a folder, not a file</source>
+        <translation>是文件夹，不是文件</translation>
+    </message>
+    <message>
+        <source>cannot be read (%1)</source>
+        <extracomment>%1 the system&apos;s reason, in English</extracomment>
+        <translation>无法读取 (%1)</translation>
+    </message>
+    <message>
+        <source>there is no %1 with the key &apos;%2&apos;</source>
+        <translation>没有键为“%2”的 %1</translation>
     </message>
 </context>
 <context>
@@ -766,6 +799,12 @@ leaves out in spring is read with the offset before; one that it shows twice in 
     <message>
         <source>0 min</source>
         <translation>0 分钟</translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <comment>sentences</comment>
+        <extracomment>%1 some sentences, %2 the next one; how they are set apart</extracomment>
+        <translation>%1%2</translation>
     </message>
 </context>
 <context>

@@ -25,72 +25,96 @@ struct EffectiveVerb {
     Q_DECLARE_TR_FUNCTIONS(EffectiveVerb)
 };
 
-QByteArray asJson(const SiteSnapshot &site, ClientRow client, WorkKind kind,
-                  const EffectiveWindows &effective)
+/// More windows than anybody reads, and about as many as fit into memory.
+constexpr qint64 mostWindows = 2000000;
+
+ordered_json asJson(const SiteSnapshot &site, const EffectiveWindow &window)
 {
-    ordered_json answer{{"client", site.client(client).name.toStdString()},
-                        {"resourceId", site.client(client).resourceId},
-                        {"zone", site.zoneOf(client).name().toStdString()},
-                        {"for", nameOf(kind).data()},
-                        {"restricted", effective.restricted},
-                        {"windows", ordered_json::array()}};
-    for (const EffectiveWindow &window : effective.windows) {
-        ordered_json entry{{"start", isoText(window.span.begin).toStdString()},
-                           {"end", isoText(window.span.end).toStdString()},
-                           {"sources", ordered_json::array()}};
-        for (const WindowRow row : window.sources) {
-            const CollectionWindow &source = site.window(row);
-            entry["sources"].push_back({{"collectionId", site.collection(source.collection).id.toStdString()},
-                                        {"windowId", source.window.id.toStdString()},
-                                        {"name", source.window.name.toStdString()}});
-        }
-        answer["windows"].push_back(std::move(entry));
+    ordered_json entry{{"start", isoText(window.span.begin).toStdString()},
+                       {"end", isoText(window.span.end).toStdString()},
+                       {"sources", ordered_json::array()}};
+    for (const WindowRow row : window.sources) {
+        const CollectionWindow &source = site.window(row);
+        entry["sources"].push_back({{"collectionId", site.collection(source.collection).id.toStdString()},
+                                    {"windowId", source.window.id.toStdString()},
+                                    {"name", source.window.name.toStdString()}});
     }
-    return QByteArray::fromStdString(answer.dump(1)) + '\n';
+    return entry;
 }
 
-QByteArray asTable(const SiteSnapshot &site, ClientRow client, const EffectiveWindows &effective)
+void writeJson(const SiteSnapshot &site, ClientRow client, WorkKind kind, const EffectiveWindows &effective,
+               Output &output)
 {
-    if (!effective.restricted) {
-        return EffectiveVerb::tr("No maintenance window applies to %1: it may be changed at any time.")
-                   .arg(site.client(client).name)
-                   .toUtf8()
-            + '\n';
+    const ordered_json head{{"client", site.client(client).name.toStdString()},
+                            {"resourceId", site.client(client).resourceId},
+                            {"zone", site.zoneOf(client).name().toStdString()},
+                            {"for", nameOf(kind).data()},
+                            {"restricted", effective.restricted}};
+    // One window on a line, inside the object that the head begins.
+    QByteArray json = QByteArray::fromStdString(head.dump());
+    json.chop(1);
+    json += ", \"windows\": [";
+    const char *separator = "\n ";
+    for (const EffectiveWindow &window : effective.windows) {
+        json += separator + QByteArray::fromStdString(asJson(site, window).dump());
+        separator = ",\n ";
+        output.write(json);
+        json.clear();
     }
+    output.write(json + "]}\n");
+}
+
+QString sourcesOf(const SiteSnapshot &site, const EffectiveWindow &window)
+{
+    QStringList sources;
+    for (const WindowRow row : window.sources) {
+        const CollectionWindow &source = site.window(row);
+        //: %1 a maintenance window, %2 the collection it is on
+        sources.append(
+            EffectiveVerb::tr("%1 (%2)").arg(source.window.name, site.collection(source.collection).name));
+    }
+    return sources.join(u", "_s);
+}
+
+void writeTable(const SiteSnapshot &site, ClientRow client, const EffectiveWindows &effective, Output &output)
+{
     if (effective.windows.isEmpty()) {
-        return EffectiveVerb::tr(
-                   "%1 is restricted by maintenance windows, and none of them is open in this range.")
-                   .arg(site.client(client).name)
-                   .toUtf8()
-            + '\n';
+        const QString sentence = effective.restricted
+            ? EffectiveVerb::tr(
+                "%1 is restricted by maintenance windows, and none of them is open in this range.")
+            : EffectiveVerb::tr("No maintenance window applies to %1: it may be changed at any time.");
+        output.write(inOneLine(sentence.arg(site.client(client).name)).toUtf8() + '\n');
+        return;
     }
     const ZoneClock &zone = site.zoneOf(client);
     //: %1 a time zone
-    Table table({EffectiveVerb::tr("Start (%1)").arg(zone.name()), EffectiveVerb::tr("End"),
-                 EffectiveVerb::tr("Length"), EffectiveVerb::tr("Sources")});
+    WrittenTable table({EffectiveVerb::tr("Start (%1)").arg(zone.name()), EffectiveVerb::tr("End"),
+                        EffectiveVerb::tr("Length"), EffectiveVerb::tr("Sources")},
+                       output);
     for (const EffectiveWindow &window : effective.windows) {
-        QStringList sources;
-        for (const WindowRow row : window.sources) {
-            const CollectionWindow &source = site.window(row);
-            //: %1 a maintenance window, %2 the collection it is on
-            sources.append(EffectiveVerb::tr("%1 (%2)").arg(source.window.name,
-                                                            site.collection(source.collection).name));
-        }
         table.add({dateAndTimeWords(zone.toCivil(window.span.begin)),
                    dateAndTimeWords(zone.toCivil(window.span.end)), lengthWords(window.span.length()),
-                   sources.join(u", "_s)});
+                   sourcesOf(site, window)});
     }
-    return table.text().toUtf8();
+    table.finish();
 }
 
-Answer run(const CommandLine &commandLine)
+ExitCode run(const CommandLine &commandLine, Output &output)
 {
     const Span range = commandLine.range();
     const WorkKind kind = commandLine.kind();
     const SiteSnapshot site = siteOf(commandLine);
     const ClientRow client = clientOf(commandLine, site);
+    if (mostEffectiveWindows(site, client, kind, range) > mostWindows) {
+        throw Failure::wrongUsage(
+            u"--to"_s,
+            EffectiveVerb::tr("the range may hold more than %L1 windows; a shorter one will do")
+                .arg(mostWindows));
+    }
     const EffectiveWindows effective = effectiveWindows(site, client, kind, range);
-    return {commandLine.json() ? asJson(site, client, kind, effective) : asTable(site, client, effective)};
+    commandLine.json() ? writeJson(site, client, kind, effective, output)
+                       : writeTable(site, client, effective, output);
+    return ExitCode::Done;
 }
 
 } // namespace

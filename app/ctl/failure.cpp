@@ -9,7 +9,10 @@ namespace wk::ctl
 
 Failure Failure::badInput(const Problem &problem, const QString &where)
 {
-    const QString place = placeWords(problem.place);
+    QString place = placeWords(problem.place);
+    if (place.isEmpty() && where.isEmpty()) {
+        place = QStringLiteral("''"); // an empty text is where it is wrong
+    }
     const bool both = !place.isEmpty() && !where.isEmpty();
     return {ExitCode::BadInput, where + (both ? QStringLiteral(", ") : QString()) + place,
             problemWords(problem)};

@@ -22,7 +22,7 @@ struct Failure {
     {
         return {ExitCode::WrongUsage, where, why};
     }
-    /// Bad input, told by the problem's own place and words; `where` if it has no place.
+    /// Bad input, told by the problem's words; its own place is appended to `where`.
     static Failure badInput(const Problem &problem, const QString &where = {});
 };
 

@@ -75,8 +75,8 @@ QString restartWords(const ForecastRow &row, const ZoneClock &zone)
 QByteArray asTable(const SiteSnapshot &site, ClientRow client, const QList<ForecastRow> &rows)
 {
     if (rows.isEmpty()) {
-        return ForecastVerb::tr("No mandatory deployment targets %1.").arg(site.client(client).name).toUtf8()
-            + '\n';
+        const QString sentence = ForecastVerb::tr("No mandatory deployment targets %1.");
+        return inOneLine(sentence.arg(site.client(client).name)).toUtf8() + '\n';
     }
     const ZoneClock &zone = site.zoneOf(client);
     const auto shown = [&zone](const std::optional<Instant> &instant) {
@@ -84,8 +84,9 @@ QByteArray asTable(const SiteSnapshot &site, ClientRow client, const QList<Forec
     };
     //: %1 a time zone
     const QString runsFrom = ForecastVerb::tr("Runs from (%1)").arg(zone.name());
-    Table table({ForecastVerb::tr("Deployment"), ForecastVerb::tr("Kind"), ForecastVerb::tr("Outcome"),
-                 runsFrom, ForecastVerb::tr("Until"), ForecastVerb::tr("Restart"), ForecastVerb::tr("Why")});
+    Table table({ForecastVerb::tr("ID"), ForecastVerb::tr("Deployment"), ForecastVerb::tr("Kind"),
+                 ForecastVerb::tr("Outcome"), runsFrom, ForecastVerb::tr("Until"),
+                 ForecastVerb::tr("Restart"), ForecastVerb::tr("Why")});
     for (const ForecastRow &row : rows) {
         QStringList why{reasonSentence(row.reason)};
         for (const ForecastWarning warning : row.warnings) {
@@ -93,19 +94,20 @@ QByteArray asTable(const SiteSnapshot &site, ClientRow client, const QList<Forec
         }
         //: %1 a deployment, %2 one of its updates
         const QString what = row.item ? ForecastVerb::tr("%1: %2").arg(row.name, *row.item) : row.name;
-        table.add({what, kindWords(row.kind), outcomeWords(row.outcome), shown(row.runsFrom),
-                   shown(row.runsUntil), restartWords(row, zone), why.join(u' ')});
+        table.add({row.deploymentId, what, kindWords(row.kind), outcomeWords(row.outcome),
+                   shown(row.runsFrom), shown(row.runsUntil), restartWords(row, zone), joinedSentences(why)});
     }
-    return table.text().toUtf8();
+    return table.takeText();
 }
 
-Answer run(const CommandLine &commandLine)
+ExitCode run(const CommandLine &commandLine, Output &output)
 {
     const Span range = commandLine.range();
     const SiteSnapshot site = siteOf(commandLine);
     const ClientRow client = clientOf(commandLine, site);
     const QList<ForecastRow> rows = forecast(site, client, range);
-    return {commandLine.json() ? asJson(site, client, rows) : asTable(site, client, rows)};
+    output.write(commandLine.json() ? asJson(site, client, rows) : asTable(site, client, rows));
+    return ExitCode::Done;
 }
 
 } // namespace

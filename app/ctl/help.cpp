@@ -35,7 +35,7 @@ QString overviewHelp(const QList<Verb> &verbs)
     for (const Verb &verb : verbs) {
         table.add({u"  "_s + verb.usage.verb, verb.usage.summary});
     }
-    text += table.text() + u'\n';
+    text += QString::fromUtf8(table.takeText()) + u'\n';
     text +=
         Help::tr("wkctl VERB --help explains a verb. Every verb takes --language en|de|zh_CN.") + u"\n\n"_s;
     text +=
@@ -64,7 +64,7 @@ QString verbHelp(const Usage &usage)
     for (const Option &option : usage.options) {
         table.add({optionText(option), option.help});
     }
-    text += table.text() + u'\n' + Help::tr("For example:") + u'\n';
+    text += QString::fromUtf8(table.takeText()) + u'\n' + Help::tr("For example:") + u'\n';
     for (const QString &example : usage.examples) {
         text += u"  "_s + example + u'\n';
     }

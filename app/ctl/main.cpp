@@ -21,11 +21,6 @@ struct Main {
     Q_DECLARE_TR_FUNCTIONS(Main)
 };
 
-void print(std::FILE *stream, const QByteArray &text)
-{
-    std::fwrite(text.constData(), 1, static_cast<std::size_t>(text.size()), stream);
-}
-
 int complain(const QString &what, const Failure &failure)
 {
     QString line = u"wkctl: "_s + what;
@@ -34,8 +29,16 @@ int complain(const QString &what, const Failure &failure)
             line += u": "_s + part;
         }
     }
-    print(stderr, inOneLine(line).toUtf8() + '\n');
+    const QByteArray text = inOneLine(line).toUtf8() + '\n';
+    std::fputs(text.constData(), stderr);
     return static_cast<int>(failure.code);
+}
+
+/// How many words may be options: `--` ends them.
+qsizetype optionsEnd(const QStringList &words)
+{
+    const qsizetype end = words.indexOf(u"--"_s);
+    return end < 0 ? words.size() : end;
 }
 
 /// Takes --language out, wherever it stands, and switches to it.
@@ -76,27 +79,28 @@ const Verb *takeVerb(const QList<Verb> &verbs, QStringList &words)
     return nullptr;
 }
 
-int runVerb(const Verb &verb, const QStringList &words)
+ExitCode runVerb(const Verb &verb, const QStringList &words, Output &output)
 {
     const CommandLine commandLine(verb.usage, words);
     if (commandLine.wantsHelp()) {
-        print(stdout, verbHelp(verb.usage).toUtf8());
-        return 0;
+        output.write(verbHelp(verb.usage).toUtf8());
+        return ExitCode::Done;
     }
     commandLine.expectComplete();
-    const Answer answer = verb.run(commandLine);
-    print(stdout, answer.output);
-    return static_cast<int>(answer.code);
+    return verb.run(commandLine, output);
 }
 
-int runWithout(const QList<Verb> &verbs, const QStringList &words)
+ExitCode runWithout(const QList<Verb> &verbs, const QStringList &words, Output &output)
 {
     if (words.contains(u"--help"_s)) {
-        print(stdout, overviewHelp(verbs).toUtf8());
-        return 0;
+        output.write(overviewHelp(verbs).toUtf8());
+        return ExitCode::Done;
     }
     if (words.isEmpty()) {
-        throw Failure::wrongUsage({}, Main::tr("no verb is given; wkctl --help lists them"));
+        throw Failure::wrongUsage(u"VERB"_s, Main::tr("no verb is given; wkctl --help lists them"));
+    }
+    if (words.first().startsWith(u'-')) {
+        throw Failure::wrongUsage(words.first(), Main::tr("this option is not known"));
     }
     throw Failure::wrongUsage(words.first(), Main::tr("this verb is not known; wkctl --help lists them"));
 }
@@ -116,14 +120,15 @@ int main(int argc, char **argv)
         if (verb != nullptr) {
             what = verb->usage.verb;
         }
-        const bool asksVersion =
-            std::find(words.begin(), std::find(words.begin(), words.end(), "--"_L1), "--version"_L1)
-            != std::find(words.begin(), words.end(), "--"_L1);
-        if (asksVersion) {
-            print(stdout, "wkctl " WK_VERSION "\n");
-            return 0;
+        Output output;
+        ExitCode code = ExitCode::Done;
+        if (words.first(optionsEnd(words)).contains(u"--version"_s)) {
+            output.write("wkctl " WK_VERSION "\n");
+        } else {
+            code = verb != nullptr ? runVerb(*verb, words, output) : runWithout(verbs, words, output);
         }
-        return verb != nullptr ? runVerb(*verb, words) : runWithout(verbs, words);
+        output.finish();
+        return static_cast<int>(code);
     } catch (const Failure &failure) {
         return complain(what, failure);
     }

@@ -9,7 +9,8 @@
 
 #include <QCoreApplication>
 
-#include <algorithm>
+#include <iterator>
+#include <optional>
 #include <vector>
 
 namespace wk::ctl
@@ -24,48 +25,74 @@ struct OccurrencesVerb {
     Q_DECLARE_TR_FUNCTIONS(OccurrencesVerb)
 };
 
-std::vector<Span> occurrencesOf(const QList<ScheduleToken> &tokens, const ZoneClock &zone, const Span &range)
+/// The occurrences of several tokens in a range, in order, equal ones once; one after the other, since there
+/// may be more than fit into memory.
+class OccurrencesOfAll
 {
-    std::vector<Span> spans;
-    for (const ScheduleToken &token : tokens) {
-        for (const Span &span : Occurrences(token.schedule, zone).sharingTimeWith(range)) {
-            spans.push_back(span);
+public:
+    OccurrencesOfAll(const QList<ScheduleToken> &tokens, const ZoneClock &zone, const Span &range)
+    {
+        for (const ScheduleToken &token : tokens) {
+            m_iterators.push_back(Occurrences(token.schedule, zone).sharingTimeWith(range).begin());
         }
     }
-    if (tokens.size() > 1) {
-        std::sort(spans.begin(), spans.end());
-        spans.erase(std::unique(spans.begin(), spans.end()), spans.end());
-    }
-    return spans;
-}
 
-QByteArray asJson(const std::vector<Span> &spans)
+    [[nodiscard]] std::optional<Span> next()
+    {
+        std::optional<Span> earliest;
+        for (const auto &iterator : m_iterators) {
+            if (iterator != std::default_sentinel && (!earliest || *iterator < *earliest)) {
+                earliest = *iterator;
+            }
+        }
+        for (auto &iterator : m_iterators) {
+            if (iterator != std::default_sentinel && *iterator == earliest) {
+                ++iterator;
+            }
+        }
+        return earliest;
+    }
+
+private:
+    std::vector<OccurrenceRange::Iterator> m_iterators;
+};
+
+void writeJson(OccurrencesOfAll occurrences, Output &output)
 {
     QByteArray json = "[";
-    for (const Span &span : spans) {
-        json += json.size() == 1 ? "" : ",\n ";
-        json += "{\"start\": \"" + isoText(span.begin).toLatin1() + "\", \"end\": \""
-            + isoText(span.end).toLatin1() + "\"}";
+    const char *separator = "";
+    while (const auto span = occurrences.next()) {
+        json += separator;
+        json += R"({"start": ")" + isoText(span->begin).toLatin1() + R"(", "end": ")"
+            + isoText(span->end).toLatin1() + R"("})";
+        separator = ",\n ";
+        if (json.size() > 1 << 16) {
+            output.write(json);
+            json.clear();
+        }
     }
-    return json + "]\n";
+    output.write(json + "]\n");
 }
 
-QByteArray asTable(const std::vector<Span> &spans, const ZoneClock &zone)
+void writeTable(OccurrencesOfAll occurrences, const ZoneClock &zone, Output &output)
 {
-    if (spans.empty()) {
-        return OccurrencesVerb::tr("No occurrence in this range.").toUtf8() + '\n';
+    auto span = occurrences.next();
+    if (!span) {
+        output.write(OccurrencesVerb::tr("No occurrence in this range.").toUtf8() + '\n');
+        return;
     }
     //: %1 a time zone
-    Table table({OccurrencesVerb::tr("Start (%1)").arg(zone.name()), OccurrencesVerb::tr("End"),
-                 OccurrencesVerb::tr("Length")});
-    for (const Span &span : spans) {
-        table.add({dateAndTimeWords(zone.toCivil(span.begin)), dateAndTimeWords(zone.toCivil(span.end)),
-                   lengthWords(span.length())});
+    WrittenTable table({OccurrencesVerb::tr("Start (%1)").arg(zone.name()), OccurrencesVerb::tr("End"),
+                        OccurrencesVerb::tr("Length")},
+                       output);
+    for (; span; span = occurrences.next()) {
+        table.add({dateAndTimeWords(zone.toCivil(span->begin)), dateAndTimeWords(zone.toCivil(span->end)),
+                   lengthWords(span->length())});
     }
-    return table.text().toUtf8();
+    table.finish();
 }
 
-Answer run(const CommandLine &commandLine)
+ExitCode run(const CommandLine &commandLine, Output &output)
 {
     const ZoneClock zone = commandLine.zone();
     const Span range = commandLine.range();
@@ -73,8 +100,9 @@ Answer run(const CommandLine &commandLine)
     if (!tokens) {
         throw Failure::badInput(tokens.problem());
     }
-    const auto spans = occurrencesOf(*tokens, zone, range);
-    return {commandLine.json() ? asJson(spans) : asTable(spans, zone)};
+    const OccurrencesOfAll occurrences(*tokens, zone, range);
+    commandLine.json() ? writeJson(occurrences, output) : writeTable(occurrences, zone, output);
+    return ExitCode::Done;
 }
 
 } // namespace

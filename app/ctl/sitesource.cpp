@@ -6,6 +6,7 @@
 #include "exchange/sitedocument.h"
 
 #include <QFile>
+#include <QFileInfo>
 
 namespace wk::ctl
 {
@@ -15,9 +16,14 @@ using namespace Qt::StringLiterals;
 SiteSnapshot siteOf(const CommandLine &commandLine)
 {
     const QString name = commandLine.value(u"document"_s);
+    const QFileInfo info(name);
+    if (name.isEmpty() || !info.exists() || info.isDir()) {
+        throw Failure::badInput({info.isDir() ? ProblemCode::IsAFolder : ProblemCode::NoSuchFile, {}, {}},
+                                name.isEmpty() ? u"--document"_s : name);
+    }
     QFile file(name);
     if (!file.open(QIODevice::ReadOnly)) {
-        throw Failure::badInput({ProblemCode::CannotRead, {name, {}, {}, {}, {}}, {file.errorString()}});
+        throw Failure::badInput({ProblemCode::CannotRead, {}, {file.errorString()}}, name);
     }
     const auto content = siteFromDocument(file.readAll(), name);
     if (!content) {

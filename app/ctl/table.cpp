@@ -3,6 +3,7 @@
 #include "ctl/table.h"
 
 #include <algorithm>
+#include <utility>
 
 namespace wk::ctl
 {
@@ -43,15 +44,15 @@ qsizetype widthOf(const QString &text)
 
 } // namespace
 
-QString Table::text() const
+QByteArray Table::takeText()
 {
-    QList<qsizetype> widths(m_rows.first().size());
     QList<QStringList> shown;
-    for (const QStringList &row : m_rows) {
+    for (const QStringList &row : std::exchange(m_rows, {})) {
         QStringList cells;
+        m_widths.resize(std::max(m_widths.size(), row.size()));
         for (qsizetype i = 0; i < row.size(); ++i) {
             cells.append(inOneLine(row[i]));
-            widths[i] = std::max(widths[i], widthOf(cells.constLast()));
+            m_widths[i] = std::max(m_widths[i], widthOf(cells.constLast()));
         }
         shown.append(cells);
     }
@@ -61,7 +62,7 @@ QString Table::text() const
         for (qsizetype i = 0; i < row.size(); ++i) {
             line += row[i];
             if (i + 1 < row.size()) {
-                line += QString(widths[i] - widthOf(row[i]) + 2, u' ');
+                line += QString(m_widths[i] - widthOf(row[i]) + 2, u' ');
             }
         }
         while (line.endsWith(u' ')) {
@@ -69,7 +70,7 @@ QString Table::text() const
         }
         text += line + u'\n';
     }
-    return text;
+    return text.toUtf8();
 }
 
 QString inOneLine(const QString &text)
@@ -80,6 +81,8 @@ QString inOneLine(const QString &text)
         case u'\n': line += u"\\n"_s; break;
         case u'\r': line += u"\\r"_s; break;
         case u'\t': line += u"\\t"_s; break;
+        case u'\u200C': // these two join letters and emoji, and turn nothing around
+        case u'\u200D': line += character; break;
         default:
             switch (character.category()) {
             case QChar::Other_Control:

@@ -2,6 +2,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "ctl/output.h"
+
+#include <QByteArray>
 #include <QList>
 #include <QString>
 #include <QStringList>
@@ -16,11 +19,39 @@ class Table
 public:
     explicit Table(QStringList header) : m_rows{std::move(header)} { }
     void add(const QStringList &cells) { m_rows.append(cells); }
-    /// Ends with a line break.
-    [[nodiscard]] QString text() const;
+    /// The rows added so far, each with a line break, and forgets them. Columns only get wider from one call
+    /// to the next.
+    [[nodiscard]] QByteArray takeText();
 
 private:
     QList<QStringList> m_rows;
+    QList<qsizetype> m_widths;
+};
+
+/// A table that is written as it grows.
+class WrittenTable
+{
+public:
+    WrittenTable(QStringList header, Output &output) : m_table(std::move(header)), m_output(output) { }
+    void add(const QStringList &cells)
+    {
+        m_table.add(cells);
+        if (++m_waiting == rowsAtOnce) {
+            finish();
+        }
+    }
+    void finish()
+    {
+        m_output.write(m_table.takeText());
+        m_waiting = 0;
+    }
+
+private:
+    static constexpr int rowsAtOnce = 10000;
+
+    Table m_table;
+    Output &m_output;
+    int m_waiting = 0;
 };
 
 /// A text as it can be shown in one line of a terminal: line breaks and other control characters escaped.

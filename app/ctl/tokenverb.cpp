@@ -26,32 +26,33 @@ struct DecodedToken {
     qsizetype tokensInString = 1;
 };
 
-QByteArray asJson(const QList<DecodedToken> &decoded)
+void writeJson(const QList<DecodedToken> &decoded, Output &output)
 {
     QByteArray json = "[";
     for (const auto &[token, tokensInString] : decoded) {
         json += json.size() == 1 ? "" : ",\n ";
         json += tokenJson(token, tokensInString);
     }
-    return json + "]\n";
+    output.write(json + "]\n");
 }
 
-QByteArray asTable(const QList<DecodedToken> &decoded)
+void writeTable(const QList<DecodedToken> &decoded, Output &output)
 {
-    Table table({TokenVerb::tr("Token"), TokenVerb::tr("Schedule"), TokenVerb::tr("Duration"),
-                 TokenVerb::tr("Remarks")});
+    WrittenTable table({TokenVerb::tr("Token"), TokenVerb::tr("Schedule"), TokenVerb::tr("Duration"),
+                        TokenVerb::tr("Remarks")},
+                       output);
     for (const auto &[token, tokensInString] : decoded) {
         QStringList remarks;
         for (const TokenWarning warning : warningsAbout(token, tokensInString)) {
             remarks.append(warningSentence(warning));
         }
         table.add({encodedToken(token), scheduleWords(token.schedule), lengthWords(token.schedule.duration),
-                   remarks.join(u' ')});
+                   joinedSentences(remarks)});
     }
-    return table.text().toUtf8();
+    table.finish();
 }
 
-Answer decode(const CommandLine &commandLine)
+ExitCode decode(const CommandLine &commandLine, Output &output)
 {
     QList<DecodedToken> decoded;
     for (const QString &string : commandLine.arguments()) {
@@ -63,10 +64,11 @@ Answer decode(const CommandLine &commandLine)
             decoded.append({token, tokens->size()});
         }
     }
-    return {commandLine.json() ? asJson(decoded) : asTable(decoded)};
+    commandLine.json() ? writeJson(decoded, output) : writeTable(decoded, output);
+    return ExitCode::Done;
 }
 
-Answer encode(const CommandLine &commandLine)
+ExitCode encode(const CommandLine &commandLine, Output &output)
 {
     QFile input;
     if (!input.open(stdin, QIODevice::ReadOnly)) {
@@ -80,7 +82,8 @@ Answer encode(const CommandLine &commandLine)
     for (const ScheduleToken &token : *tokens) {
         string += encodedToken(token).toLatin1();
     }
-    return {commandLine.json() ? QByteArray('"' + string + "\"\n") : QByteArray(string + '\n')};
+    output.write(commandLine.json() ? QByteArray('"' + string + "\"\n") : QByteArray(string + '\n'));
+    return ExitCode::Done;
 }
 
 } // namespace

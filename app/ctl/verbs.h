@@ -4,8 +4,8 @@
 
 #include "ctl/commandline.h"
 #include "ctl/failure.h"
+#include "ctl/output.h"
 
-#include <QByteArray>
 #include <QList>
 
 #include <functional>
@@ -13,16 +13,10 @@
 namespace wk::ctl
 {
 
-/// What a verb answers: what it prints on standard output, once it is complete.
-struct Answer {
-    QByteArray output;
-    ExitCode code = ExitCode::Done;
-};
-
 /// One verb of wkctl. Each has its own file.
 struct Verb {
     Usage usage;
-    std::function<Answer(const CommandLine &)> run;
+    std::function<ExitCode(const CommandLine &, Output &)> run;
 };
 
 [[nodiscard]] Verb tokenDecodeVerb();

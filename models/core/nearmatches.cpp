@@ -37,10 +37,16 @@ qsizetype editDistance(const QString &left, const QString &right)
 QStringList nearMatches(const QString &name, const QStringList &known)
 {
     const QString typed = name.left(longestName).toCaseFolded();
-    const qsizetype tolerance = std::max<qsizetype>(1, typed.size() / 3);
+    const qsizetype tolerance = std::max<qsizetype>(1, typed.size() / 4);
     std::vector<std::pair<qsizetype, QString>> found;
     for (const QString &candidate : known) {
         const QString folded = candidate.left(longestName).toCaseFolded();
+        if (folded.isEmpty()) {
+            continue;
+        }
+        if (folded == typed) {
+            return {candidate}; // only the letter case is wrong
+        }
         const bool contained = typed.size() >= 3 && folded.contains(typed);
         const qsizetype distance = contained ? 1 : editDistance(typed, folded);
         if (distance <= tolerance) {

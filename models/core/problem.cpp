@@ -22,6 +22,8 @@ QLatin1StringView codeName(ProblemCode code)
     case ProblemCode::FieldMissing: return "fieldMissing"_L1;
     case ProblemCode::FieldOfAnotherKind: return "fieldOfAnotherKind"_L1;
     case ProblemCode::WrongType: return "wrongType"_L1;
+    case ProblemCode::NoSuchFile: return "noSuchFile"_L1;
+    case ProblemCode::IsAFolder: return "isAFolder"_L1;
     case ProblemCode::CannotRead: return "cannotRead"_L1;
     case ProblemCode::NotUtf8: return "notUtf8"_L1;
     case ProblemCode::NotJson: return "notJson"_L1;

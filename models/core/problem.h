@@ -27,6 +27,8 @@ enum class ProblemCode {
     FieldOfAnotherKind, ///< the kind
     WrongType, ///< what is expected: text, number, boolean, object
     // Files and records.
+    NoSuchFile,
+    IsAFolder,
     CannotRead, ///< the system's reason
     NotUtf8,
     NotJson, ///< line and column, both from 1, if known

@@ -141,15 +141,41 @@ bool isIanaName(const QString &name)
                              : QTimeZone::isTimeZoneIdAvailable(name.toUtf8());
 }
 
+/// Names that Windows had in the days of Configuration Manager 2007 and Unicode's table has no longer.
+constexpr std::array<std::pair<const char *, const char *>, 5> formerWindowsNames{{
+    {"Armenian Standard Time", "Asia/Yerevan"},
+    {"Kamchatka Standard Time", "Asia/Kamchatka"},
+    {"Mexico Standard Time", "America/Mexico_City"},
+    {"Mexico Standard Time 2", "America/Chihuahua"},
+    {"Mid-Atlantic Standard Time", "Etc/GMT+2"},
+}};
+
+/// The IANA name for a Windows name; any other name as it is.
+QString ianaName(const QString &name)
+{
+    const QByteArray mapped = QTimeZone::windowsIdToDefaultIanaId(name.toUtf8());
+    if (!mapped.isEmpty()) {
+        return QString::fromUtf8(mapped);
+    }
+    for (const auto &[windows, iana] : formerWindowsNames) {
+        if (name == QLatin1StringView(windows)) {
+            return QString::fromLatin1(iana);
+        }
+    }
+    return name;
+}
+
 QStringList knownZones()
 {
-    QStringList names;
+    QStringList names{u"UTC"_s};
     const auto ids = QTimeZone::availableTimeZoneIds();
     for (const QByteArray &id : ids) {
         if (!id.startsWith("UTC")) {
             names.append(QString::fromUtf8(id));
+            names.append(QString::fromUtf8(QTimeZone::ianaIdToWindowsId(id)));
         }
     }
+    names.removeDuplicates();
     return names;
 }
 
@@ -167,8 +193,7 @@ Result<ZoneClock> ZoneClock::forZone(const QString &name)
     if (name == "UTC"_L1) {
         return utc();
     }
-    const QByteArray mapped = QTimeZone::windowsIdToDefaultIanaId(name.toUtf8());
-    const QString iana = mapped.isEmpty() ? name : QString::fromUtf8(mapped);
+    const QString iana = ianaName(name);
     const QTimeZone zone = isIanaName(iana) ? QTimeZone(iana.toUtf8()) : QTimeZone();
     if (!zone.isValid()) {
         return Problem{ProblemCode::UnknownZone, {}, QStringList{name} + nearMatches(name, knownZones())};

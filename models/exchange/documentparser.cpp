@@ -16,9 +16,9 @@ namespace
 bool isRecord(const std::vector<JsonContainer> &around, const JsonContainer &itself, const json &value)
 {
     switch (around.size()) {
-    case 1: { // "Class": {...}, but neither "Class": [...] nor "Class": {"value": ...}
-        const bool isList = value.is_array() || itself.names.contains("value");
-        return around[0].isObject && !isList;
+    case 1: { // "Class": {...}, but not "Class": [...], nor "Class": {"value": [...]}, whose records are done
+        const bool isWrapper = itself.names.contains("value") && value.at("value").is_array();
+        return around[0].isObject && !value.is_array() && !isWrapper;
     }
     case 2: // "Class": [{...}]
         return around[0].isObject && !around[1].isObject;
@@ -38,8 +38,11 @@ std::optional<Problem> parseDocument(const QByteArray &bytes,
         if (!isRecord(around, itself, value)) {
             return true;
         }
-        if (!value.is_null()) {
-            onRecord(QString::fromStdString(around[0].name), value);
+        // In a wrapper there may be a single record too.
+        const bool isWrapper = around.size() == 1 && itself.names.contains("value");
+        const json &record = isWrapper ? value.at("value") : value;
+        if (!record.is_null()) {
+            onRecord(QString::fromStdString(around[0].name), record);
         }
         return false;
     };

@@ -59,8 +59,17 @@ std::optional<WrittenTime> recordedTime(const QString &text)
 
 } // namespace
 
-RecordReader::RecordReader(const json &record, Place place, ReadingState &state, QString path)
-    : m_record(record), m_place(std::move(place)), m_state(state), m_path(std::move(path))
+RecordReader::RecordReader(const json &record, Place place, ReadingState &state)
+    : m_record(record), m_place(std::move(place)), m_state(state)
+{
+}
+
+RecordReader::RecordReader(const json &part, const RecordReader &whole, const QString &list, qsizetype index)
+    : m_record(part)
+    , m_place(whole.m_place)
+    , m_state(whole.m_state)
+    , m_path(u"%1%2[%3]."_s.arg(whole.m_path, list).arg(index))
+    , m_kindOfPath(whole.m_kindOfPath + list + u'.')
 {
 }
 
@@ -68,28 +77,27 @@ RecordReader::~RecordReader()
 {
     for (const auto &[name, value] : m_record.items()) {
         if (!value.is_null() && !m_asked.contains(name)) {
-            ++m_state.unknownProperties[{m_place.className, pathTo(QString::fromStdString(name))}];
+            ++m_state.unknownProperties[{m_place.className, m_kindOfPath + QString::fromStdString(name)}];
         }
     }
 }
 
-QString RecordReader::pathTo(const QString &name) const
+Place RecordReader::placeOf(const char *name) const
 {
-    return m_path.isEmpty() ? name : m_path + u'.' + name;
+    Place place = m_place;
+    place.field = m_path + QString::fromLatin1(name);
+    return place;
 }
 
 void RecordReader::refuse(ProblemCode code, const char *name, const QStringList &arguments)
 {
-    Place place = m_place;
-    place.field = pathTo(QString::fromLatin1(name));
-    m_state.refusing.append({code, place, arguments});
+    m_refused = true;
+    m_state.refusing.append({code, placeOf(name), arguments});
 }
 
 void RecordReader::note(ProblemCode code, const char *name, const QStringList &arguments)
 {
-    Place place = m_place;
-    place.field = pathTo(QString::fromLatin1(name));
-    m_state.noted.append({code, place, arguments});
+    m_state.noted.append({code, placeOf(name), arguments});
 }
 
 const json *RecordReader::value(const char *name)
@@ -321,7 +329,7 @@ void RecordReader::tokens(const char *name, QList<ScheduleToken> &field)
             const Problem &problem = decoded.problem();
             refuse(problem.code, name, problem.arguments);
             Problem &refused = m_state.refusing.last();
-            refused.place.token = problem.place.key;
+            refused.place.token = problem.place.token;
             if (!problem.place.field.isEmpty()) {
                 refused.place.field += u'.' + problem.place.field;
             }
@@ -338,9 +346,10 @@ bool RecordReader::list(const char *name, const std::function<void(RecordReader 
     if (given == nullptr) {
         return false;
     }
+    qsizetype index = 0;
     const auto readOne = [&](const json &element) {
         if (element.is_object()) {
-            RecordReader reader(element, m_place, m_state, pathTo(QString::fromLatin1(name)));
+            RecordReader reader(element, *this, QString::fromLatin1(name), index);
             read(reader);
         } else if (!element.is_null()) {
             refuse(ProblemCode::WrongType, name, {u"object"_s});
@@ -350,6 +359,7 @@ bool RecordReader::list(const char *name, const std::function<void(RecordReader 
     if (content.is_array()) {
         for (const json &element : content) {
             readOne(element);
+            ++index;
         }
     } else {
         readOne(content);

@@ -41,8 +41,7 @@ struct ReadingState {
 class RecordReader
 {
 public:
-    /// `place` says which record this is; `path` is where it lies inside it, if it is part of one.
-    RecordReader(const nlohmann::json &record, Place place, ReadingState &state, QString path = {});
+    RecordReader(const nlohmann::json &record, Place place, ReadingState &state);
     ~RecordReader();
     RecordReader(const RecordReader &) = delete;
     RecordReader &operator=(const RecordReader &) = delete;
@@ -87,10 +86,13 @@ public:
         refuse(ProblemCode::UnknownValue, name, {QString::number(*value)});
     }
     void optionalNumber(const char *name, std::optional<quint32> &field);
-    /// Calls `read` for each element of a list; returns whether the list is there.
+    /// Calls `read` for each element of a list; returns whether the list is there. In problems, elements are
+    /// counted from 0: `ServiceWindows[2].Name`.
     bool list(const char *name, const std::function<void(RecordReader &)> &read);
 
     [[nodiscard]] bool has(const char *name);
+    /// Whether this reader has refused any of its properties.
+    [[nodiscard]] bool refusedAnything() const { return m_refused; }
     /// Refuses the record for a property.
     void refuse(ProblemCode code, const char *name, const QStringList &arguments = {});
     /// Notes a contradiction that refuses nothing.
@@ -98,7 +100,8 @@ public:
 
 private:
     [[nodiscard]] const nlohmann::json *value(const char *name);
-    [[nodiscard]] QString pathTo(const QString &name) const;
+    RecordReader(const nlohmann::json &part, const RecordReader &whole, const QString &list, qsizetype index);
+    [[nodiscard]] Place placeOf(const char *name) const;
     [[nodiscard]] std::optional<QString> textOf(const char *name, const nlohmann::json &value);
     [[nodiscard]] std::optional<quint32> numberOf(const char *name, const nlohmann::json &value);
     [[nodiscard]] std::optional<WrittenTime> timeOf(const char *name);
@@ -107,7 +110,9 @@ private:
     const nlohmann::json &m_record;
     Place m_place;
     ReadingState &m_state;
-    QString m_path;
+    bool m_refused = false;
+    QString m_path; // of a part, with its index and a dot
+    QString m_kindOfPath; // without the index
     std::set<std::string> m_asked;
 };
 

@@ -56,7 +56,7 @@ bool isRoot(const Record & /*record*/)
 class SiteImport::Reading
 {
 public:
-    explicit Reading(const SiteContent &stored) : m_content(stored)
+    explicit Reading(const SiteContent &stored) : m_content(std::move(stored))
     {
         forEachClass([this](auto record) { index(record); });
     }
@@ -271,7 +271,7 @@ QList<ClassCounts> SiteImport::Reading::counts() const
     return counts;
 }
 
-SiteImport::SiteImport(const SiteContent &stored) : m_reading(std::make_unique<Reading>(stored)) { }
+SiteImport::SiteImport(SiteContent stored) : m_reading(std::make_unique<Reading>(std::move(stored))) { }
 
 SiteImport::~SiteImport() = default;
 

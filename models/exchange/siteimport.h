@@ -29,7 +29,7 @@ struct ClassCounts {
 class SiteImport
 {
 public:
-    explicit SiteImport(const SiteContent &stored = {});
+    explicit SiteImport(SiteContent stored = {});
     ~SiteImport();
     SiteImport(const SiteImport &) = delete;
     SiteImport &operator=(const SiteImport &) = delete;

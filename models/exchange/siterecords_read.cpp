@@ -83,11 +83,11 @@ MaintenanceWindow readWindow(RecordReader &reader)
         {{1, WindowType::General}, {4, WindowType::Updates}, {5, WindowType::TaskSequences}},
         [&window](WindowType type) { window.type = type; });
     reader.flag("IsEnabled", window.isEnabled);
-    if (!reader.has("ServiceWindowSchedules")) {
-        reader.refuse(ProblemCode::FieldMissing, "ServiceWindowSchedules");
-    }
     if (window.schedule.isEmpty()) {
-        window.schedule.append(ScheduleToken{}); // refused by now; the copies are still to be read
+        if (!reader.refusedAnything()) {
+            reader.refuse(ProblemCode::FieldMissing, "ServiceWindowSchedules");
+        }
+        window.schedule.append(ScheduleToken{}); // the copies are still to be read
     }
     compareCopies(reader, window);
     return window;

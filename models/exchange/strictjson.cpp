@@ -79,7 +79,7 @@ QStringList position(const QByteArray &bytes, qsizetype byte)
     const QByteArrayView before = QByteArrayView(bytes).first(std::min(byte, bytes.size()));
     const auto line = std::count(before.begin(), before.end(), '\n') + 1;
     const qsizetype column = before.size() - (before.lastIndexOf('\n') + 1);
-    return {QString::number(line), QString::number(column)};
+    return {QString::number(line), QString::number(std::max<qsizetype>(column, 1))};
 }
 
 } // namespace
@@ -88,6 +88,10 @@ Result<json> parsedStrictly(const QByteArray &bytes, const JsonVisitor &visit)
 {
     if (!bytes.isValidUtf8()) {
         return Problem{ProblemCode::NotUtf8, {}, {}};
+    }
+    if (const qsizetype nul = bytes.indexOf('\0'); nul >= 0) {
+        // The parser would take it for the end of the text.
+        return Problem{ProblemCode::NotJson, {}, position(bytes, nul + 1)};
     }
     Watch watch(visit);
     try {

@@ -173,6 +173,17 @@ EffectiveWindows effectiveWindows(const SiteSnapshot &site, ClientRow client, Wo
     return {!windows.isEmpty(), merger.merged()};
 }
 
+qint64 mostEffectiveWindows(const SiteSnapshot &site, ClientRow client, WorkKind kind, const Span &range)
+{
+    qint64 most = 0;
+    for (const WindowRow row : applicableWindows(site, client, kind)) {
+        for (const ScheduleToken &token : site.window(row).window.schedule) {
+            most += Occurrences(token.schedule, site.zoneOf(client)).mostRunsIn(range);
+        }
+    }
+    return most;
+}
+
 class EffectiveWindowsOfSite::Situations
 {
 public:

@@ -42,6 +42,10 @@ struct EffectiveWindows {
 [[nodiscard]] EffectiveWindows effectiveWindows(const SiteSnapshot &site, ClientRow client, WorkKind kind,
                                                 const Span &range);
 
+/// No more effective windows than this can be in a range: to be asked before a very long one is.
+[[nodiscard]] qint64 mostEffectiveWindows(const SiteSnapshot &site, ClientRow client, WorkKind kind,
+                                          const Span &range);
+
 /// The same for all clients of a site: those with the same windows in the same zone share one answer. How
 /// many answers there are is known at once; each is worked out when it is asked for.
 class EffectiveWindowsOfSite

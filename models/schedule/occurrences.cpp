@@ -3,6 +3,7 @@
 #include "schedule/occurrences.h"
 
 #include <algorithm>
+#include <utility>
 
 namespace wk
 {
@@ -28,9 +29,8 @@ Instant meant(CivilTime civil, seconds offset)
 // Within one piece of a zone civil order is the order of time. Only a gap mixes two pieces: its civil
 // times are read with the offset before it and so fall among the first times of the piece after it.
 
-OccurrenceCursor::OccurrenceCursor(const CivilSteps &steps, seconds duration, const ZoneClock &zone,
-                                   Instant from)
-    : m_steps(steps), m_duration(duration), m_zone(zone)
+OccurrenceCursor::OccurrenceCursor(const CivilSteps &steps, seconds duration, ZoneClock zone, Instant from)
+    : m_steps(steps), m_duration(duration), m_zone(std::move(zone))
 {
     from = std::max(from, ZoneClock::beginningOfTime);
     enter(m_zone.pieceAt(from));
@@ -174,6 +174,15 @@ OccurrenceRange Occurrences::sharingTimeWith(const Span &range) const
 {
     const bool nothing = m_duration.count() == 0 || range.isEmpty();
     return {from(range.begin - m_duration + seconds{1}), nothing ? ZoneClock::beginningOfTime : range.end};
+}
+
+qint64 Occurrences::mostRunsIn(const Span &range) const
+{
+    using std::chrono::days;
+    // What bridges its own period pauses only where clocks are set back: not more often than every two weeks.
+    const bool bridges = m_steps.period() <= m_duration || m_steps.period().count() == 0;
+    const seconds apart = bridges ? seconds{days{14}} : m_steps.period();
+    return m_duration.count() == 0 ? 0 : range.length() / apart + 2;
 }
 
 bool Occurrences::cover(Instant instant) const

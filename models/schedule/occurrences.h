@@ -21,8 +21,7 @@ class OccurrenceCursor
 public:
     /// Begins with the first occurrence that starts at or after `from`. `zone` counts also for a schedule in
     /// UTC here; `Occurrences` sees to that.
-    OccurrenceCursor(const CivilSteps &steps, std::chrono::seconds duration, const ZoneClock &zone,
-                     Instant from);
+    OccurrenceCursor(const CivilSteps &steps, std::chrono::seconds duration, ZoneClock zone, Instant from);
 
     [[nodiscard]] bool atEnd() const { return m_atEnd; }
     [[nodiscard]] const Span &current() const { return m_current; }
@@ -116,6 +115,8 @@ public:
     /// Whether one starts exactly then.
     [[nodiscard]] bool startAt(Instant instant) const;
 
+    /// An upper limit of how many stretches without a break the occurrences in a range make.
+    [[nodiscard]] qint64 mostRunsIn(const Span &range) const;
     /// The very first one, if there is any.
     [[nodiscard]] std::optional<Span> first() const;
     /// From the first that starts at or after an instant.

@@ -350,16 +350,17 @@ std::optional<ClientRow> SiteSnapshot::clientWithResourceId(quint32 resourceId) 
 
 Result<ClientRow> SiteSnapshot::clientNamed(const QString &nameOrResourceId) const
 {
-    bool isNumber = false;
-    const quint32 resourceId = nameOrResourceId.toUInt(&isNumber);
-    if (const auto row = isNumber ? clientWithResourceId(resourceId) : std::nullopt) {
+    // `0001` is no way to write a number: it may be a name.
+    const quint32 resourceId = nameOrResourceId.toUInt();
+    const bool isResourceId = QString::number(resourceId) == nameOrResourceId;
+    if (const auto row = isResourceId ? clientWithResourceId(resourceId) : std::nullopt) {
         return *row;
     }
     QList<ClientRow> named = m_rows->clientByName.values(nameOrResourceId.toCaseFolded());
-    if (named.size() == 1) {
+    if (named.size() == 1 && !nameOrResourceId.isEmpty()) {
         return named.first();
     }
-    if (named.isEmpty()) {
+    if (named.isEmpty() || nameOrResourceId.isEmpty()) {
         QStringList names;
         for (const Client &client : m_rows->clients) {
             names.append(client.name);

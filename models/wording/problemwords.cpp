@@ -4,6 +4,8 @@
 
 #include <QCoreApplication>
 
+#include <algorithm>
+
 namespace wk
 {
 
@@ -28,6 +30,13 @@ private:
     [[nodiscard]] QString ofQuestions() const;
     /// The arguments from the second on.
     [[nodiscard]] QString rest() const { return m_arguments.sliced(1).join(u", "_s); }
+    [[nodiscard]] QString cycle() const
+    {
+        constexpr qsizetype shown = 8;
+        const bool isLong = m_arguments.size() > shown;
+        return m_arguments.first(std::min(shown, m_arguments.size())).join(u" > "_s)
+            + (isLong ? u" > ..."_s : QString());
+    }
     [[nodiscard]] QString wrongType() const
     {
         if (argument(0) == "text"_L1) {
@@ -79,7 +88,10 @@ QString ProblemWords::ofTokens() const
 QString ProblemWords::ofFiles() const
 {
     switch (m_code) {
-    case ProblemCode::CannotRead: return argument(0);
+    case ProblemCode::NoSuchFile: return tr("there is no such file");
+    case ProblemCode::IsAFolder: return tr("is a folder, not a file");
+    //: %1 the system's reason, in English
+    case ProblemCode::CannotRead: return tr("cannot be read (%1)").arg(argument(0));
     case ProblemCode::NotUtf8: return tr("is not UTF-8");
     case ProblemCode::NotJson:
         return m_arguments.isEmpty()
@@ -111,9 +123,8 @@ QString ProblemWords::ofRecords() const
     case ProblemCode::ForbiddenCharacter: return tr("contains the character U+0000");
     case ProblemCode::NotAscending: return tr("%1 is not later than the entry before").arg(argument(0));
     case ProblemCode::UnknownReference:
-        return tr("there is no %1 with the key %2").arg(argument(0), argument(1));
-    case ProblemCode::Cycle:
-        return tr("the collections contain each other: %1").arg(m_arguments.join(u" > "_s));
+        return tr("there is no %1 with the key '%2'").arg(argument(0), argument(1));
+    case ProblemCode::Cycle: return tr("the collections contain each other: %1").arg(cycle());
     case ProblemCode::ContradictsToken:
         return tr("%1 contradicts the token; the token's %2 applies").arg(argument(0), argument(1));
     default: return {};

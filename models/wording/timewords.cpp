@@ -74,6 +74,17 @@ QString lengthWords(seconds length)
     return parts.isEmpty() ? TimeWords::tr("0 min") : parts.join(u' ');
 }
 
+QString joinedSentences(const QStringList &sentences)
+{
+    //: %1 some sentences, %2 the next one; how they are set apart
+    const QString pattern = TimeWords::tr("%1 %2", "sentences");
+    QString joined = sentences.value(0);
+    for (const QString &sentence : sentences.mid(1)) {
+        joined = pattern.arg(joined, sentence);
+    }
+    return joined;
+}
+
 QString weekdayWords(weekday weekday)
 {
     return QLocale().standaloneDayName(static_cast<int>(weekday.iso_encoding()));

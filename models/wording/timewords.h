@@ -5,6 +5,7 @@
 #include "core/instant.h"
 
 #include <QString>
+#include <QStringList>
 
 #include <chrono>
 
@@ -21,6 +22,8 @@ namespace wk
 [[nodiscard]] QString dateAndTimeWords(CivilTime time);
 /// `1 d 5 h`, `1 h 30 min`, `0 min`.
 [[nodiscard]] QString lengthWords(std::chrono::seconds length);
+/// Sentences one after the other.
+[[nodiscard]] QString joinedSentences(const QStringList &sentences);
 /// `Monday`.
 [[nodiscard]] QString weekdayWords(std::chrono::weekday weekday);
 

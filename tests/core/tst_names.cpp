@@ -34,6 +34,13 @@ private Q_SLOTS:
         QVERIFY(nearMatches(u"LAGER-PC0"_s, known).size() <= 3);
     }
 
+    void whereOnlyTheLetterCaseIsWrongThereIsOneMatch()
+    {
+        QCOMPARE(nearMatches(u"EUROPE/BERLIN"_s, {u"Europe/Dublin"_s, u"Europe/Berlin"_s}),
+                 QStringList{u"Europe/Berlin"_s});
+        QVERIFY(nearMatches(u"x"_s, {QString()}).isEmpty());
+    }
+
     void partOfANameFindsIt()
     {
         QCOMPARE(nearMatches(u"berlin"_s, {u"Europe/Berlin"_s, u"Europe/Bern"_s}),

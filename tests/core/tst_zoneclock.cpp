@@ -70,6 +70,9 @@ private Q_SLOTS:
         QCOMPARE(zone("W. Europe Standard Time").name(), u"Europe/Berlin"_s);
         QCOMPARE(zone("China Standard Time").name(), u"Asia/Shanghai"_s);
         QCOMPARE(zone("W. Europe Standard Time"), zone("Europe/Berlin"));
+        QCOMPARE(zone("Armenian Standard Time").name(), u"Asia/Yerevan"_s);
+        QCOMPARE(ZoneClock::forZone(u"Central Europe Standard Tme"_s).problem().arguments.value(1),
+                 u"Central Europe Standard Time"_s);
     }
 
     void oldAndShortIanaNamesAreZonesToo()
@@ -101,6 +104,7 @@ private Q_SLOTS:
 
     void anUnknownNameComesWithNearMatches()
     {
+        QCOMPARE(ZoneClock::forZone(u"utc"_s).problem().arguments.value(1), u"UTC"_s);
         QVERIFY(ZoneClock::forZone(u"Europe/Berln"_s).problem().arguments.contains(u"Europe/Berlin"_s));
     }
 

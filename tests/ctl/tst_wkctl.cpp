@@ -182,6 +182,75 @@ private Q_SLOTS:
         QCOMPARE(answer.errors.count('\n'), 1);
     }
 
+    void anEmptyTextIsNamedToo()
+    {
+        QCOMPARE(ask({u"token"_s, u"decode"_s, QString()}).errors.left(25),
+                 QByteArray("wkctl: token decode: '': "));
+        const Answer noFile =
+            ask({u"effective"_s, u"--document"_s, QString(), u"--client"_s, u"x"_s, u"--from"_s,
+                 u"2026-01-01T00:00:00Z"_s, u"--to"_s, u"2026-01-02T00:00:00Z"_s});
+        QCOMPARE(noFile.code, 3);
+        QCOMPARE(noFile.errors, QByteArray("wkctl: effective: --document: there is no such file\n"));
+    }
+
+    void aFolderIsNoDocument()
+    {
+        const Answer answer =
+            ask("forecast --document . --client x --from 2026-01-01T00:00:00Z --language de");
+        QCOMPARE(answer.code, 3);
+        QCOMPARE(answer.errors, QByteArray("wkctl: forecast: .: ist ein Ordner, keine Datei\n"));
+    }
+
+    void anAnswerThatCannotBeWrittenIsNoSuccess()
+    {
+        for (const char *line : {"token decode 00811A9E08221600", "--help", "--version"}) {
+            QProcess process;
+            process.setProgram(QStringLiteral(WK_BINARY_DIR "/wkctl"));
+            process.setArguments(words(line));
+            process.setStandardOutputFile(u"/dev/full"_s);
+            process.start();
+            QVERIFY(process.waitForFinished());
+            QCOMPARE(process.exitCode(), 3);
+            QVERIFY(process.readAllStandardError().contains("stdout: cannot be written"));
+        }
+    }
+
+    void moreWindowsThanAnybodyReadsAreRefused()
+    {
+        QTemporaryDir folder;
+        QFile document(folder.filePath(u"site.json"_s));
+        QVERIFY(document.open(QIODevice::WriteOnly));
+        // One minute, every two minutes.
+        document.write(R"({"Site": {"SiteCode": "MUC"}, "SMS_Collection": {"CollectionID": "A"},)");
+        document.write(R"("SMS_R_System": {"ResourceId": 1, "Name": "PC"},)");
+        document.write(R"("SMS_FullCollectionMembership": {"CollectionID": "A", "ResourceID": 1},)");
+        document.write(
+            R"("SMS_CollectionSettings": {"CollectionID": "A", "ServiceWindows": {"ServiceWindowID": "1",)");
+        document.write(R"("IsEnabled": true, "ServiceWindowSchedules": "0001200100104000"}}})");
+        document.close();
+        const auto until = [&](const char *to) {
+            return ask({u"effective"_s, u"--document"_s, document.fileName(), u"--client"_s, u"PC"_s,
+                        u"--from"_s, u"2026-01-01T00:00:00Z"_s, u"--to"_s, QString::fromLatin1(to),
+                        u"--json"_s});
+        };
+        const Answer day = until("2026-01-02T00:00:00Z");
+        QCOMPARE(QJsonDocument::fromJson(day.output).object()[u"windows"_s].toArray().size(), 720);
+        const Answer ever = until("9999-01-01T00:00:00Z");
+        QCOMPARE(ever.code, 2);
+        QVERIFY2(ever.errors.contains("--to: the range may hold more than 2,000,000 windows"),
+                 ever.errors.constData());
+    }
+
+    void tablesOfManyRowsStayAligned()
+    {
+        // Every minute for eight days: more rows than are written at once.
+        const Answer answer = ask("occurrences 0001200100102000 --zone UTC --from 2026-01-01T00:00:00Z "
+                                  "--to 2026-01-09T00:00:00Z");
+        const auto lines = answer.output.split('\n');
+        QCOMPARE(lines.size(), 8 * 1440 + 2);
+        QCOMPARE(lines[1].size(), lines[11000].size());
+    }
+
     void theLanguageMayStandBeforeOrAfterTheVerb()
     {
         for (const char *line : {"--language de token decode 0", "token --language de decode 0",

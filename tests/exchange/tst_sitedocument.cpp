@@ -118,6 +118,19 @@ private Q_SLOTS:
         QVERIFY(!windows.settings[0].restartCountdown);
     }
 
+    void aSingleRecordMayBeWrappedToo()
+    {
+        QCOMPARE(read(R"({"SMS_Collection": {"value": {"CollectionID": "A"}}})").collections.size(), 1);
+        QCOMPARE(read(R"({"SMS_Collection": {"value": null}})").collections.size(), 0);
+    }
+
+    void nothingAfterANulByteIsLost()
+    {
+        const QByteArray document = R"({"SMS_Collection": {"CollectionID": "A"}})";
+        QCOMPARE(siteFromDocument(document + '\0', {}).problem().code, ProblemCode::NotJson);
+        QCOMPARE(siteFromDocument(document + '\0' + "garbage", {}).problem().code, ProblemCode::NotJson);
+    }
+
     void aByteOrderMarkIsNoHarm()
     {
         QCOMPARE(read("\xEF\xBB\xBF" + dataFile(u"example-site.json"_s)).collections.size(), 5);

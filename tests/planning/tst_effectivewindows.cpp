@@ -219,6 +219,45 @@ private Q_SLOTS:
         QCOMPARE(site.zoneOf(ClientRow{3}).name(), u"Asia/Tokyo"_s);
     }
 
+    void aClientIsFoundByResourceIdOrByName()
+    {
+        SiteBuilder builder;
+        builder.client(1, {}).client(3, {}).client(5, {}).client(7, {}).client(9, {});
+        builder.content.clients[1].name = u"1"_s;
+        builder.content.clients[2].name = u"0001"_s;
+        builder.content.clients[3].name = u"TWIN"_s;
+        builder.content.clients[4].name = u"twin"_s;
+        const SiteSnapshot site = builder.snapshot();
+        QCOMPARE(site.clientNamed(u"1"_s).value(), ClientRow{0});
+        QCOMPARE(site.clientNamed(u"0001"_s).value(), ClientRow{2});
+        QCOMPARE(site.clientNamed(u"pc1"_s).value(), ClientRow{0});
+        QCOMPARE(site.clientNamed(u"Twin"_s).problem().code, ProblemCode::AmbiguousClient);
+        QCOMPARE(site.clientNamed(u"Twin"_s).problem().arguments, (QStringList{u"Twin"_s, u"7"_s, u"9"_s}));
+        for (const QString &nobody : {QString(), u"+1"_s, u" 1"_s, u"00001"_s}) {
+            QCOMPARE(site.clientNamed(nobody).problem().code, ProblemCode::UnknownClient);
+        }
+    }
+
+    void aRangeNeverHoldsMoreWindowsThanForetold()
+    {
+        for (const Recurrence &recurrence : {Recurrence{Interval{0, 1, 0}}, Recurrence{Interval{1, 0, 0}},
+                                             Recurrence{Weekly{std::chrono::Monday, 2}},
+                                             Recurrence{MonthlyByDate{15, 1}}, Recurrence{Once{}}}) {
+            for (const minutes duration : {minutes{0}, minutes{30}, minutes{60}, minutes{1440}}) {
+                SiteBuilder builder(u"Europe/Berlin"_s);
+                builder.collection(u"A"_s).client(1, {u"A"_s});
+                builder.window(
+                    u"A"_s, u"a"_s,
+                    encodedToken({{civil("2026-01-05T00:00"), false, duration, recurrence}, false, 0}));
+                const SiteSnapshot site = builder.snapshot();
+                const Span range{at("2026-01-01T00:00:00Z"), at("2028-01-01T00:00:00Z")};
+                const auto found =
+                    effectiveWindows(site, ClientRow{0}, WorkKind::Program, range).windows.size();
+                QVERIFY(found <= mostEffectiveWindows(site, ClientRow{0}, WorkKind::Program, range));
+            }
+        }
+    }
+
     void theOrderOfCollectionsDoesNotMatterAndAllClientsTogetherGetWhatEachGets()
     {
         std::mt19937 random(20260105);
