@@ -12,13 +12,6 @@ using namespace std::chrono;
 namespace
 {
 
-/// No monthly schedule has more months in a row without a match and then one again: 29 February, every
-/// twelve months, comes back after eight. Whoever misses more often never matches (31 February).
-constexpr int mostMisses = 12;
-
-/// Where <chrono>'s calendar ends, near enough.
-constexpr int lastYear = 32000;
-
 qint64 monthsOf(year_month_day date)
 {
     return static_cast<int>(date.year()) * 12LL + static_cast<unsigned>(date.month()) - 1;
@@ -86,52 +79,6 @@ std::optional<CivilSteps::Step> CivilSteps::before(CivilTime time) const
 qint64 CivilSteps::monthNumber(CivilTime time) const
 {
     return (monthsOf(year_month_day{floor<days>(time)}) - m_firstMonth) / m_months;
-}
-
-std::optional<local_days> CivilSteps::dayIn(year_month month) const
-{
-    local_days day;
-    switch (m_dayRule) {
-    case DayRule::None: return std::nullopt;
-    case DayRule::Weekday: day = local_days{month / m_weekday[static_cast<unsigned>(m_number)]}; break;
-    case DayRule::LastWeekday: day = local_days{month / m_weekday[last]}; break;
-    case DayRule::LastDay: return local_days{month / last};
-    case DayRule::Date: {
-        const auto date = month / m_number;
-        return date.ok() ? std::optional{local_days{date}} : std::nullopt;
-    }
-    }
-    if (m_offset.count() == 0) {
-        return day;
-    }
-    const local_days lastDay{month / last};
-    return day + m_offset == lastDay ? std::nullopt : std::optional{std::min(day + m_offset, lastDay)};
-}
-
-std::optional<CivilTime> CivilSteps::monthly(qint64 number) const
-{
-    const auto months = static_cast<int>(m_firstMonth + number * m_months);
-    const auto day = dayIn(year{months / 12} / month{static_cast<unsigned>(months % 12) + 1U});
-    if (!day || *day + m_timeOfDay < m_first) {
-        return std::nullopt;
-    }
-    return *day + m_timeOfDay;
-}
-
-std::optional<CivilSteps::Step> CivilSteps::monthlyFrom(qint64 number) const
-{
-    if (m_dayRule == DayRule::None) {
-        return std::nullopt;
-    }
-    for (const qint64 stop = number + mostMisses; number < stop; ++number) {
-        if (m_firstMonth + number * m_months >= lastYear * 12LL) {
-            return std::nullopt;
-        }
-        if (const auto start = monthly(number)) {
-            return Step{number, *start};
-        }
-    }
-    return std::nullopt;
 }
 
 std::optional<CivilSteps::Step> CivilSteps::monthlyBefore(CivilTime time) const

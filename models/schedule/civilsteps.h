@@ -6,6 +6,7 @@
 
 #include <QtGlobal>
 
+#include <algorithm>
 #include <optional>
 
 namespace wk
@@ -34,6 +35,12 @@ public:
     [[nodiscard]] std::chrono::seconds period() const { return m_period; }
 
 private:
+    /// No monthly schedule has more months in a row without a match and then one again: 29 February, every
+    /// twelve months, comes back after eight. Whoever misses more often never matches (31 February).
+    static constexpr int mostMisses = 12;
+    /// Where <chrono>'s calendar ends, near enough.
+    static constexpr int lastYear = 32000;
+
     /// How a month's day is found. Weekdays also with an offset, which is 0 for those without.
     enum class DayRule { None, Weekday, LastWeekday, Date, LastDay };
 
@@ -55,5 +62,55 @@ private:
     int m_number = 0; ///< of the weekday or the day in the month
     std::chrono::days m_offset{0};
 };
+
+// Here because a caller that steps through a year of starts is several times faster when it sees through.
+
+inline std::optional<std::chrono::local_days> CivilSteps::dayIn(std::chrono::year_month month) const
+{
+    using namespace std::chrono;
+    local_days day;
+    switch (m_dayRule) {
+    case DayRule::None: return std::nullopt;
+    case DayRule::Weekday: day = local_days{month / m_weekday[static_cast<unsigned>(m_number)]}; break;
+    case DayRule::LastWeekday: day = local_days{month / m_weekday[last]}; break;
+    case DayRule::LastDay: return local_days{month / last};
+    case DayRule::Date: {
+        const auto date = month / m_number;
+        return date.ok() ? std::optional{local_days{date}} : std::nullopt;
+    }
+    }
+    if (m_offset.count() == 0) {
+        return day;
+    }
+    const local_days lastDay{month / last};
+    return day + m_offset == lastDay ? std::nullopt : std::optional{std::min(day + m_offset, lastDay)};
+}
+
+inline std::optional<CivilTime> CivilSteps::monthly(qint64 number) const
+{
+    using namespace std::chrono;
+    const auto months = static_cast<int>(m_firstMonth + number * m_months);
+    const auto day = dayIn(year{months / 12} / month{static_cast<unsigned>(months % 12) + 1U});
+    if (!day || *day + m_timeOfDay < m_first) {
+        return std::nullopt;
+    }
+    return *day + m_timeOfDay;
+}
+
+inline std::optional<CivilSteps::Step> CivilSteps::monthlyFrom(qint64 number) const
+{
+    if (m_dayRule == DayRule::None) {
+        return std::nullopt;
+    }
+    for (const qint64 stop = number + mostMisses; number < stop; ++number) {
+        if (m_firstMonth + number * m_months >= lastYear * 12LL) {
+            return std::nullopt;
+        }
+        if (const auto start = monthly(number)) {
+            return Step{number, *start};
+        }
+    }
+    return std::nullopt;
+}
 
 } // namespace wk
