@@ -11,15 +11,14 @@
 
 #include <algorithm>
 
-namespace wk::ctl
-{
+namespace wk::ctl {
 
 using namespace Qt::StringLiterals;
 
-namespace
-{
+namespace {
 
-struct CommandLineWords {
+struct CommandLineWords
+{
     Q_DECLARE_TR_FUNCTIONS(CommandLine)
 };
 

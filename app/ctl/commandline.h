@@ -13,11 +13,11 @@
 #include <map>
 #include <optional>
 
-namespace wk::ctl
-{
+namespace wk::ctl {
 
 /// One option of a verb. Without a name for its value it is a switch.
-struct Option {
+struct Option
+{
     QString name;
     QString value; ///< what stands for the value in the help, such as `T`
     QString help;
@@ -25,7 +25,8 @@ struct Option {
 };
 
 /// What a verb takes: its place in the help, and the rules its command line is read by.
-struct Usage {
+struct Usage
+{
     QString verb; ///< `token decode`
     QString summary;
     QString arguments; ///< `STRING...`; empty if it takes none

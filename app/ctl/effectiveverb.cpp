@@ -12,16 +12,15 @@
 
 #include <nlohmann/json.hpp>
 
-namespace wk::ctl
-{
+namespace wk::ctl {
 
 using namespace Qt::StringLiterals;
 using nlohmann::ordered_json;
 
-namespace
-{
+namespace {
 
-struct EffectiveVerb {
+struct EffectiveVerb
+{
     Q_DECLARE_TR_FUNCTIONS(EffectiveVerb)
 };
 

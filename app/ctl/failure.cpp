@@ -4,8 +4,7 @@
 
 #include "wording/problemwords.h"
 
-namespace wk::ctl
-{
+namespace wk::ctl {
 
 Failure Failure::badInput(const Problem &problem, const QString &where)
 {

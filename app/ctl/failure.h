@@ -6,14 +6,14 @@
 
 #include <QString>
 
-namespace wk::ctl
-{
+namespace wk::ctl {
 
 /// What wkctl returns to the shell (contracts.md 1).
 enum class ExitCode { Done = 0, No = 1, WrongUsage = 2, BadInput = 3, DatabaseUnusable = 4 };
 
 /// Thrown where a verb cannot go on; `main` prints it as the one line of the contract.
-struct Failure {
+struct Failure
+{
     ExitCode code = ExitCode::BadInput;
     QString where;
     QString why;

@@ -13,16 +13,15 @@
 
 #include <nlohmann/json.hpp>
 
-namespace wk::ctl
-{
+namespace wk::ctl {
 
 using namespace Qt::StringLiterals;
 using nlohmann::ordered_json;
 
-namespace
-{
+namespace {
 
-struct ForecastVerb {
+struct ForecastVerb
+{
     Q_DECLARE_TR_FUNCTIONS(ForecastVerb)
 };
 

@@ -6,15 +6,14 @@
 
 #include <QCoreApplication>
 
-namespace wk::ctl
-{
+namespace wk::ctl {
 
 using namespace Qt::StringLiterals;
 
-namespace
-{
+namespace {
 
-struct Help {
+struct Help
+{
     Q_DECLARE_TR_FUNCTIONS(Help)
 };
 

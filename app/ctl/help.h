@@ -6,8 +6,7 @@
 
 #include <QString>
 
-namespace wk::ctl
-{
+namespace wk::ctl {
 
 /// What wkctl is for, and its verbs.
 [[nodiscard]] QString overviewHelp(const QList<Verb> &verbs);

@@ -11,13 +11,13 @@
 #include <algorithm>
 #include <cstdio>
 
-namespace
-{
+namespace {
 
 using namespace Qt::StringLiterals;
 using namespace wk::ctl;
 
-struct Main {
+struct Main
+{
     Q_DECLARE_TR_FUNCTIONS(Main)
 };
 

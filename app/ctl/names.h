@@ -10,8 +10,7 @@
 
 #include <optional>
 
-namespace wk::ctl
-{
+namespace wk::ctl {
 
 // The names of contracts.md 5, for programs; never translated.
 

@@ -13,15 +13,14 @@
 #include <optional>
 #include <vector>
 
-namespace wk::ctl
-{
+namespace wk::ctl {
 
 using namespace Qt::StringLiterals;
 
-namespace
-{
+namespace {
 
-struct OccurrencesVerb {
+struct OccurrencesVerb
+{
     Q_DECLARE_TR_FUNCTIONS(OccurrencesVerb)
 };
 

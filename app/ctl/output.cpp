@@ -10,13 +10,12 @@
 #include <cstdio>
 #include <cstring>
 
-namespace wk::ctl
-{
+namespace wk::ctl {
 
-namespace
-{
+namespace {
 
-struct OutputWords {
+struct OutputWords
+{
     Q_DECLARE_TR_FUNCTIONS(Output)
 };
 

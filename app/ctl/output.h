@@ -4,8 +4,7 @@
 
 #include <QByteArray>
 
-namespace wk::ctl
-{
+namespace wk::ctl {
 
 /// Standard output, for answers that may be longer than memory. A verb writes only once nothing can be
 /// refused any more, so that nothing stands there when it fails. A disk that is full throws a Failure.

@@ -8,8 +8,7 @@
 #include <QFile>
 #include <QFileInfo>
 
-namespace wk::ctl
-{
+namespace wk::ctl {
 
 using namespace Qt::StringLiterals;
 

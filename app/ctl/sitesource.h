@@ -5,8 +5,7 @@
 #include "ctl/commandline.h"
 #include "site/sitesnapshot.h"
 
-namespace wk::ctl
-{
+namespace wk::ctl {
 
 /// The site that a command line names. Throws a Failure if it cannot be read.
 [[nodiscard]] SiteSnapshot siteOf(const CommandLine &commandLine);

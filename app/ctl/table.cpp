@@ -5,13 +5,11 @@
 #include <algorithm>
 #include <utility>
 
-namespace wk::ctl
-{
+namespace wk::ctl {
 
 using namespace Qt::StringLiterals;
 
-namespace
-{
+namespace {
 
 /// Columns a terminal gives a character: two for East Asian wide ones, none for marks that combine.
 qsizetype widthOf(char32_t character)

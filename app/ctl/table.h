@@ -9,8 +9,7 @@
 #include <QString>
 #include <QStringList>
 
-namespace wk::ctl
-{
+namespace wk::ctl {
 
 /// A table for people: columns as wide as their widest cell, the last one without padding. Chinese
 /// characters count as two columns, as terminals show them.

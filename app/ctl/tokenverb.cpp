@@ -9,19 +9,19 @@
 #include <QCoreApplication>
 #include <QFile>
 
-namespace wk::ctl
-{
+namespace wk::ctl {
 
 using namespace Qt::StringLiterals;
 
-namespace
-{
+namespace {
 
-struct TokenVerb {
+struct TokenVerb
+{
     Q_DECLARE_TR_FUNCTIONS(TokenVerb)
 };
 
-struct DecodedToken {
+struct DecodedToken
+{
     ScheduleToken token;
     qsizetype tokensInString = 1;
 };

@@ -2,8 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ctl/verbs.h"
 
-namespace wk::ctl
-{
+namespace wk::ctl {
 
 QList<Verb> allVerbs()
 {

@@ -10,11 +10,11 @@
 
 #include <functional>
 
-namespace wk::ctl
-{
+namespace wk::ctl {
 
 /// One verb of wkctl. Each has its own file.
-struct Verb {
+struct Verb
+{
     Usage usage;
     std::function<ExitCode(const CommandLine &, Output &)> run;
 };

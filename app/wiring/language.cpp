@@ -6,8 +6,7 @@
 #include <QLocale>
 #include <QStringList>
 
-namespace wk
-{
+namespace wk {
 
 using namespace Qt::StringLiterals;
 

@@ -5,8 +5,7 @@
 #include <QString>
 #include <QTranslator>
 
-namespace wk
-{
+namespace wk {
 
 /// The language a program speaks: the system's at first, English if we do not speak that. While it lives,
 /// the application and the default locale follow it.

@@ -2,8 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/clock.h"
 
-namespace wk
-{
+namespace wk {
 
 Instant SystemClock::now() const
 {

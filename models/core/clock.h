@@ -4,8 +4,7 @@
 
 #include "core/instant.h"
 
-namespace wk
-{
+namespace wk {
 
 /// What time it is. Whoever needs to know is handed one; nobody reads the machine's clock in passing.
 class Clock

@@ -2,11 +2,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/codepoints.h"
 
-namespace wk
-{
+namespace wk {
 
-namespace
-{
+namespace {
 
 /// Moves surrogates above the rest of the basic plane, so that units compare as code points do.
 char16_t codePointOrder(QChar unit)

@@ -6,15 +6,15 @@
 
 #include <compare>
 
-namespace wk
-{
+namespace wk {
 
 /// Compares two texts by Unicode code point, as contracts.md 5 orders ids. QString compares UTF-16 units,
 /// which puts characters beyond U+FFFF before U+E000.
 [[nodiscard]] std::strong_ordering compareCodePoints(QStringView left, QStringView right);
 
 /// For sorting and for ordered containers.
-struct ByCodePoint {
+struct ByCodePoint
+{
     [[nodiscard]] bool operator()(QStringView left, QStringView right) const
     {
         return std::is_lt(compareCodePoints(left, right));

@@ -2,8 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/instant.h"
 
-namespace wk
-{
+namespace wk {
 
 Instant yearsAfter(Instant instant, int years)
 {

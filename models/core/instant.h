@@ -5,8 +5,7 @@
 #include <chrono>
 #include <variant>
 
-namespace wk
-{
+namespace wk {
 
 /// A point on the one time line everybody shares: seconds since 1970-01-01T00:00:00Z, leap seconds left out.
 using Instant = std::chrono::sys_seconds;

@@ -9,11 +9,9 @@
 #include <utility>
 #include <vector>
 
-namespace wk
-{
+namespace wk {
 
-namespace
-{
+namespace {
 
 constexpr qsizetype longestName = 256; // nobody mistypes a novel
 

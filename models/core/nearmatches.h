@@ -4,8 +4,7 @@
 
 #include <QStringList>
 
-namespace wk
-{
+namespace wk {
 
 /// At most three of the `known` names that somebody who typed `name` may have meant, best first; letter
 /// case does not matter. Empty if none comes near.

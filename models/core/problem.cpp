@@ -2,8 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/problem.h"
 
-namespace wk
-{
+namespace wk {
 
 using namespace Qt::StringLiterals;
 

@@ -6,8 +6,7 @@
 #include <QString>
 #include <QStringList>
 
-namespace wk
-{
+namespace wk {
 
 /// Everything that can be wrong with what somebody hands us. The names are part of the contract: they are
 /// the `code` of a problem in JSON. The sentences are made in `wording`, nowhere else.
@@ -57,7 +56,8 @@ enum class ProblemCode {
 [[nodiscard]] QLatin1StringView codeName(ProblemCode code);
 
 /// Where something is wrong: as much of it as applies.
-struct Place {
+struct Place
+{
     QString file;
     QString className; ///< WMI class, such as `SMS_Collection`
     QString key; ///< the record's key, as text
@@ -68,7 +68,8 @@ struct Place {
 };
 
 /// Something that is wrong, as a code with arguments: what, and where. The words are chosen by `wording`.
-struct Problem {
+struct Problem
+{
     ProblemCode code{};
     Place place;
     QStringList arguments;

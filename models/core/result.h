@@ -7,8 +7,7 @@
 #include <utility>
 #include <variant>
 
-namespace wk
-{
+namespace wk {
 
 /// A value, or the problem that stands in its way. Asking for the one that is not there is a programming
 /// error and throws std::bad_variant_access.

@@ -5,8 +5,7 @@
 #include <algorithm>
 #include <numeric>
 
-namespace wk
-{
+namespace wk {
 
 SpanSet SpanSet::merged(std::vector<Span> spans)
 {

@@ -7,11 +7,11 @@
 #include <compare>
 #include <vector>
 
-namespace wk
-{
+namespace wk {
 
 /// An unbroken stretch of time, half-open: `begin` belongs to it, `end` does not.
-struct Span {
+struct Span
+{
     Instant begin;
     Instant end;
 

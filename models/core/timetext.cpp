@@ -4,14 +4,12 @@
 
 #include <array>
 
-namespace wk
-{
+namespace wk {
 
 using namespace Qt::StringLiterals;
 using namespace std::chrono;
 
-namespace
-{
+namespace {
 
 /// Takes a text apart from the left; once something does not match, nothing does any more.
 class Reader

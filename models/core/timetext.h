@@ -9,8 +9,7 @@
 
 #include <optional>
 
-namespace wk
-{
+namespace wk {
 
 // How times are written for programs: ISO 8601 (contracts.md 1) and the dates of WMI. How they are shown to
 // people is a matter of `wording`.
@@ -24,7 +23,8 @@ namespace wk
 [[nodiscard]] QString isoMinuteText(CivilTime civil);
 
 /// A time as it was written: what the clock showed, and how far east of UTC if that was said.
-struct WrittenTime {
+struct WrittenTime
+{
     CivilTime civil;
     std::optional<std::chrono::seconds> offset;
 

@@ -14,8 +14,7 @@
 #include <array>
 #include <optional>
 
-namespace wk
-{
+namespace wk {
 
 using namespace Qt::StringLiterals;
 using std::chrono::days;
@@ -23,8 +22,7 @@ using std::chrono::seconds;
 using std::chrono::sys_days;
 using std::chrono::year;
 
-namespace
-{
+namespace {
 
 QDateTime toQt(Instant instant)
 {
@@ -47,7 +45,8 @@ year yearOf(Instant instant)
 }
 
 /// A change of offset, counted from the beginning of its year.
-struct YearlyChange {
+struct YearlyChange
+{
     seconds sinceNewYear{};
     seconds offset{};
 };

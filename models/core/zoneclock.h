@@ -10,8 +10,7 @@
 
 #include <memory>
 
-namespace wk
-{
+namespace wk {
 
 class ZoneTable;
 
@@ -20,7 +19,8 @@ class ZoneTable;
 /// Civil times from `civilBegin` to before `civilEnd` are read with this offset. That carries the rule of
 /// contracts.md 3.1 (RFC 5545, 3.3.5): where clocks go forward, the times that are left out are still read
 /// with the offset before; where they go back, a time that occurs twice is the first of the two.
-struct ZonePiece {
+struct ZonePiece
+{
     Instant begin;
     Instant end; ///< not included
     CivilTime civilBegin;

@@ -4,11 +4,9 @@
 
 #include <algorithm>
 
-namespace wk
-{
+namespace wk {
 
-namespace
-{
+namespace {
 
 constexpr std::chrono::seconds fourHundredYears = std::chrono::days{146097};
 

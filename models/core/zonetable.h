@@ -6,11 +6,11 @@
 
 #include <vector>
 
-namespace wk
-{
+namespace wk {
 
 /// One change of a zone's offset.
-struct OffsetChange {
+struct OffsetChange
+{
     Instant at;
     std::chrono::seconds offset{}; ///< from then on
 };
@@ -30,7 +30,8 @@ public:
     [[nodiscard]] ZonePiece piece(qint64 index) const;
 
 private:
-    struct Entry {
+    struct Entry
+    {
         Instant begin;
         CivilTime civilBegin;
         std::chrono::seconds offset{};

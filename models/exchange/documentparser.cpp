@@ -4,13 +4,11 @@
 
 #include "exchange/strictjson.h"
 
-namespace wk
-{
+namespace wk {
 
 using nlohmann::json;
 
-namespace
-{
+namespace {
 
 /// Whether a value that lies in these containers is a record.
 bool isRecord(const std::vector<JsonContainer> &around, const JsonContainer &itself, const json &value)

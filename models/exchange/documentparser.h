@@ -11,8 +11,7 @@
 #include <functional>
 #include <optional>
 
-namespace wk
-{
+namespace wk {
 
 /// Takes a site document apart into records, one at a time, so that a large one needs little memory.
 ///

@@ -6,14 +6,12 @@
 
 #include <limits>
 
-namespace wk
-{
+namespace wk {
 
 using namespace Qt::StringLiterals;
 using nlohmann::json;
 
-namespace
-{
+namespace {
 
 constexpr qsizetype longestText = 65536; // UTF-16 units
 
@@ -61,8 +59,7 @@ std::optional<WrittenTime> recordedTime(const QString &text)
 
 RecordReader::RecordReader(const json &record, Place place, ReadingState &state)
     : m_record(record), m_place(std::move(place)), m_state(state)
-{
-}
+{ }
 
 RecordReader::RecordReader(const json &part, const RecordReader &whole, const QString &list, qsizetype index)
     : m_record(part)
@@ -70,8 +67,7 @@ RecordReader::RecordReader(const json &part, const RecordReader &whole, const QS
     , m_state(whole.m_state)
     , m_path(u"%1%2[%3]."_s.arg(whole.m_path, list).arg(index))
     , m_kindOfPath(whole.m_kindOfPath + list + u'.')
-{
-}
+{ }
 
 RecordReader::~RecordReader()
 {

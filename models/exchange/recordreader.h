@@ -23,11 +23,11 @@
 #include <string>
 #include <utility>
 
-namespace wk
-{
+namespace wk {
 
 /// What reading records found, from record to record.
-struct ReadingState {
+struct ReadingState
+{
     QList<Problem> refusing; ///< each refuses the record at its place
     QList<Problem> noted; ///< contradictions, which refuse nothing
     /// How often a property was met that means nothing to us; by class, and name with its path.

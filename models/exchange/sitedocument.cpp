@@ -10,11 +10,9 @@
 #include <algorithm>
 #include <vector>
 
-namespace wk
-{
+namespace wk {
 
-namespace
-{
+namespace {
 
 /// Numbers ascend as numbers, texts by code point; a key's parts count in turn.
 bool isBefore(const Client &left, const Client &right)

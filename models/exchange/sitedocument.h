@@ -7,8 +7,7 @@
 
 #include <QByteArray>
 
-namespace wk
-{
+namespace wk {
 
 /// Reads a site document on its own (contracts.md 4), as strictly as an import does: the first thing that
 /// refuses a record refuses the whole. Unknown classes and properties are left out.

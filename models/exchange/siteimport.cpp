@@ -14,22 +14,22 @@
 #include <map>
 #include <tuple>
 
-namespace wk
-{
+namespace wk {
 
 using namespace Qt::StringLiterals;
 using nlohmann::json;
 
-namespace
-{
+namespace {
 
 /// What became of a record in this call.
 enum class Fate { Stored, Unchanged, Updated, Added };
 
 /// The records of one class: those stored and those read.
 template <typename Record>
-struct Shelf {
-    struct Entry {
+struct Shelf
+{
+    struct Entry
+    {
         Fate fate = Fate::Stored;
         QString file; // that brought it last
     };

@@ -10,11 +10,11 @@
 
 #include <memory>
 
-namespace wk
-{
+namespace wk {
 
 /// How many records of a class became what.
-struct ClassCounts {
+struct ClassCounts
+{
     QString className;
     qsizetype added = 0;
     qsizetype updated = 0;

@@ -7,8 +7,7 @@
 
 #include <nlohmann/json.hpp>
 
-namespace wk
-{
+namespace wk {
 
 // What the properties of each class of the site document (contracts.md 4) mean, in both directions.
 
@@ -18,7 +17,8 @@ struct ClassOf;
 
 #define WK_CLASS(Record, Name, List)                                                                         \
     template <>                                                                                              \
-    struct ClassOf<Record> {                                                                                 \
+    struct ClassOf<Record>                                                                                   \
+    {                                                                                                        \
         static constexpr const char *name = Name;                                                            \
         static constexpr QList<Record> SiteContent::*list = &SiteContent::List;                              \
     };

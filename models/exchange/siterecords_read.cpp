@@ -9,13 +9,11 @@
 
 #include <algorithm>
 
-namespace wk
-{
+namespace wk {
 
 using namespace Qt::StringLiterals;
 
-namespace
-{
+namespace {
 
 void readHistory(RecordReader &reader, QList<PastSettings> &history)
 {

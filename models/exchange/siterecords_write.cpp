@@ -3,13 +3,11 @@
 #include "core/timetext.h"
 #include "exchange/siterecords.h"
 
-namespace wk
-{
+namespace wk {
 
 using nlohmann::ordered_json;
 
-namespace
-{
+namespace {
 
 ordered_json textValue(const QString &text)
 {

@@ -5,13 +5,11 @@
 #include <algorithm>
 #include <optional>
 
-namespace wk
-{
+namespace wk {
 
 using nlohmann::json;
 
-namespace
-{
+namespace {
 
 constexpr std::size_t deepest = 100;
 

@@ -13,11 +13,11 @@
 #include <string>
 #include <vector>
 
-namespace wk
-{
+namespace wk {
 
 /// An object or an array that the parser is inside of.
-struct JsonContainer {
+struct JsonContainer
+{
     bool isObject = false;
     std::set<std::string> names; ///< met so far
     std::string name; ///< the last of them

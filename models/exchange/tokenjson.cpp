@@ -14,14 +14,12 @@
 #include <set>
 #include <string>
 
-namespace wk
-{
+namespace wk {
 
 using namespace Qt::StringLiterals;
 using nlohmann::json;
 
-namespace
-{
+namespace {
 
 constexpr std::array<const char *, 6> kindNames{
     "none", "interval", "weekly", "monthlyByWeekday", "monthlyByDate", "monthlyByWeekdayOffset",

@@ -9,8 +9,7 @@
 #include <QLatin1String>
 #include <QList>
 
-namespace wk
-{
+namespace wk {
 
 /// The name of a schedule's kind in JSON (contracts.md 2), such as `monthlyByWeekday`.
 [[nodiscard]] QLatin1StringView kindName(const Recurrence &recurrence);

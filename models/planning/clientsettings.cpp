@@ -4,8 +4,7 @@
 
 #include <algorithm>
 
-namespace wk
-{
+namespace wk {
 
 SettingsOverTime::SettingsOverTime(const SiteSnapshot &site, ClientRow client)
 {

@@ -7,11 +7,11 @@
 #include <chrono>
 #include <vector>
 
-namespace wk
-{
+namespace wk {
 
 /// The minutes that count around a run and a restart.
-struct ClientSettings {
+struct ClientSettings
+{
     std::chrono::minutes programCountdown{5};
     std::chrono::minutes restartCountdown{5};
     std::chrono::minutes restartTurnaround{10};

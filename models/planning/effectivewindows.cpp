@@ -11,13 +11,11 @@
 #include <utility>
 #include <vector>
 
-namespace wk
-{
+namespace wk {
 
 using std::chrono::seconds;
 
-namespace
-{
+namespace {
 
 /// When one window is open in one zone: ascending, neither overlapping nor touching.
 std::vector<Span> openTimes(const SiteSnapshot &site, WindowRow row, const ZoneClock &zone, const Span &range)
@@ -66,7 +64,8 @@ public:
     }
 
 private:
-    struct Source {
+    struct Source
+    {
         WindowRow window{};
         const Span *at;
         const Span *end;
@@ -115,7 +114,8 @@ bool isFor(WindowType type, WorkKind kind)
 }
 
 /// Windows of a client and its zone: all that decides its answer.
-struct Situation {
+struct Situation
+{
     QList<WindowRow> windows;
     quint32 zone = 0;
 
@@ -232,7 +232,8 @@ private:
         return known->second;
     }
 
-    struct Example {
+    struct Example
+    {
         Situation situation;
         ClientRow client{};
     };
@@ -245,8 +246,7 @@ private:
 
 EffectiveWindowsOfSite::EffectiveWindowsOfSite(const SiteSnapshot &site, WorkKind kind, const Span &range)
     : m_situations(std::make_unique<Situations>(site, kind, range))
-{
-}
+{ }
 
 EffectiveWindowsOfSite::~EffectiveWindowsOfSite() = default;
 

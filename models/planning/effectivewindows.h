@@ -9,21 +9,23 @@
 
 #include <memory>
 
-namespace wk
-{
+namespace wk {
 
 /// A stretch of time in which a client may be changed, and the maintenance windows that grant it.
 ///
 /// Windows that overlap or touch are one effective window, from the earliest start to the latest end
 /// (contracts.md 3.5). The client knows no other: whether something fits is judged on these.
-struct EffectiveWindow {
+/// A `WindowRow` is a window's place in the snapshot, ordered by collection id, then window id.
+struct EffectiveWindow
+{
     Span span; ///< half-open
     QList<WindowRow> sources; ///< ascending, each once, never empty
 
     friend bool operator==(const EffectiveWindow &, const EffectiveWindow &) = default;
 };
 
-struct EffectiveWindows {
+struct EffectiveWindows
+{
     /// Whether any window applies, also one that is over or has no duration. If not, the client may be
     /// changed at any time and there are no windows to list.
     bool restricted = false;

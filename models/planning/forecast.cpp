@@ -7,14 +7,13 @@
 
 #include <algorithm>
 
-namespace wk
-{
+namespace wk {
 
-namespace
-{
+namespace {
 
 /// Whether any of the windows in the five years leaves room, for all that is needed and for the maximum.
-struct Room {
+struct Room
+{
     bool anyWindow = false;
     bool forMaximum = false;
     bool forAll = false;

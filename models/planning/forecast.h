@@ -10,8 +10,7 @@
 
 #include <optional>
 
-namespace wk
-{
+namespace wk {
 
 enum class Outcome {
     Runs, ///< accepted within the range asked for
@@ -37,7 +36,8 @@ enum class ForecastWarning {
 };
 
 /// What becomes of one program, task sequence or update on one client.
-struct ForecastRow {
+struct ForecastRow
+{
     QString deploymentId;
     QString name; ///< the deployment's
     WorkKind kind = WorkKind::Program;

@@ -7,14 +7,12 @@
 #include <algorithm>
 #include <tuple>
 
-namespace wk
-{
+namespace wk {
 
 using std::chrono::minutes;
 using std::chrono::seconds;
 
-namespace
-{
+namespace {
 
 /// What the client's monitoring allows a program whose maximum is Unknown.
 constexpr minutes unknownOccupation{720};
@@ -110,34 +108,32 @@ std::optional<std::size_t> Simulation::openWindow(WorkKind kind, Instant now)
     return windows(kind).firstEndingAfter(now, now + seconds{1});
 }
 
-std::optional<Simulation::Permission> Simulation::mayRun(const Work &work, Instant now)
+std::optional<Simulation::Permission> Simulation::permission(
+    WorkKind kind, bool ignoresWindows, Instant now,
+    const std::function<minutes(const ClientSettings &)> &need)
 {
-    if (!windows(work.kind()).restricted() || work.deployment->ignoresWindows) {
+    if (!windows(kind).restricted() || ignoresWindows) {
         return Permission{m_settings.at(now), {}};
     }
-    const auto window = openWindow(work.kind(), now);
+    const auto window = openWindow(kind, now);
     if (!window) {
         return std::nullopt;
     }
-    const ClientSettings &settings = settingsOfWindow(work.kind(), *window);
-    return windows(work.kind()).lasts(*window, now + needed(work, settings))
-        ? std::optional{Permission{settings, window}}
-        : std::nullopt;
+    const ClientSettings &settings = settingsOfWindow(kind, *window);
+    return windows(kind).lasts(*window, now + need(settings)) ? std::optional{Permission{settings, window}}
+                                                              : std::nullopt;
+}
+
+std::optional<Simulation::Permission> Simulation::mayRun(const Work &work, Instant now)
+{
+    return permission(work.kind(), work.deployment->ignoresWindows, now,
+                      [&work](const ClientSettings &settings) { return needed(work, settings); });
 }
 
 std::optional<Simulation::Permission> Simulation::mayRestartAfter(const Work &work, Instant now)
 {
-    if (!windows(work.kind()).restricted() || work.deployment->restartsOutsideWindows) {
-        return Permission{m_settings.at(now), {}};
-    }
-    const auto window = openWindow(work.kind(), now);
-    if (!window) {
-        return std::nullopt;
-    }
-    const ClientSettings &settings = settingsOfWindow(work.kind(), *window);
-    return windows(work.kind()).lasts(*window, now + settings.restartTime())
-        ? std::optional{Permission{settings, window}}
-        : std::nullopt;
+    return permission(work.kind(), work.deployment->restartsOutsideWindows, now,
+                      [](const ClientSettings &settings) { return settings.restartTime(); });
 }
 
 bool Simulation::isQueued(const Work &work, Instant now) const

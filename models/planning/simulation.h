@@ -7,10 +7,10 @@
 #include "planning/work.h"
 
 #include <array>
+#include <functional>
 #include <vector>
 
-namespace wk
-{
+namespace wk {
 
 /// Plays through what a client does with its work, one thing at a time, as contracts.md 5 describes it.
 ///
@@ -33,16 +33,21 @@ public:
 
 private:
     /// Under which settings something may begin at a moment, and whether it is a window that lets it.
-    struct Permission {
+    struct Permission
+    {
         ClientSettings settings;
         std::optional<std::size_t> window;
     };
-    struct PendingRestart {
+    struct PendingRestart
+    {
         std::size_t work = 0;
         Instant since;
     };
 
     [[nodiscard]] std::optional<std::size_t> openWindow(WorkKind kind, Instant now);
+    [[nodiscard]] std::optional<Permission> permission(
+        WorkKind kind, bool ignoresWindows, Instant now,
+        const std::function<std::chrono::minutes(const ClientSettings &)> &need);
     [[nodiscard]] std::optional<Permission> mayRun(const Work &work, Instant now);
     [[nodiscard]] std::optional<Permission> mayRestartAfter(const Work &work, Instant now);
     [[nodiscard]] bool isQueued(const Work &work, Instant now) const;

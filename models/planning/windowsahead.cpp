@@ -6,13 +6,11 @@
 
 #include <algorithm>
 
-namespace wk
-{
+namespace wk {
 
 using std::chrono::seconds;
 
-namespace
-{
+namespace {
 
 bool laterThan(const OccurrenceCursor &left, const OccurrenceCursor &right)
 {

@@ -8,8 +8,7 @@
 #include <optional>
 #include <vector>
 
-namespace wk
-{
+namespace wk {
 
 /// The effective windows of one client for one kind of work from a moment on, without regard to any range:
 /// found as one asks for them, without end, each merged with all that it touches (contracts.md 3.7). Some
@@ -37,7 +36,8 @@ public:
     [[nodiscard]] Instant allInEffect() const { return m_allInEffect; }
 
 private:
-    struct Found {
+    struct Found
+    {
         Instant begin;
         Instant end;
         bool closed = false; // nothing can join it any more

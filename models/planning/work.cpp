@@ -6,11 +6,9 @@
 
 #include <algorithm>
 
-namespace wk
-{
+namespace wk {
 
-namespace
-{
+namespace {
 
 /// Which collections deployments can reach a client through: those it is a direct member of, and for
 /// deployments that include subcollections all above them.

@@ -7,11 +7,11 @@
 #include <optional>
 #include <vector>
 
-namespace wk
-{
+namespace wk {
 
 /// One thing that a client has to run: an item of a deployment that targets it.
-struct Work {
+struct Work
+{
     const Deployment *deployment = nullptr; ///< of the snapshot
     const DeploymentItem *item = nullptr;
     Instant assignedAt;

@@ -4,13 +4,11 @@
 
 #include <algorithm>
 
-namespace wk
-{
+namespace wk {
 
 using namespace std::chrono;
 
-namespace
-{
+namespace {
 
 qint64 monthsOf(year_month_day date)
 {

@@ -9,15 +9,15 @@
 #include <algorithm>
 #include <optional>
 
-namespace wk
-{
+namespace wk {
 
 /// The starts of a schedule on the civil calendar, in ascending order and without end (contracts.md 3.2 and
 /// 3.3). Any one is found by arithmetic, however far away; none is found by walking.
 class CivilSteps
 {
 public:
-    struct Step {
+    struct Step
+    {
         qint64 number = 0; ///< counts spans, weeks or months from the schedule's start
         CivilTime start;
     };

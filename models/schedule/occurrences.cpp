@@ -5,13 +5,11 @@
 #include <algorithm>
 #include <utility>
 
-namespace wk
-{
+namespace wk {
 
 using std::chrono::seconds;
 
-namespace
-{
+namespace {
 
 /// What a clock with this offset shows.
 CivilTime shown(Instant instant, seconds offset)
@@ -117,8 +115,7 @@ Span OccurrenceCursor::takeRun(Instant stop)
 
 Occurrences::Occurrences(const Schedule &schedule, const ZoneClock &zone)
     : m_steps(schedule), m_duration(schedule.duration), m_zone(schedule.utc ? ZoneClock::utc() : zone)
-{
-}
+{ }
 
 OccurrenceCursor Occurrences::from(Instant instant) const
 {

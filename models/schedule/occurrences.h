@@ -10,8 +10,7 @@
 #include <iterator>
 #include <optional>
 
-namespace wk
-{
+namespace wk {
 
 /// Walks through the occurrences of one schedule in one zone, in order of time. Equal ones come once: where
 /// clocks go forward, two civil starts can be the same instant. Never ends by itself if the schedule does

@@ -7,8 +7,7 @@
 #include <chrono>
 #include <variant>
 
-namespace wk
-{
+namespace wk {
 
 /// Which of a month's Mondays, Tuesdays ... is meant. The numbers are those of schedule tokens.
 enum class WeekOrder { Last = 0, First = 1, Second = 2, Third = 3, Fourth = 4 };
@@ -17,12 +16,14 @@ enum class WeekOrder { Last = 0, First = 1, Second = 2, Third = 3, Fourth = 4 };
 // stepped on the civil calendar and the civil clock (contracts.md 3.2).
 
 /// The start, and never again.
-struct Once {
+struct Once
+{
     friend bool operator==(const Once &, const Once &) = default;
 };
 
 /// The start, then again whenever the three spans together have passed. At least one is not 0.
-struct Interval {
+struct Interval
+{
     int days = 0; ///< 0 to 31
     int hours = 0; ///< 0 to 23
     int minutes = 0; ///< 0 to 59
@@ -31,7 +32,8 @@ struct Interval {
 };
 
 /// The first such weekday on or after the start, then every `weeks` weeks.
-struct Weekly {
+struct Weekly
+{
     std::chrono::weekday weekday;
     int weeks = 1; ///< 1 to 4
 
@@ -40,7 +42,8 @@ struct Weekly {
 
 /// Such as "the second Tuesday", in the start's month and every `months` months after it. What falls before
 /// the start is left out.
-struct MonthlyByWeekday {
+struct MonthlyByWeekday
+{
     std::chrono::weekday weekday;
     WeekOrder order = WeekOrder::First;
     int months = 1; ///< 1 to 12
@@ -49,7 +52,8 @@ struct MonthlyByWeekday {
 };
 
 /// Such as "the 15th", counted in months as above. A month without that day is skipped.
-struct MonthlyByDate {
+struct MonthlyByDate
+{
     int monthDay = 1; ///< 1 to 31; 0 is the last day, whichever that is
     int months = 1; ///< 1 to 12
 
@@ -59,7 +63,8 @@ struct MonthlyByDate {
 /// Such as "two days after the second Tuesday", counted in months as above. As real clients do
 /// (contracts.md 3.3): past the end of the month it becomes the month's last day; exactly on the last day,
 /// with an offset, there is none that month.
-struct MonthlyByWeekdayOffset {
+struct MonthlyByWeekdayOffset
+{
     std::chrono::weekday weekday;
     WeekOrder order = WeekOrder::First;
     int months = 1; ///< 1 to 12
@@ -73,7 +78,8 @@ using Recurrence =
 
 /// When something happens, and how long it lasts each time. A value; two schedules are equal if they mean
 /// the same, however they were written down.
-struct Schedule {
+struct Schedule
+{
     /// The first moment it can happen, to the minute; its time of day is that of every occurrence. In the
     /// zone of each client, or in UTC if `utc`.
     CivilTime start;

@@ -7,17 +7,16 @@
 #include <array>
 #include <limits>
 
-namespace wk
-{
+namespace wk {
 
 using namespace Qt::StringLiterals;
 using std::chrono::minutes;
 
-namespace
-{
+namespace {
 
 /// Where a field lies in its half of the token, counted from the least significant bit.
-struct Bits {
+struct Bits
+{
     int shift;
     int width;
     const char *field; ///< its name in contracts.md 2
@@ -228,7 +227,8 @@ quint32 secondHalf(const ScheduleToken &token)
 }
 
 /// Makes of each kind its bits 18 to 1, and inspects its fields on the way.
-struct RecurrenceBits {
+struct RecurrenceBits
+{
     Inspection &inspection;
 
     quint32 put(const Bits &bits, int value) const

@@ -10,12 +10,12 @@
 
 #include <optional>
 
-namespace wk
-{
+namespace wk {
 
 /// A schedule as Configuration Manager writes it down: 64 bits, 16 hexadecimal digits
 /// (contracts.md 2; the layout is in the source beside the code that reads it).
-struct ScheduleToken {
+struct ScheduleToken
+{
     Schedule schedule;
     /// 24 hours were stored as 24 hours, not as one day. Means the same.
     bool hours24 = false;

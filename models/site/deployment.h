@@ -10,8 +10,7 @@
 
 #include <optional>
 
-namespace wk
-{
+namespace wk {
 
 /// What a maintenance window can hold back.
 enum class WorkKind { Program, Update, TaskSequence };
@@ -22,7 +21,8 @@ inline constexpr std::size_t workKinds = 3;
 enum class CollectionRow : quint32 {};
 
 /// One thing a deployment runs: a program, a task sequence, or one update of several.
-struct DeploymentItem {
+struct DeploymentItem
+{
     QString name; ///< the update's; empty for programs and task sequences
     std::chrono::minutes maximumRunTime{0}; ///< 0 is Unknown
     std::chrono::minutes estimatedRunTime{0}; ///< 0: none given
@@ -30,7 +30,8 @@ struct DeploymentItem {
 };
 
 /// An advertisement or an updates assignment together with what it runs: all that matters for when it runs.
-struct Deployment {
+struct Deployment
+{
     QString id;
     QString name;
     WorkKind kind = WorkKind::Program;

@@ -11,14 +11,14 @@
 
 #include <optional>
 
-namespace wk
-{
+namespace wk {
 
 // The records of a site, one struct for each class of the site document (contracts.md 4), with the names of
 // the product. Empty texts and empty optionals mean that nothing was said.
 
 /// Minutes as the site had them until they were changed; a missing one counts as today's.
-struct PastSettings {
+struct PastSettings
+{
     Instant changedAt;
     std::optional<std::chrono::minutes> programCountdown;
     std::optional<std::chrono::minutes> restartCountdown;
@@ -29,7 +29,8 @@ struct PastSettings {
 
 enum class SiteMode { Mixed, Native };
 
-struct Site {
+struct Site
+{
     QString code; ///< three letters or digits
     QString name;
     QString parentCode;
@@ -46,7 +47,8 @@ struct Site {
     friend bool operator==(const Site &, const Site &) = default;
 };
 
-struct Collection {
+struct Collection
+{
     QString id;
     QString name;
     QString comment;
@@ -57,7 +59,8 @@ struct Collection {
 };
 
 /// Hangs one collection under another. A collection may hang under several.
-struct SubcollectionLink {
+struct SubcollectionLink
+{
     QString parentId;
     QString childId;
 
@@ -67,7 +70,8 @@ struct SubcollectionLink {
 /// Which work a maintenance window is for; the numbers are the product's.
 enum class WindowType { General = 1, Updates = 4, TaskSequences = 5 };
 
-struct MaintenanceWindow {
+struct MaintenanceWindow
+{
     QString id;
     QString name;
     QString description;
@@ -78,7 +82,8 @@ struct MaintenanceWindow {
     friend bool operator==(const MaintenanceWindow &, const MaintenanceWindow &) = default;
 };
 
-struct CollectionSettings {
+struct CollectionSettings
+{
     QString collectionId;
     QList<MaintenanceWindow> windows;
     std::optional<std::chrono::minutes> restartCountdown;
@@ -89,7 +94,8 @@ struct CollectionSettings {
 
 enum class ClientType { Legacy = 0, Client = 1 };
 
-struct Client {
+struct Client
+{
     quint32 resourceId = 0;
     QString name;
     QString uniqueId; ///< `GUID:` and the id the client gave itself
@@ -106,7 +112,8 @@ struct Client {
 };
 
 /// A client is a direct member of a collection.
-struct Membership {
+struct Membership
+{
     QString collectionId;
     quint32 resourceId = 0;
 
@@ -114,7 +121,8 @@ struct Membership {
 };
 
 /// A maximum allowed run time of 0 is Unknown.
-struct Program {
+struct Program
+{
     QString packageId;
     QString name;
     std::chrono::minutes maximumRunTime{0};
@@ -124,7 +132,8 @@ struct Program {
     friend bool operator==(const Program &, const Program &) = default;
 };
 
-struct TaskSequence {
+struct TaskSequence
+{
     QString packageId;
     QString name;
     std::chrono::minutes maximumRunTime{0}; ///< 0 is Unknown
@@ -133,7 +142,8 @@ struct TaskSequence {
     friend bool operator==(const TaskSequence &, const TaskSequence &) = default;
 };
 
-struct Advertisement {
+struct Advertisement
+{
     /// Bits of `flags`.
     static constexpr quint32 ignoreWindows = 0x00100000;
     static constexpr quint32 restartOutsideWindows = 0x00200000;
@@ -154,14 +164,16 @@ struct Advertisement {
     friend bool operator==(const Advertisement &, const Advertisement &) = default;
 };
 
-struct SoftwareUpdate {
+struct SoftwareUpdate
+{
     QString name;
     std::chrono::minutes maximumRunTime{1}; ///< at least 1
 
     friend bool operator==(const SoftwareUpdate &, const SoftwareUpdate &) = default;
 };
 
-struct UpdatesAssignment {
+struct UpdatesAssignment
+{
     QString id;
     QString name;
     QString collectionId;
@@ -173,7 +185,8 @@ struct UpdatesAssignment {
     friend bool operator==(const UpdatesAssignment &, const UpdatesAssignment &) = default;
 };
 
-struct FallbackStatusPoint {
+struct FallbackStatusPoint
+{
     QString serverName;
     QString siteCode;
     quint32 throttleCount = 10000; ///< messages in an interval
@@ -184,7 +197,8 @@ struct FallbackStatusPoint {
 
 /// Everything a site holds, as plain lists. Their order means nothing, but for the first site: it is the
 /// site itself, the others are its child sites.
-struct SiteContent {
+struct SiteContent
+{
     QList<Site> sites;
     QList<Collection> collections;
     QList<SubcollectionLink> links;

@@ -8,8 +8,7 @@
 #include <algorithm>
 #include <utility>
 
-namespace wk
-{
+namespace wk {
 
 using namespace Qt::StringLiterals;
 
@@ -68,8 +67,7 @@ QString keyOf(const FallbackStatusPoint &point)
     return point.serverName;
 }
 
-namespace
-{
+namespace {
 
 class ReferenceCheck
 {

@@ -7,8 +7,7 @@
 
 #include <QList>
 
-namespace wk
-{
+namespace wk {
 
 /// The key of a record as it is shown: its key properties, joined by a slash.
 [[nodiscard]] QString keyOf(const Site &site);

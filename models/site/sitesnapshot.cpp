@@ -11,14 +11,12 @@
 #include <algorithm>
 #include <vector>
 
-namespace wk
-{
+namespace wk {
 
 using namespace Qt::StringLiterals;
 using std::chrono::minutes;
 
-namespace
-{
+namespace {
 
 template <typename Row>
 std::size_t number(Row row)
@@ -69,7 +67,8 @@ void sortBy(List &list, Key key)
 
 } // namespace
 
-struct SiteSnapshot::Rows {
+struct SiteSnapshot::Rows
+{
     QList<Site> sites;
     QList<Collection> collections;
     QList<Client> clients;

@@ -11,15 +11,15 @@
 #include <optional>
 #include <span>
 
-namespace wk
-{
+namespace wk {
 
 /// Positions in a snapshot's lists. They mean nothing outside the snapshot that gave them.
 enum class ClientRow : quint32 {};
 enum class WindowRow : quint32 {};
 
 /// A maintenance window and the collection it is on.
-struct CollectionWindow {
+struct CollectionWindow
+{
     CollectionRow collection{};
     MaintenanceWindow window;
 };

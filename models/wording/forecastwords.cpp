@@ -4,13 +4,12 @@
 
 #include <QCoreApplication>
 
-namespace wk
-{
+namespace wk {
 
-namespace
-{
+namespace {
 
-struct ForecastWords {
+struct ForecastWords
+{
     Q_DECLARE_TR_FUNCTIONS(ForecastWords)
 };
 

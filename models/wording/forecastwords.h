@@ -6,8 +6,7 @@
 
 #include <QString>
 
-namespace wk
-{
+namespace wk {
 
 /// `Program`, `Software update`, `Task sequence`.
 [[nodiscard]] QString kindWords(WorkKind kind);

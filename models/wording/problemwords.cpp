@@ -6,13 +6,11 @@
 
 #include <algorithm>
 
-namespace wk
-{
+namespace wk {
 
 using namespace Qt::StringLiterals;
 
-namespace
-{
+namespace {
 
 class ProblemWords
 {

@@ -6,8 +6,7 @@
 
 #include <QString>
 
-namespace wk
-{
+namespace wk {
 
 /// What is wrong and, where it helps, what would be right; without a full stop, to end a line.
 [[nodiscard]] QString problemWords(const Problem &problem);

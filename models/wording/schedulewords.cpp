@@ -6,15 +6,14 @@
 
 #include <QCoreApplication>
 
-namespace wk
-{
+namespace wk {
 
 using std::chrono::minutes;
 
-namespace
-{
+namespace {
 
-struct ScheduleWords {
+struct ScheduleWords
+{
     Q_DECLARE_TR_FUNCTIONS(ScheduleWords)
 
 public:

@@ -6,8 +6,7 @@
 
 #include <QString>
 
-namespace wk
-{
+namespace wk {
 
 /// A schedule as a phrase: how it recurs, from when to when, and since when.
 /// `every second Tuesday of the month, 22:00-02:00, from Tue 2026-03-03`.

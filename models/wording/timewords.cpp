@@ -8,15 +8,14 @@
 #include <QStringList>
 #include <QTime>
 
-namespace wk
-{
+namespace wk {
 
 using namespace std::chrono;
 
-namespace
-{
+namespace {
 
-struct TimeWords {
+struct TimeWords
+{
     Q_DECLARE_TR_FUNCTIONS(TimeWords)
 };
 

@@ -9,8 +9,7 @@
 
 #include <chrono>
 
-namespace wk
-{
+namespace wk {
 
 // Times as people read them, in the language chosen. For programs see core/timetext.h.
 

@@ -9,12 +9,12 @@
 
 using namespace Qt::StringLiterals;
 
-namespace
-{
+namespace {
 
 const QString root = QStringLiteral(WK_SOURCE_DIR "/");
 
-struct SourceFile {
+struct SourceFile
+{
     QString path; ///< below the root
     QStringList lines;
 
@@ -64,7 +64,8 @@ const QMap<QString, QStringList> mayInclude{
 };
 
 /// A word that may stand only in some places: rooms, or files by their path without ending.
-struct Word {
+struct Word
+{
     QString pattern;
     QStringList allowedIn;
     QString why;

@@ -11,8 +11,7 @@ using namespace wk::bench;
 
 // One year of starts, per start, for each kind that an RRULE can express.
 
-namespace
-{
+namespace {
 
 void libical(benchmark::State &state, const YearOfStarts &year)
 {

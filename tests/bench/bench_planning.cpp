@@ -14,8 +14,7 @@ using namespace wk;
 using namespace Qt::StringLiterals;
 using namespace std::chrono;
 
-namespace
-{
+namespace {
 
 const Span oneYear{sys_days{2026y / January / 1}, sys_days{2027y / January / 1}};
 

@@ -11,8 +11,7 @@
 
 #include <sys/resource.h>
 
-namespace
-{
+namespace {
 
 /// Collects the runs and prints what they are worth: ratios against what was measured beside them.
 class RatioReporter final : public benchmark::ConsoleReporter

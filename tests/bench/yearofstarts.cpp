@@ -6,13 +6,11 @@
 
 #include <utility>
 
-namespace wk::bench
-{
+namespace wk::bench {
 
 using namespace std::chrono;
 
-namespace
-{
+namespace {
 
 constexpr CivilTime newYear = local_days{2026y / January / 1} + hours{22};
 

@@ -9,11 +9,11 @@
 #include <string>
 #include <vector>
 
-namespace wk::bench
-{
+namespace wk::bench {
 
 /// A schedule of one kind, a year of it, and the least code that finds the same starts.
-struct YearOfStarts {
+struct YearOfStarts
+{
     std::string name;
     Schedule schedule;
     CivilTime first; ///< the schedule's first start

@@ -9,8 +9,7 @@
 using namespace wk;
 using std::chrono::seconds;
 
-namespace
-{
+namespace {
 
 Span span(int begin, int end)
 {

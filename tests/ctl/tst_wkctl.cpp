@@ -12,10 +12,10 @@
 using namespace wk::test;
 using namespace Qt::StringLiterals;
 
-namespace
-{
+namespace {
 
-struct Answer {
+struct Answer
+{
     int code = -1;
     QByteArray output;
     QByteArray errors;

@@ -15,8 +15,7 @@ using namespace wk;
 using namespace wk::test;
 using namespace Qt::StringLiterals;
 
-namespace
-{
+namespace {
 
 SiteContent read(const QByteArray &document)
 {

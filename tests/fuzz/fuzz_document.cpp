@@ -7,8 +7,7 @@
 
 using namespace wk;
 
-namespace
-{
+namespace {
 
 void expect(bool holds)
 {

@@ -9,8 +9,7 @@
 
 using namespace wk;
 
-namespace
-{
+namespace {
 
 void expect(bool holds)
 {

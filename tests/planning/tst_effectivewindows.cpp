@@ -17,8 +17,7 @@ using std::chrono::days;
 using std::chrono::hours;
 using std::chrono::minutes;
 
-namespace
-{
+namespace {
 
 QString daily(const char *start, minutes duration)
 {

@@ -11,8 +11,7 @@ using namespace wk::test;
 using namespace Qt::StringLiterals;
 using std::chrono::minutes;
 
-namespace
-{
+namespace {
 
 DataRow row(const QString &windows, const QString &settings, const QString &work,
             const QString &from = u"D1T00:00"_s)

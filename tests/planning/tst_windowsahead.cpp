@@ -14,8 +14,7 @@ using std::chrono::days;
 using std::chrono::hours;
 using std::chrono::minutes;
 
-namespace
-{
+namespace {
 
 const Instant from = at("2026-01-05T00:00:00Z");
 const Instant farAway = at("2126-01-05T00:00:00Z");

@@ -18,8 +18,7 @@ using std::chrono::hours;
 using std::chrono::minutes;
 using std::chrono::seconds;
 
-namespace
-{
+namespace {
 
 Schedule scheduleFrom(const char *start, minutes duration, const Recurrence &recurrence, bool utc = false)
 {

@@ -14,8 +14,7 @@ using namespace wk;
 using namespace wk::test;
 using namespace Qt::StringLiterals;
 
-namespace
-{
+namespace {
 
 /// A token of any kind with every field anywhere in its range.
 ScheduleToken randomToken(std::mt19937 &random)

@@ -7,13 +7,11 @@
 #include <array>
 #include <string>
 
-namespace wk::test
-{
+namespace wk::test {
 
 using namespace std::chrono;
 
-namespace
-{
+namespace {
 
 const char *dayName(weekday day)
 {
@@ -21,7 +19,8 @@ const char *dayName(weekday day)
     return names.at(day.c_encoding());
 }
 
-struct RuleText {
+struct RuleText
+{
     std::string operator()(const Once & /*once*/) const { return "FREQ=DAILY;COUNT=1"; }
     std::string operator()(const Interval &interval) const
     {
@@ -67,22 +66,21 @@ icaltimetype toIcal(CivilTime time)
 
 } // namespace
 
-struct Rule::Parsed {
+struct Rule::Parsed
+{
     icalrecurrencetype type;
 };
 
 Rule::Rule(const Schedule &schedule)
     : m_parsed(std::make_unique<Parsed>(
         Parsed{icalrecurrencetype_from_string(std::visit(RuleText{}, schedule.recurrence).c_str())}))
-{
-}
+{ }
 
 Rule::~Rule() = default;
 
 RuleStarts::RuleStarts(const Rule &rule, CivilTime first)
     : m_iterator(icalrecur_iterator_new(rule.m_parsed->type, toIcal(first)))
-{
-}
+{ }
 
 RuleStarts::~RuleStarts()
 {

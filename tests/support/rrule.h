@@ -9,8 +9,7 @@
 
 struct icalrecur_iterator_impl;
 
-namespace wk::test
-{
+namespace wk::test {
 
 /// The RRULE that is equivalent to a schedule. The schedule is no monthlyByWeekdayOffset, and of an interval
 /// only one of the three spans is not 0.

@@ -4,14 +4,12 @@
 
 #include "core/timetext.h"
 
-namespace wk::test
-{
+namespace wk::test {
 
 using namespace Qt::StringLiterals;
 using namespace std::chrono;
 
-namespace
-{
+namespace {
 
 const local_days dayZero{2026y / January / 4};
 

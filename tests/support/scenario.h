@@ -5,8 +5,7 @@
 #include "planning/forecast.h"
 #include "support/site.h"
 
-namespace wk::test
-{
+namespace wk::test {
 
 /// A row of tests/data/scenarios.tsv, whose head explains the language, made into a site with one client.
 class Scenario

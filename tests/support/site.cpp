@@ -9,13 +9,11 @@
 
 #include <stdexcept>
 
-namespace wk::test
-{
+namespace wk::test {
 
 using namespace Qt::StringLiterals;
 
-namespace
-{
+namespace {
 
 /// A mistake in the test itself.
 [[noreturn]] void wrongTest(const QString &what)

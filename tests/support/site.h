@@ -9,8 +9,7 @@
 #include <QMap>
 #include <QString>
 
-namespace wk::test
-{
+namespace wk::test {
 
 /// 2026-03-29T01:00:00Z and its like; the test fails to start if it is no such time.
 [[nodiscard]] Instant at(QByteArrayView isoTime);

@@ -11,12 +11,12 @@
 
 using namespace Qt::StringLiterals;
 
-namespace
-{
+namespace {
 
 const QString root = QStringLiteral(WK_SOURCE_DIR "/");
 
-struct Message {
+struct Message
+{
     QString source;
     QStringList forms; ///< one, or one for each plural
     bool isFinished = true;
