@@ -108,9 +108,9 @@ std::optional<std::size_t> Simulation::openWindow(WorkKind kind, Instant now)
     return windows(kind).firstEndingAfter(now, now + seconds{1});
 }
 
-std::optional<Simulation::Permission> Simulation::permission(
-    WorkKind kind, bool ignoresWindows, Instant now,
-    const std::function<minutes(const ClientSettings &)> &need)
+template <typename Need>
+std::optional<Simulation::Permission> Simulation::permission(WorkKind kind, bool ignoresWindows, Instant now,
+                                                             Need need)
 {
     if (!windows(kind).restricted() || ignoresWindows) {
         return Permission{m_settings.at(now), {}};

@@ -7,7 +7,6 @@
 #include "planning/work.h"
 
 #include <array>
-#include <functional>
 #include <vector>
 
 namespace wk {
@@ -45,9 +44,9 @@ private:
     };
 
     [[nodiscard]] std::optional<std::size_t> openWindow(WorkKind kind, Instant now);
-    [[nodiscard]] std::optional<Permission> permission(
-        WorkKind kind, bool ignoresWindows, Instant now,
-        const std::function<std::chrono::minutes(const ClientSettings &)> &need);
+    template <typename Need>
+    [[nodiscard]] std::optional<Permission> permission(WorkKind kind, bool ignoresWindows, Instant now,
+                                                       Need need);
     [[nodiscard]] std::optional<Permission> mayRun(const Work &work, Instant now);
     [[nodiscard]] std::optional<Permission> mayRestartAfter(const Work &work, Instant now);
     [[nodiscard]] bool isQueued(const Work &work, Instant now) const;
