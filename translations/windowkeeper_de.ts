@@ -336,6 +336,10 @@ Jeder Fehler ist eine Zeile auf der Standardfehlerausgabe: wkctl: WAS: WO: WARUM
         <source>this option is not known</source>
         <translation>diese Option ist nicht bekannt</translation>
     </message>
+    <message>
+        <source>there is not enough of it for this</source>
+        <translation>dafür ist nicht genug davon vorhanden</translation>
+    </message>
 </context>
 <context>
     <name>OccurrencesVerb</name>

@@ -333,6 +333,10 @@ cannot be used. Errors are one line on standard error: wkctl: WHAT: WHERE: WHY</
         <source>this option is not known</source>
         <translation>未知选项</translation>
     </message>
+    <message>
+        <source>there is not enough of it for this</source>
+        <translation>内存不足，无法完成此操作</translation>
+    </message>
 </context>
 <context>
     <name>OccurrencesVerb</name>

@@ -10,6 +10,7 @@
 
 #include <algorithm>
 #include <cstdio>
+#include <new>
 
 namespace {
 
@@ -112,8 +113,8 @@ int main(int argc, char **argv)
     const QCoreApplication application(argc, argv);
     QStringList words = QCoreApplication::arguments().sliced(1);
     QString what = u"usage"_s;
+    wk::Language language;
     try {
-        wk::Language language;
         chooseLanguage(words, language);
         const QList<Verb> verbs = allVerbs();
         const Verb *verb = takeVerb(verbs, words);
@@ -131,5 +132,8 @@ int main(int argc, char **argv)
         return static_cast<int>(code);
     } catch (const Failure &failure) {
         return complain(what, failure);
+    } catch (const std::bad_alloc &) {
+        return complain(what,
+                        {ExitCode::BadInput, u"memory"_s, Main::tr("there is not enough of it for this")});
     }
 }

@@ -24,7 +24,11 @@ SiteSnapshot siteOf(const CommandLine &commandLine)
     if (!file.open(QIODevice::ReadOnly)) {
         throw Failure::badInput({ProblemCode::CannotRead, {}, {file.errorString()}}, name);
     }
-    const auto content = siteFromDocument(file.readAll(), name);
+    const QByteArray document = file.readAll();
+    if (file.error() != QFileDevice::NoError) {
+        throw Failure::badInput({ProblemCode::CannotRead, {}, {file.errorString()}}, name);
+    }
+    const auto content = siteFromDocument(document, name);
     if (!content) {
         throw Failure::badInput(content.problem());
     }

@@ -74,7 +74,11 @@ ExitCode encode(const CommandLine &commandLine, Output &output)
     if (!input.open(stdin, QIODevice::ReadOnly)) {
         throw Failure::badInput({ProblemCode::CannotRead, {}, {input.errorString()}}, u"stdin"_s);
     }
-    const auto tokens = tokensFromJson(input.readAll());
+    const QByteArray text = input.readAll();
+    if (input.error() != QFileDevice::NoError) {
+        throw Failure::badInput({ProblemCode::CannotRead, {}, {input.errorString()}}, u"stdin"_s);
+    }
+    const auto tokens = tokensFromJson(text);
     if (!tokens) {
         throw Failure::badInput(tokens.problem(), u"stdin"_s);
     }

@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/codepoints.h"
 
+#include <algorithm>
+
 namespace wk {
 
 namespace {

@@ -23,9 +23,9 @@ public:
     explicit operator bool() const { return ok(); }
 
     [[nodiscard]] const T &value() const & { return std::get<T>(m_content); }
-    [[nodiscard]] T &&value() && { return std::get<T>(std::move(m_content)); }
+    [[nodiscard]] T value() && { return std::get<T>(std::move(m_content)); }
     [[nodiscard]] const T &operator*() const & { return value(); }
-    [[nodiscard]] T &&operator*() && { return std::move(*this).value(); }
+    [[nodiscard]] T operator*() && { return std::move(*this).value(); }
     [[nodiscard]] const T *operator->() const { return &value(); }
     [[nodiscard]] const Problem &problem() const { return std::get<Problem>(m_content); }
 

@@ -69,6 +69,14 @@ std::optional<CivilTime> civil(int yearNumber, int monthNumber, int dayNumber, i
     return local_days{date} + hours{hour} + minutes{minute} + seconds{second};
 }
 
+/// An offset can carry a time out of the years that are written with four digits; it is no such time then.
+std::optional<WrittenTime> inRange(const WrittenTime &time)
+{
+    const auto utc = time.civil - time.offset.value_or(seconds{0});
+    const year yearOfUtc = year_month_day{floor<days>(utc)}.year();
+    return yearOfUtc >= year{1} && yearOfUtc <= year{9999} ? std::optional{time} : std::nullopt;
+}
+
 /// Appends a number with so many digits at least. Tables of times have many of them: no formats are parsed.
 void put(QString &text, qint64 number, qsizetype digits)
 {
@@ -168,10 +176,7 @@ std::optional<WrittenTime> timeFromIso(QStringView text)
         }
         offset = sign * (hours{offsetHours} + minutes{offsetMinutes});
     }
-    if (!reader.ok() || !reader.atEnd()) {
-        return std::nullopt;
-    }
-    return WrittenTime{*time, offset};
+    return reader.ok() && reader.atEnd() ? inRange({*time, offset}) : std::nullopt;
 }
 
 std::optional<WrittenTime> timeFromWmi(QStringView text)
@@ -197,10 +202,7 @@ std::optional<WrittenTime> timeFromWmi(QStringView text)
         return WrittenTime{*time, {}};
     }
     const int offset = reader.number(3);
-    if (!reader.ok() || !reader.atEnd()) {
-        return std::nullopt;
-    }
-    return WrittenTime{*time, sign * minutes{offset}};
+    return reader.ok() && reader.atEnd() ? inRange({*time, sign * minutes{offset}}) : std::nullopt;
 }
 
 } // namespace wk

@@ -33,11 +33,11 @@ struct WrittenTime
 };
 
 /// Reads `2026-03-29T01:00:00Z`, with any offset in place of the Z or without one. Seconds may be missing;
-/// fractions of one are dropped. Years 1 to 9999. Nothing if it is no such time.
+/// fractions of one are dropped. Years 1 to 9999, also in UTC. Nothing if it is no such time.
 [[nodiscard]] std::optional<WrittenTime> timeFromIso(QStringView text);
 
 /// Reads a date of WMI, `20260329013000.000000+060`: 25 characters, the offset in minutes or `***` for none.
-/// Fractions are dropped. Nothing if it is no such date.
+/// Fractions are dropped; years as above. Nothing if it is no such date.
 [[nodiscard]] std::optional<WrittenTime> timeFromWmi(QStringView text);
 
 } // namespace wk

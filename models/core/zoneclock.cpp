@@ -11,6 +11,7 @@
 #include <QRegularExpression>
 #include <QTimeZone>
 
+#include <algorithm>
 #include <array>
 #include <optional>
 
@@ -130,7 +131,7 @@ std::shared_ptr<const ZoneTable> readTable(const QTimeZone &zone)
 /// the IANA database.
 bool isIanaName(const QString &name)
 {
-    static const QRegularExpression shape(u"^[A-Za-z][A-Za-z0-9_+-]*(/[A-Za-z0-9_+-]+)*$"_s);
+    static const QRegularExpression shape(u"^[A-Za-z][A-Za-z0-9_+-]*(/[A-Za-z0-9_+-]+)*\\z"_s);
     if (!shape.match(name).hasMatch() || name.startsWith("right/"_L1) || name.startsWith("posix/"_L1)
         || name == "posixrules"_L1 || name == "localtime"_L1) {
         return false;

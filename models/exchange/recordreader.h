@@ -91,6 +91,8 @@ public:
     bool list(const char *name, const std::function<void(RecordReader &)> &read);
 
     [[nodiscard]] bool has(const char *name);
+    /// Properties that are known and not looked at.
+    void ignore(std::initializer_list<const char *> names) { m_asked.insert(names.begin(), names.end()); }
     /// Whether this reader has refused any of its properties.
     [[nodiscard]] bool refusedAnything() const { return m_refused; }
     /// Refuses the record for a property.

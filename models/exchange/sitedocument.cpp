@@ -29,7 +29,7 @@ bool isBefore(const Membership &left, const Membership &right)
 template <typename Record>
 bool isBefore(const Record &left, const Record &right)
 {
-    return std::is_lt(compareCodePoints(keyOf(left), keyOf(right)));
+    return std::is_lt(compareCodePoints(identityOf(left), identityOf(right)));
 }
 
 template <typename Record>

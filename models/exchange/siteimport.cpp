@@ -56,7 +56,7 @@ bool isRoot(const Record & /*record*/)
 class SiteImport::Reading
 {
 public:
-    explicit Reading(const SiteContent &stored) : m_content(std::move(stored))
+    explicit Reading(SiteContent stored) : m_content(std::move(stored))
     {
         forEachClass([this](auto record) { index(record); });
     }
@@ -109,7 +109,7 @@ void SiteImport::Reading::index(const Record & /*ofClass*/)
 {
     auto &known = shelf<Record>();
     for (const Record &record : std::as_const(records<Record>())) {
-        known.rows.insert(keyOf(record), known.rows.size());
+        known.rows.insert(identityOf(record), known.rows.size());
         known.entries.resize(known.rows.size());
     }
 }
@@ -137,11 +137,11 @@ void SiteImport::Reading::take(const json &object, const QString &file)
     if (object.is_object()) {
         RecordReader reader(object, place, m_state);
         readKey(reader, record);
-        key = keyOf(record);
-        reader.setKey(key);
+        key = identityOf(record);
+        reader.setKey(keyOf(record));
         if (m_state.refusing.size() == before && known.keysOfFile.contains(key)) {
-            place.key = key;
-            m_state.refusing.append({ProblemCode::KeyTwice, place, {key}});
+            place.key = keyOf(record);
+            m_state.refusing.append({ProblemCode::KeyTwice, place, {keyOf(record)}});
         }
         known.keysOfFile.insert(key);
         const auto row = known.rows.constFind(key);
@@ -218,26 +218,32 @@ void SiteImport::Reading::noteUnknown(const QString &file, const QStringList &cl
 }
 
 template <typename Record>
-void SiteImport::Reading::drop(const Record & /*ofClass*/, QList<Problem> &broken)
+void SiteImport::Reading::drop(const Record & /*record*/, QList<Problem> &broken)
 {
     auto &known = shelf<Record>();
-    QSet<qsizetype> dropped;
+    QMultiHash<QString, Problem *> ofClass;
     for (Problem &problem : broken) {
         if (problem.place.className == QLatin1StringView(ClassOf<Record>::name)) {
-            const qsizetype row = known.rows.value(problem.place.key);
-            problem.place.file = known.entries.at(row).file;
-            dropped.insert(row);
+            ofClass.insert(problem.place.key, &problem);
         }
     }
-    if (dropped.isEmpty()) {
+    if (ofClass.isEmpty()) {
         return;
+    }
+    QSet<qsizetype> dropped;
+    for (qsizetype row = 0; row < records<Record>().size(); ++row) {
+        const QList<Problem *> problems = ofClass.values(keyOf(records<Record>().at(row)));
+        for (Problem *problem : problems) {
+            problem->place.file = known.entries.at(row).file;
+            dropped.insert(row);
+        }
     }
     const QList<Record> all = std::exchange(records<Record>(), {});
     const auto entries = std::exchange(known.entries, {});
     known.rows.clear();
     for (qsizetype row = 0; row < all.size(); ++row) {
         if (!dropped.contains(row)) {
-            known.rows.insert(keyOf(all[row]), known.entries.size());
+            known.rows.insert(identityOf(all[row]), known.entries.size());
             records<Record>().append(all[row]);
             known.entries.append(entries[row]);
         }
@@ -247,11 +253,10 @@ void SiteImport::Reading::drop(const Record & /*ofClass*/, QList<Problem> &broke
 
 void SiteImport::Reading::finish()
 {
-    // What is dropped may be what others refer to.
-    for (auto broken = brokenReferences(m_content); !broken.isEmpty(); broken = brokenReferences(m_content)) {
-        forEachClass([&](auto record) { drop(record, broken); });
-        m_refusing += broken;
-    }
+    // Nothing refers to the classes that refer to others: once is enough.
+    QList<Problem> broken = brokenReferences(m_content);
+    forEachClass([&](auto record) { drop(record, broken); });
+    m_refusing += broken;
 }
 
 QList<ClassCounts> SiteImport::Reading::counts() const

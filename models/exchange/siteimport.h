@@ -39,7 +39,8 @@ public:
     /// Drops the records whose references are not met, now that all documents are read.
     void finish();
 
-    /// Whether anything was refused: a whole file, or a record. The content holds the rest.
+    /// Whether anything was refused: a whole file, or a record. After a record the content holds the rest;
+    /// after a file it is not to be used.
     [[nodiscard]] bool refusedAnything() const;
     /// Whether a file could not be read at all, which no leniency towards records mends.
     [[nodiscard]] bool refusedFile() const;

@@ -85,7 +85,8 @@ MaintenanceWindow readWindow(RecordReader &reader)
         if (!reader.refusedAnything()) {
             reader.refuse(ProblemCode::FieldMissing, "ServiceWindowSchedules");
         }
-        window.schedule.append(ScheduleToken{}); // the copies are still to be read
+        reader.ignore({"RecurrenceType", "Duration", "IsGMT", "StartTime"});
+        return window;
     }
     compareCopies(reader, window);
     return window;
@@ -153,7 +154,7 @@ void readKey(RecordReader &reader, FallbackStatusPoint &point)
 
 void readProperties(RecordReader &reader, Site &site, bool isFirst)
 {
-    static const QRegularExpression shape(u"^[A-Za-z0-9]{3}$"_s);
+    static const QRegularExpression shape(u"^[A-Za-z0-9]{3}\\z"_s);
     if (!site.code.isEmpty() && !shape.match(site.code).hasMatch()) {
         reader.refuse(ProblemCode::UnknownValue, "SiteCode", {site.code});
     }

@@ -7,6 +7,7 @@
 
 #include <nlohmann/json.hpp>
 
+#include <algorithm>
 #include <array>
 #include <charconv>
 #include <limits>
@@ -137,8 +138,10 @@ public:
             return 0;
         }
         constexpr int greatest = std::numeric_limits<int>::max();
-        if (*value > greatest || *value < -greatest) {
-            refuse(ProblemCode::NumberTooLarge, field, {written, QString::number(greatest)});
+        const bool fits = value->is_number_unsigned() ? value->get<quint64>() <= quint64{greatest}
+                                                      : value->get<qint64>() >= -qint64{greatest};
+        if (!fits) {
+            refuse(ProblemCode::OutOfRange, field, {written, u"0"_s, QString::number(greatest)});
             return 0;
         }
         return value->get<int>();
@@ -193,14 +196,7 @@ std::optional<Recurrence> TokenFields::recurrence()
     }
     switch (known - kindNames.begin()) {
     case 0: return Once{};
-    case 1: {
-        // Each in its own line: the first one missing is the one to name.
-        Interval interval;
-        interval.days = number("spanDays");
-        interval.hours = number("spanHours");
-        interval.minutes = number("spanMinutes");
-        return interval;
-    }
+    case 1: return Interval{number("spanDays"), number("spanHours"), number("spanMinutes")};
     case 2: return Weekly{weekday(), number("weeks")};
     case 3: return MonthlyByWeekday{weekday(), weekOrder(), number("months")};
     case 4: return MonthlyByDate{number("monthDay"), number("months")};
@@ -237,7 +233,8 @@ quint32 TokenFields::reservedBits()
     }
     const auto bits = value.get<quint64>();
     if (bits > std::numeric_limits<quint32>::max()) {
-        refuse(ProblemCode::ReservedBitsInUse, "reservedBits", {QString::number(bits)});
+        refuse(ProblemCode::NumberTooLarge, "reservedBits",
+               {QString::number(bits), QString::number(std::numeric_limits<quint32>::max())});
         return 0;
     }
     return static_cast<quint32>(bits);

@@ -14,7 +14,7 @@ namespace wk {
 /// A stretch of time in which a client may be changed, and the maintenance windows that grant it.
 ///
 /// Windows that overlap or touch are one effective window, from the earliest start to the latest end
-/// (contracts.md 3.5). The client knows no other: whether something fits is judged on these.
+/// (contracts.md 3.5). The client judges on merged windows only.
 /// A `WindowRow` is a window's place in the snapshot, ordered by collection id, then window id.
 struct EffectiveWindow
 {
@@ -39,17 +39,22 @@ struct EffectiveWindows
 /// windows for that very kind. With the site's `updatesUseGeneralWindows`, updates look at both.
 [[nodiscard]] QList<WindowRow> applicableWindows(const SiteSnapshot &site, ClientRow client, WorkKind kind);
 
-/// When a client may be changed by a kind of work. The occurrences that share time with `range` are merged
-/// and come whole, also where they reach beyond it (contracts.md 3.7).
+/// When a client of this site may be changed by a kind of work (programs, updates, task sequences). Windows
+/// open by the clock of the client's zone, those in UTC at the same instant everywhere. The occurrences that
+/// share time with `range` are merged and come whole, also where they reach beyond it; what touches them from
+/// outside the range is not merged in (contracts.md 3.7). The forecast, which must not depend on a range,
+/// looks at `WindowsAhead` instead.
 [[nodiscard]] EffectiveWindows effectiveWindows(const SiteSnapshot &site, ClientRow client, WorkKind kind,
                                                 const Span &range);
 
-/// No more effective windows than this can be in a range: to be asked before a very long one is.
+/// An upper limit for the number of effective windows in a range. To be asked before a range of centuries:
+/// windows can be minutes apart.
 [[nodiscard]] qint64 mostEffectiveWindows(const SiteSnapshot &site, ClientRow client, WorkKind kind,
                                           const Span &range);
 
 /// The same for all clients of a site: those with the same windows in the same zone share one answer. How
-/// many answers there are is known at once; each is worked out when it is asked for.
+/// many answers there are is known at once; each is worked out when it is asked for. Keeps the snapshot it
+/// was made with; not for several threads at once.
 class EffectiveWindowsOfSite
 {
 public:
@@ -62,7 +67,7 @@ public:
     [[nodiscard]] std::size_t count() const;
     /// Which of them is a client's.
     [[nodiscard]] std::size_t numberOf(ClientRow client) const;
-    /// Works out one.
+    /// Works out one; numbers go from 0 to before `count()`.
     [[nodiscard]] EffectiveWindows answer(std::size_t number);
 
 private:

@@ -99,11 +99,16 @@ std::optional<std::size_t> WindowsAhead::firstEndingAfter(Instant instant, Insta
     return std::nullopt;
 }
 
-Instant WindowsAhead::trueBegin(std::size_t number, Instant floor) const
+Instant WindowsAhead::trueBegin(std::size_t number, Instant floor)
 {
     Instant begin = m_found[number].begin;
-    bool moved = number == 0; // the others follow a pause
-    while (moved && begin > floor) {
+    if (number > 0) {
+        return begin; // the others follow a pause
+    }
+    if (m_trueBegin && m_floor == floor) {
+        return *m_trueBegin;
+    }
+    for (bool moved = true; moved && begin > floor;) {
         moved = false;
         for (const Occurrences &occurrences : m_occurrences) {
             const auto before = occurrences.previousBefore(begin);
@@ -113,6 +118,8 @@ Instant WindowsAhead::trueBegin(std::size_t number, Instant floor) const
             }
         }
     }
+    m_floor = floor;
+    m_trueBegin = begin;
     return begin;
 }
 

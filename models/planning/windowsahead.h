@@ -24,12 +24,15 @@ public:
     [[nodiscard]] std::optional<std::size_t> firstEndingAfter(Instant instant, Instant limit);
     /// Whether there is a window of this number that begins before `limit`.
     [[nodiscard]] bool exists(std::size_t number, Instant limit);
-    /// Not before the first moment of the window that has to do with `from`; see `trueBegin`.
+    // The following three take numbers that `exists` or `firstEndingAfter` has confirmed.
+
+    /// Where a window begins, as far as occurrences still going on at `from` tell: the window with number 0
+    /// may have begun earlier, see `trueBegin`.
     [[nodiscard]] Instant begin(std::size_t number) const { return m_found[number].begin; }
     /// Whether a window's end is not before an instant.
     [[nodiscard]] bool lasts(std::size_t number, Instant until);
     /// Where a window really begins, also if long before `from`. Looked for no further back than to `floor`.
-    [[nodiscard]] Instant trueBegin(std::size_t number, Instant floor) const;
+    [[nodiscard]] Instant trueBegin(std::size_t number, Instant floor);
     /// The occurrence open at an instant that ends last, not merged with anything.
     [[nodiscard]] std::optional<Span> singleOpenAt(Instant instant) const;
     /// From then on every window that counts has come into effect.
@@ -48,6 +51,8 @@ private:
     std::vector<Occurrences> m_occurrences;
     std::vector<OccurrenceCursor> m_cursors; // a heap, the earliest in front
     std::vector<Found> m_found; // only the last can be open
+    std::optional<Instant> m_trueBegin; // of the first window, as far back as m_floor
+    Instant m_floor;
     Instant m_allInEffect = ZoneClock::beginningOfTime;
 };
 

@@ -51,7 +51,8 @@ struct MonthlyByWeekday
     friend bool operator==(const MonthlyByWeekday &, const MonthlyByWeekday &) = default;
 };
 
-/// Such as "the 15th", counted in months as above. A month without that day is skipped.
+/// Such as "the 15th", in the start's month and every `months` months after it. A month without that day is
+/// skipped.
 struct MonthlyByDate
 {
     int monthDay = 1; ///< 1 to 31; 0 is the last day, whichever that is
@@ -60,7 +61,8 @@ struct MonthlyByDate
     friend bool operator==(const MonthlyByDate &, const MonthlyByDate &) = default;
 };
 
-/// Such as "two days after the second Tuesday", counted in months as above. As real clients do
+/// Such as "two days after the second Tuesday", in the start's month and every `months` months after it. As
+/// real clients do
 /// (contracts.md 3.3): past the end of the month it becomes the month's last day; exactly on the last day,
 /// with an offset, there is none that month.
 struct MonthlyByWeekdayOffset
@@ -76,15 +78,18 @@ struct MonthlyByWeekdayOffset
 using Recurrence =
     std::variant<Once, Interval, Weekly, MonthlyByWeekday, MonthlyByDate, MonthlyByWeekdayOffset>;
 
-/// When something happens, and how long it lasts each time. A value; two schedules are equal if they mean
-/// the same, however they were written down.
+/// When something happens, and how long it lasts each time. A value, compared field by field; how a token
+/// spelled it does not count. Ranges are not checked here but where tokens are read and written.
 struct Schedule
 {
-    /// The first moment it can happen, to the minute; its time of day is that of every occurrence. In the
-    /// zone of each client, or in UTC if `utc`.
+    /// The first moment it can happen, to the minute, in the years 1970 to 2033; what recurs by days, weeks
+    /// or months keeps its time of day. On the clock of each client, or in UTC if `utc`. A time that the
+    /// clock leaves out in spring is read with the offset before; one it shows twice in autumn is the first
+    /// (contracts.md 3.1).
     CivilTime start;
     bool utc = false;
-    /// Elapsed time, whatever clocks do meanwhile: 0 to 31 days, 23 hours and 59 minutes.
+    /// Elapsed time, whatever clocks do meanwhile: 0 to 31 days, 23 hours and 59 minutes. With 0 it occurs
+    /// and shares time with nothing.
     std::chrono::minutes duration{0};
     Recurrence recurrence;
 

@@ -8,6 +8,7 @@
 #include <QList>
 #include <QString>
 
+#include <cstddef>
 #include <optional>
 
 namespace wk {

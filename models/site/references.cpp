@@ -69,6 +69,28 @@ QString keyOf(const FallbackStatusPoint &point)
 
 namespace {
 
+/// No text holds this character (contracts.md 4), and it comes before all others.
+constexpr QChar betweenParts{u'\0'};
+
+} // namespace
+
+QString identityOf(const SubcollectionLink &link)
+{
+    return link.parentId + betweenParts + link.childId;
+}
+
+QString identityOf(const Membership &membership)
+{
+    return membership.collectionId + betweenParts + QString::number(membership.resourceId);
+}
+
+QString identityOf(const Program &program)
+{
+    return program.packageId + betweenParts + program.name;
+}
+
+namespace {
+
 class ReferenceCheck
 {
 public:

@@ -22,6 +22,16 @@ namespace wk {
 [[nodiscard]] QString keyOf(const UpdatesAssignment &assignment);
 [[nodiscard]] QString keyOf(const FallbackStatusPoint &point);
 
+/// What tells records of a class apart: the key properties in turn, in the order of their code points.
+template <typename Record>
+[[nodiscard]] QString identityOf(const Record &record)
+{
+    return keyOf(record);
+}
+[[nodiscard]] QString identityOf(const SubcollectionLink &link);
+[[nodiscard]] QString identityOf(const Membership &membership);
+[[nodiscard]] QString identityOf(const Program &program);
+
 /// Every record that refers to one that is not there, and every cycle of collections: `UnknownReference` and
 /// `Cycle`, with class, key and property as their place (contracts.md 4). Of a cycle, the place is the link
 /// that comes last in the list of links.

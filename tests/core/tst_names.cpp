@@ -1,6 +1,5 @@
 // SPDX-FileCopyrightText: 2026 The Windowkeeper authors
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "core/clock.h"
 #include "core/codepoints.h"
 #include "core/nearmatches.h"
 #include "core/result.h"
@@ -63,13 +62,6 @@ private Q_SLOTS:
         QCOMPARE(codeName(ProblemCode::UnknownProperty), "unknownProperty"_L1);
         QCOMPARE(codeName(ProblemCode::UnknownClass), "unknownClass"_L1);
         QCOMPARE(codeName(ProblemCode::ContradictsToken), "contradictsToken"_L1);
-    }
-
-    void theMachinesClockGoesForward()
-    {
-        const SystemClock clock;
-        const Instant before = clock.now();
-        QVERIFY(clock.now() >= before);
     }
 };
 

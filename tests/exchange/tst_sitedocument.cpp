@@ -7,6 +7,7 @@
 #include "support/site.h"
 
 #include <QTest>
+#include <QUrl>
 
 #include <algorithm>
 #include <random>
@@ -117,6 +118,26 @@ private Q_SLOTS:
         QVERIFY(!windows.settings[0].restartCountdown);
     }
 
+    void keysAreToldApartPartByPart()
+    {
+        const SiteContent site = read(R"({"SMS_Program": [{"PackageID": "A", "ProgramName": "B/C"},
+            {"PackageID": "A/B", "ProgramName": "C"}, {"PackageID": "A-B", "ProgramName": "C"}]})");
+        QCOMPARE(site.programs.size(), 3);
+        const QByteArray document = documentOf(site);
+        QVERIFY(document.indexOf(R"("A",)") < document.indexOf(R"("A-B",)"));
+        QVERIFY(document.indexOf(R"("A-B",)") < document.indexOf(R"("A/B",)"));
+    }
+
+    void ofARefusedWindowNothingElseIsTold()
+    {
+        SiteImport reading;
+        reading.read(dataFile(u"bad-token-site.json"_s), u"a.json"_s);
+        reading.finish();
+        QCOMPARE(
+            codesOf(reading.problems()),
+            QStringList{u"tokenLength SMS_CollectionSettings ServiceWindows[0].ServiceWindowSchedules"_s});
+    }
+
     void aSingleRecordMayBeWrappedToo()
     {
         QCOMPARE(read(R"({"SMS_Collection": {"value": {"CollectionID": "A"}}})").collections.size(), 1);
@@ -150,7 +171,7 @@ private Q_SLOTS:
         const Problem &problem = site.problem();
         QCOMPARE(QString(codeName(problem.code)), row[u"code"_s]);
         QCOMPARE(problem.place.className, row[u"class"_s]);
-        QCOMPARE(problem.place.key, row[u"key"_s]);
+        QCOMPARE(problem.place.key, QUrl::fromPercentEncoding(row[u"key"_s].toUtf8()));
         QCOMPARE(problem.place.field, row[u"field"_s]);
         QCOMPARE(problem.place.file, u"test.json"_s);
     }

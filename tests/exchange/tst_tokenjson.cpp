@@ -76,6 +76,9 @@ private Q_SLOTS:
         row("start after 2033", R"({"kind": "none", "start": "2034-01-01T00:00", "durationMinutes": 60})",
             "start");
         row("start no text", R"({"kind": "none", "start": 2026, "durationMinutes": 60})", "start");
+        row("number beyond 64 bits, signed",
+            R"({"kind": "none", "start": "2026-01-05T22:00", "durationMinutes": 18446744073709551615})",
+            "durationMinutes");
         row("no duration", R"({"kind": "none", "start": "2026-01-05T22:00"})", "durationMinutes");
         row("duration negative", R"({"kind": "none", "start": "2026-01-05T22:00", "durationMinutes": -1})",
             "durationMinutes");
