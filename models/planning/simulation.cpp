@@ -5,7 +5,6 @@
 #include "core/codepoints.h"
 
 #include <algorithm>
-#include <tuple>
 
 namespace wk {
 
@@ -79,7 +78,7 @@ void Simulation::run()
         }
         if (accepted) {
             now = accept(*accepted, *now);
-            updateJustEnded = m_works[*accepted].kind() == WorkKind::Update;
+            updateJustEnded = m_works[accepted->work].kind() == WorkKind::Update;
             continue;
         }
         now = nextMoment(*now);
@@ -141,11 +140,13 @@ bool Simulation::isQueued(const Work &work, Instant now) const
     return work.availableAt <= now && now < work.deadline && !work.acceptedAt;
 }
 
-std::optional<std::size_t> Simulation::firstAcceptable(const std::vector<std::size_t> &queue, Instant now)
+std::optional<Simulation::Acceptance> Simulation::firstAcceptable(const std::vector<std::size_t> &queue,
+                                                                  Instant now)
 {
     for (const std::size_t index : queue) {
-        if (isQueued(m_works[index], now) && mayRun(m_works[index], now)) {
-            return index;
+        const auto permission = isQueued(m_works[index], now) ? mayRun(m_works[index], now) : std::nullopt;
+        if (permission) {
+            return Acceptance{index, *permission};
         }
     }
     return std::nullopt;
@@ -176,10 +177,10 @@ std::optional<Instant> Simulation::restarted(Instant now, bool updateJustEnded)
     return now + *longest;
 }
 
-Instant Simulation::accept(std::size_t index, Instant now)
+Instant Simulation::accept(const Acceptance &acceptance, Instant now)
 {
-    Work &work = m_works[index];
-    const Permission permission = mayRun(work, now).value_or(Permission{});
+    Work &work = m_works[acceptance.work];
+    const Permission &permission = acceptance.permission;
     const ClientSettings &settings = permission.settings;
     work.acceptedAt = now;
     work.acceptedInWindow = permission.window.has_value();
@@ -196,7 +197,7 @@ Instant Simulation::accept(std::size_t index, Instant now)
         end = work.runsUntil;
     }
     if (work.item->restartRequired) {
-        m_restarts.push_back({index, end});
+        m_restarts.push_back({acceptance.work, end});
         work.misleadingStatus =
             permission.window && isMisleading(work, *permission.window, settings.restartTime(), end);
     }

@@ -37,6 +37,11 @@ private:
         ClientSettings settings;
         std::optional<std::size_t> window;
     };
+    struct Acceptance
+    {
+        std::size_t work = 0;
+        Permission permission;
+    };
     struct PendingRestart
     {
         std::size_t work = 0;
@@ -50,11 +55,11 @@ private:
     [[nodiscard]] std::optional<Permission> mayRun(const Work &work, Instant now);
     [[nodiscard]] std::optional<Permission> mayRestartAfter(const Work &work, Instant now);
     [[nodiscard]] bool isQueued(const Work &work, Instant now) const;
-    [[nodiscard]] std::optional<std::size_t> firstAcceptable(const std::vector<std::size_t> &queue,
-                                                             Instant now);
+    [[nodiscard]] std::optional<Acceptance> firstAcceptable(const std::vector<std::size_t> &queue,
+                                                            Instant now);
     [[nodiscard]] std::optional<Instant> restarted(Instant now, bool updateJustEnded);
     [[nodiscard]] bool onlyUpdatesWait() const;
-    Instant accept(std::size_t index, Instant now);
+    Instant accept(const Acceptance &acceptance, Instant now);
     [[nodiscard]] bool isMisleading(const Work &work, std::size_t window, std::chrono::minutes restart,
                                     Instant end);
     [[nodiscard]] std::optional<Instant> nextMoment(Instant now);
