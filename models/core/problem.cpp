@@ -42,6 +42,23 @@ QLatin1StringView codeName(ProblemCode code)
     case ProblemCode::UnknownReference: return "unknownReference"_L1;
     case ProblemCode::Cycle: return "cycle"_L1;
     case ProblemCode::ContradictsToken: return "contradictsToken"_L1;
+    case ProblemCode::NoSuchDatabase: return "noSuchDatabase"_L1;
+    case ProblemCode::NotOurDatabase: return "notOurDatabase"_L1;
+    case ProblemCode::DatabaseDamaged: return "databaseDamaged"_L1;
+    case ProblemCode::DatabaseTooNew: return "databaseTooNew"_L1;
+    case ProblemCode::DatabaseBusy: return "databaseBusy"_L1;
+    case ProblemCode::DatabaseExists: return "databaseExists"_L1;
+    case ProblemCode::CannotWrite: return "cannotWrite"_L1;
+    case ProblemCode::NoSite: return "noSite"_L1;
+    case ProblemCode::AnotherSite: return "anotherSite"_L1;
+    case ProblemCode::ChangedElsewhere: return "changedElsewhere"_L1;
+    case ProblemCode::Cancelled: return "cancelled"_L1;
+    case ProblemCode::NameMissing: return "nameMissing"_L1;
+    case ProblemCode::NameTaken: return "nameTaken"_L1;
+    case ProblemCode::WindowTooShort: return "windowTooShort"_L1;
+    case ProblemCode::WindowTooLong: return "windowTooLong"_L1;
+    case ProblemCode::EndEqualsStart: return "endEqualsStart"_L1;
+    case ProblemCode::WeekdayMissing: return "weekdayMissing"_L1;
     case ProblemCode::UnknownClient: return "unknownClient"_L1;
     case ProblemCode::AmbiguousClient: return "ambiguousClient"_L1;
     }

@@ -47,6 +47,25 @@ enum class ProblemCode {
     UnknownReference, ///< the class referred to, the key
     Cycle, ///< the collections on it
     ContradictsToken, ///< the copy, what the token says
+    // Databases.
+    NoSuchDatabase,
+    NotOurDatabase, ///< a file that is something else
+    DatabaseDamaged, ///< what the check found, in English
+    DatabaseTooNew, ///< its schema, the newest we know
+    DatabaseBusy, ///< somebody else writes
+    DatabaseExists,
+    CannotWrite, ///< the reason, in English
+    NoSite, ///< nothing names a site
+    AnotherSite, ///< the code given, the database's
+    ChangedElsewhere,
+    Cancelled,
+    // Drafts (contracts.md 1 and 2, the product's own limits).
+    NameMissing,
+    NameTaken, ///< the name
+    WindowTooShort, ///< its minutes, the least
+    WindowTooLong, ///< its minutes, the greatest
+    EndEqualsStart,
+    WeekdayMissing,
     // Questions.
     UnknownClient, ///< the name, near matches
     AmbiguousClient, ///< the name, the resource ids

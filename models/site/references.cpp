@@ -32,6 +32,11 @@ QString keyOf(const CollectionSettings &settings)
     return settings.collectionId;
 }
 
+QString keyOf(const PlacedWindow &placed)
+{
+    return placed.collectionId + u'/' + placed.window.id;
+}
+
 QString keyOf(const Client &client)
 {
     return QString::number(client.resourceId);

@@ -3,6 +3,7 @@
 #pragma once
 
 #include "core/problem.h"
+#include "site/edit.h"
 #include "site/records.h"
 
 #include <QList>
@@ -14,6 +15,7 @@ namespace wk {
 [[nodiscard]] QString keyOf(const Collection &collection);
 [[nodiscard]] QString keyOf(const SubcollectionLink &link);
 [[nodiscard]] QString keyOf(const CollectionSettings &settings);
+[[nodiscard]] QString keyOf(const PlacedWindow &placed);
 [[nodiscard]] QString keyOf(const Client &client);
 [[nodiscard]] QString keyOf(const Membership &membership);
 [[nodiscard]] QString keyOf(const Program &program);

@@ -25,6 +25,8 @@ private:
     [[nodiscard]] QString ofTokens() const;
     [[nodiscard]] QString ofFiles() const;
     [[nodiscard]] QString ofRecords() const;
+    [[nodiscard]] QString ofDatabases() const;
+    [[nodiscard]] QString ofDrafts() const;
     [[nodiscard]] QString ofQuestions() const;
     /// The arguments from the second on.
     [[nodiscard]] QString rest() const { return m_arguments.sliced(1).join(u", "_s); }
@@ -52,7 +54,8 @@ private:
 
 QString ProblemWords::words() const
 {
-    for (const QString &words : {ofTokens(), ofFiles(), ofRecords(), ofQuestions()}) {
+    for (const QString &words :
+         {ofTokens(), ofFiles(), ofRecords(), ofDatabases(), ofDrafts(), ofQuestions()}) {
         if (!words.isEmpty()) {
             return words;
         }
@@ -125,6 +128,53 @@ QString ProblemWords::ofRecords() const
     case ProblemCode::Cycle: return tr("the collections contain each other: %1").arg(cycle());
     case ProblemCode::ContradictsToken:
         return tr("%1 contradicts the token; the token's %2 applies").arg(argument(0), argument(1));
+    default: return {};
+    }
+}
+
+QString ProblemWords::ofDatabases() const
+{
+    switch (m_code) {
+    case ProblemCode::NoSuchDatabase:
+        return tr("there is no such database; wkctl site create or wkctl import makes one");
+    case ProblemCode::NotOurDatabase: return tr("is not a site database");
+    //: %1 what the check found, in English
+    case ProblemCode::DatabaseDamaged:
+        return tr("is damaged (%1); restore it from a backup").arg(argument(0));
+    case ProblemCode::DatabaseTooNew:
+        return tr("was written by a newer version (schema %1, this one knows up to %2); update this program")
+            .arg(argument(0), argument(1));
+    case ProblemCode::DatabaseBusy:
+        return tr("somebody else is writing to it; nothing was changed, try again when they are done");
+    case ProblemCode::DatabaseExists: return tr("there is something by this name already");
+    //: %1 the reason, in English
+    case ProblemCode::CannotWrite: return tr("cannot be written (%1); nothing was changed").arg(argument(0));
+    case ProblemCode::NoSite:
+        return tr("there is no database yet, and none of the documents names a site to begin one with");
+    case ProblemCode::AnotherSite:
+        return tr("the first site is %1, but this database is of the site %2").arg(argument(0), argument(1));
+    case ProblemCode::ChangedElsewhere:
+        return tr("was changed by somebody else in the meantime; nothing was changed, look at it again");
+    case ProblemCode::Cancelled: return tr("was cancelled; nothing was changed");
+    default: return {};
+    }
+}
+
+QString ProblemWords::ofDrafts() const
+{
+    switch (m_code) {
+    case ProblemCode::NameMissing: return tr("a name is needed");
+    case ProblemCode::NameTaken: return tr("the name '%1' is taken in this collection").arg(argument(0));
+    case ProblemCode::WindowTooShort: {
+        const auto minutes = argument(0).toInt();
+        return tr("a maintenance window lasts at least %1 minutes, this one %n", nullptr, minutes)
+            .arg(argument(1));
+    }
+    case ProblemCode::WindowTooLong:
+        return tr("a maintenance window lasts at most 24 hours; split it into several");
+    case ProblemCode::EndEqualsStart:
+        return tr("the end is the start; a window for a whole day ends on the next day");
+    case ProblemCode::WeekdayMissing: return tr("at least one weekday is needed");
     default: return {};
     }
 }

@@ -49,6 +49,10 @@ QString codeOf(const QString &line)
     return comment < 0 ? line : line.left(comment);
 }
 
+/// What the console is made of below its widgets.
+const QStringList domain{u"core"_s,    u"schedule"_s, u"site"_s,    u"planning"_s, u"exchange"_s,
+                         u"wording"_s, u"jobs"_s,     u"session"_s, u"items"_s};
+
 /// Which rooms each room may include, itself aside. ARCHITECTURE.md draws it and says why; a new folder
 /// gets its line here, in cmake/House.cmake and there.
 const QMap<QString, QStringList> mayInclude{
@@ -58,9 +62,20 @@ const QMap<QString, QStringList> mayInclude{
     {u"models/planning"_s, {u"core"_s, u"schedule"_s, u"site"_s}},
     {u"models/exchange"_s, {u"core"_s, u"schedule"_s, u"site"_s}},
     {u"models/wording"_s, {u"core"_s, u"schedule"_s, u"site"_s, u"planning"_s}},
-    {u"app/wiring"_s, {}},
+    {u"models/demo"_s, {u"core"_s, u"schedule"_s, u"site"_s}},
+    {u"models/storage"_s, {u"core"_s, u"schedule"_s, u"site"_s, u"exchange"_s}},
+    {u"models/jobs"_s, {u"core"_s}},
+    {u"models/session"_s, {u"core"_s, u"schedule"_s, u"site"_s, u"jobs"_s}},
+    {u"models/items"_s, {u"core"_s, u"schedule"_s, u"site"_s, u"planning"_s, u"wording"_s}},
+    {u"ui/common"_s, domain},
+    {u"ui/windows"_s, domain + QStringList{u"common"_s}},
+    {u"ui/collections"_s, domain + QStringList{u"common"_s, u"windows"_s}},
+    {u"ui/shell"_s, domain + QStringList{u"common"_s, u"windows"_s, u"collections"_s}},
+    {u"app/wiring"_s, {u"core"_s, u"site"_s, u"storage"_s}},
     {u"app/ctl"_s,
-     {u"core"_s, u"schedule"_s, u"site"_s, u"planning"_s, u"exchange"_s, u"wording"_s, u"wiring"_s}},
+     {u"core"_s, u"schedule"_s, u"site"_s, u"planning"_s, u"exchange"_s, u"wording"_s, u"demo"_s,
+      u"wiring"_s}},
+    {u"app/console"_s, domain + QStringList{u"shell"_s, u"wiring"_s}},
 };
 
 /// A word that may stand only in some places: rooms, or files by their path without ending.
