@@ -84,6 +84,8 @@ struct SiteSnapshot::Rows
     Relation<ClientRow, CollectionRow> collectionsOf;
     Relation<CollectionRow, ClientRow> membersOf;
     Relation<CollectionRow, CollectionRow> parentsOf;
+    Relation<CollectionRow, CollectionRow> childrenOf;
+    std::vector<CollectionRow> roots;
     Relation<CollectionRow, WindowRow> windowsOf;
 
     std::vector<ZoneClock> zones;
@@ -122,10 +124,19 @@ void SiteSnapshot::Rows::addCollections(const SiteContent &content)
         collectionById.insert(collections[i].id, static_cast<CollectionRow>(i));
     }
     std::vector<std::pair<CollectionRow, CollectionRow>> parents;
+    std::vector<std::pair<CollectionRow, CollectionRow>> children;
     for (const SubcollectionLink &link : content.links) {
         parents.emplace_back(collectionById[link.childId], collectionById[link.parentId]);
+        children.emplace_back(parents.back().second, parents.back().first);
     }
-    parentsOf = {static_cast<std::size_t>(collections.size()), std::move(parents)};
+    const auto count = static_cast<std::size_t>(collections.size());
+    parentsOf = {count, std::move(parents)};
+    childrenOf = {count, std::move(children)};
+    for (std::size_t i = 0; i < count; ++i) {
+        if (const auto row = static_cast<CollectionRow>(i); parentsOf.of(row).empty()) {
+            roots.push_back(row);
+        }
+    }
 }
 
 void SiteSnapshot::Rows::addWindows(const SiteContent &content)
@@ -390,6 +401,16 @@ std::span<const ClientRow> SiteSnapshot::membersOf(CollectionRow row) const
 std::span<const CollectionRow> SiteSnapshot::parentsOf(CollectionRow row) const
 {
     return m_rows->parentsOf.of(row);
+}
+
+std::span<const CollectionRow> SiteSnapshot::childrenOf(CollectionRow row) const
+{
+    return m_rows->childrenOf.of(row);
+}
+
+std::span<const CollectionRow> SiteSnapshot::rootCollections() const
+{
+    return m_rows->roots;
 }
 
 std::span<const WindowRow> SiteSnapshot::windowsOf(CollectionRow row) const

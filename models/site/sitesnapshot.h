@@ -55,6 +55,9 @@ public:
     [[nodiscard]] std::span<const CollectionRow> collectionsOf(ClientRow row) const;
     [[nodiscard]] std::span<const ClientRow> membersOf(CollectionRow row) const;
     [[nodiscard]] std::span<const CollectionRow> parentsOf(CollectionRow row) const;
+    [[nodiscard]] std::span<const CollectionRow> childrenOf(CollectionRow row) const;
+    /// Those that hang under no other, ascending.
+    [[nodiscard]] std::span<const CollectionRow> rootCollections() const;
     [[nodiscard]] std::span<const WindowRow> windowsOf(CollectionRow row) const;
     /// The restart countdown that a collection sets for its members, if it does.
     [[nodiscard]] std::optional<std::chrono::minutes> restartCountdownOf(CollectionRow row) const;
