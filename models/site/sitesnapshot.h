@@ -31,7 +31,12 @@ class SiteSnapshot
 public:
     /// Problems: `UnknownReference`, `Cycle` (of collections) and `UnknownZone`, with their place.
     [[nodiscard]] static Result<SiteSnapshot> of(const SiteContent &content);
+    /// The same for what this site became: what is made from lists that are still the very same ones is
+    /// shared, not made again. Problems as of `of`.
+    [[nodiscard]] Result<SiteSnapshot> next(const SiteContent &content) const;
 
+    /// What the snapshot was made of.
+    [[nodiscard]] const SiteContent &content() const;
     [[nodiscard]] const QList<Site> &sites() const;
     /// Ascending by id.
     [[nodiscard]] const QList<Collection> &collections() const;
@@ -68,10 +73,11 @@ public:
     [[nodiscard]] quint32 zoneNumberOf(ClientRow row) const;
 
 private:
-    struct Rows;
-    explicit SiteSnapshot(std::shared_ptr<const Rows> rows);
+    struct Parts;
+    explicit SiteSnapshot(std::shared_ptr<const Parts> parts);
+    [[nodiscard]] static Result<SiteSnapshot> made(const SiteContent &content, const Parts &before);
 
-    std::shared_ptr<const Rows> m_rows;
+    std::shared_ptr<const Parts> m_parts;
 };
 
 } // namespace wk

@@ -1,0 +1,64 @@
+// SPDX-FileCopyrightText: 2026 The Windowkeeper authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "support/memorystore.h"
+
+#include <algorithm>
+
+namespace wk::test {
+
+Result<SiteContent> MemoryStore::load()
+{
+    if (m_site->refusal) {
+        return *m_site->refusal;
+    }
+    return m_site->content;
+}
+
+Result<qint64> MemoryStore::revision()
+{
+    if (m_site->refusal) {
+        return *m_site->refusal;
+    }
+    return m_site->history.size();
+}
+
+std::optional<Problem> MemoryStore::apply(const Edit &edit, const Signature &signature)
+{
+    if (m_site->refusal) {
+        return m_site->refusal;
+    }
+    const auto next = edited(m_site->content, edit);
+    if (!next) {
+        return next.problem();
+    }
+    m_site->content = *next;
+    m_site->history.append({m_site->history.size() + 1, signature, edit});
+    return {};
+}
+
+std::optional<Problem> MemoryStore::replace(const Replacement &change, const Edit &edit,
+                                            const Signature &signature, const Progress &progress)
+{
+    if (!progress(0.5)) {
+        return Problem{ProblemCode::Cancelled, {}, {}};
+    }
+    if (const auto next = change(m_site->content)) {
+        m_site->content = *next;
+        m_site->history.append({m_site->history.size() + 1, signature, edit});
+    }
+    return {};
+}
+
+Result<qint64> MemoryStore::historyLength(const HistoryOf & /*what*/)
+{
+    return m_site->history.size();
+}
+
+Result<QList<HistoryEntry>> MemoryStore::history(const HistoryOf & /*what*/, qint64 from, qint64 count)
+{
+    QList<HistoryEntry> entries = m_site->history;
+    std::reverse(entries.begin(), entries.end());
+    return entries.mid(from, count);
+}
+
+} // namespace wk::test
