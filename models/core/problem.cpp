@@ -55,6 +55,7 @@ QLatin1StringView codeName(ProblemCode code)
     case ProblemCode::Cancelled: return "cancelled"_L1;
     case ProblemCode::NameMissing: return "nameMissing"_L1;
     case ProblemCode::NameTaken: return "nameTaken"_L1;
+    case ProblemCode::CollectionNameTaken: return "collectionNameTaken"_L1;
     case ProblemCode::WindowTooShort: return "windowTooShort"_L1;
     case ProblemCode::WindowTooLong: return "windowTooLong"_L1;
     case ProblemCode::EndEqualsStart: return "endEqualsStart"_L1;

@@ -61,7 +61,8 @@ enum class ProblemCode {
     Cancelled,
     // Drafts (contracts.md 1 and 2, the product's own limits).
     NameMissing,
-    NameTaken, ///< the name
+    NameTaken, ///< the name, in its collection
+    CollectionNameTaken, ///< the name, in the site
     WindowTooShort, ///< its minutes, the least
     WindowTooLong, ///< its minutes, the greatest
     EndEqualsStart,

@@ -143,19 +143,29 @@ std::optional<ClientRow> SiteSnapshot::clientWithResourceId(quint32 resourceId) 
     return found == m_parts->clients->rowById.cend() ? std::nullopt : std::optional{*found};
 }
 
-Result<ClientRow> SiteSnapshot::clientNamed(const QString &nameOrResourceId) const
+QList<ClientRow> SiteSnapshot::clientsNamed(const QString &nameOrResourceId) const
 {
     // `0001` is no way to write a number: it may be a name.
     const quint32 resourceId = nameOrResourceId.toUInt();
     const bool isResourceId = QString::number(resourceId) == nameOrResourceId;
     if (const auto row = isResourceId ? clientWithResourceId(resourceId) : std::nullopt) {
-        return *row;
+        return {*row};
+    }
+    if (nameOrResourceId.isEmpty()) {
+        return {};
     }
     QList<ClientRow> named = m_parts->clients->rowsByName.values(nameOrResourceId.toCaseFolded());
-    if (named.size() == 1 && !nameOrResourceId.isEmpty()) {
+    std::sort(named.begin(), named.end()); // rows ascend by resource id
+    return named;
+}
+
+Result<ClientRow> SiteSnapshot::clientNamed(const QString &nameOrResourceId) const
+{
+    const QList<ClientRow> named = clientsNamed(nameOrResourceId);
+    if (named.size() == 1) {
         return named.first();
     }
-    if (named.isEmpty() || nameOrResourceId.isEmpty()) {
+    if (named.isEmpty()) {
         QStringList names;
         for (const Client &client : m_parts->clients->clients) {
             names.append(client.name);
@@ -164,9 +174,8 @@ Result<ClientRow> SiteSnapshot::clientNamed(const QString &nameOrResourceId) con
                        {},
                        QStringList{nameOrResourceId} + nearMatches(nameOrResourceId, names)};
     }
-    std::sort(named.begin(), named.end()); // rows ascend by resource id
     QStringList arguments{nameOrResourceId};
-    for (const ClientRow row : std::as_const(named)) {
+    for (const ClientRow row : named) {
         arguments.append(QString::number(client(row).resourceId));
     }
     return Problem{ProblemCode::AmbiguousClient, {}, arguments};

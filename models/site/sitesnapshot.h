@@ -52,6 +52,8 @@ public:
 
     [[nodiscard]] std::optional<CollectionRow> collectionWithId(QStringView id) const;
     [[nodiscard]] std::optional<ClientRow> clientWithResourceId(quint32 resourceId) const;
+    /// All clients with this resource id or else this name, letter case ignored, ascending.
+    [[nodiscard]] QList<ClientRow> clientsNamed(const QString &nameOrResourceId) const;
     /// The client with this resource id or this name, letter case ignored. Problems: `UnknownClient` with
     /// near matches, `AmbiguousClient` where several bear the name.
     [[nodiscard]] Result<ClientRow> clientNamed(const QString &nameOrResourceId) const;

@@ -165,6 +165,8 @@ QString ProblemWords::ofDrafts() const
     switch (m_code) {
     case ProblemCode::NameMissing: return tr("a name is needed");
     case ProblemCode::NameTaken: return tr("the name '%1' is taken in this collection").arg(argument(0));
+    case ProblemCode::CollectionNameTaken:
+        return tr("there is a collection called '%1' already").arg(argument(0));
     case ProblemCode::WindowTooShort: {
         const auto minutes = argument(0).toInt();
         return tr("a maintenance window lasts at least %1 minutes, this one %n", nullptr, minutes)
