@@ -1,0 +1,87 @@
+// SPDX-FileCopyrightText: 2026 The Windowkeeper authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "site/restoring.h"
+
+#include <algorithm>
+
+namespace wk {
+
+namespace {
+
+using Changes = QList<Change>;
+
+Changes restoring(const Collection &before, const SiteSnapshot &site)
+{
+    const auto row = site.collectionWithId(before.id);
+    if (!row) {
+        return {RecordChange<Collection>{{}, before}};
+    }
+    const Collection &now = site.collection(*row);
+    return now == before ? Changes{} : Changes{RecordChange<Collection>{now, before}};
+}
+
+Changes restoring(const PlacedWindow &before, const SiteSnapshot &site)
+{
+    if (!site.collectionWithId(before.collectionId)) {
+        return {};
+    }
+    const QList<CollectionSettings> &all = site.content().settings;
+    const auto settings = std::find_if(all.cbegin(), all.cend(), [&before](const CollectionSettings &each) {
+        return each.collectionId == before.collectionId;
+    });
+    if (settings == all.cend()) {
+        return {RecordChange<CollectionSettings>{{}, CollectionSettings{before.collectionId, {}, {}, false}},
+                RecordChange<PlacedWindow>{{}, before}};
+    }
+    const QList<MaintenanceWindow> &windows = settings->windows;
+    const auto window =
+        std::find_if(windows.cbegin(), windows.cend(),
+                     [&before](const MaintenanceWindow &each) { return each.id == before.window.id; });
+    if (window == windows.cend()) {
+        return {RecordChange<PlacedWindow>{{}, before}};
+    }
+    const PlacedWindow now{before.collectionId, window - windows.cbegin(), *window};
+    return *window == before.window ? Changes{} : Changes{RecordChange<PlacedWindow>{now, before}};
+}
+
+template <typename Record>
+Changes restoring(const Record & /*before*/, const SiteSnapshot & /*site*/)
+{
+    return {};
+}
+
+bool isOfCollections(const Edit &edit)
+{
+    return std::none_of(edit.changes.cbegin(), edit.changes.cend(),
+                        [](const Change &change) {
+                            return std::holds_alternative<RecordChange<PlacedWindow>>(change);
+                        })
+        || std::any_of(edit.changes.cbegin(), edit.changes.cend(), [](const Change &change) {
+               return std::holds_alternative<RecordChange<Collection>>(change);
+           });
+}
+
+} // namespace
+
+std::optional<Edit> restoringBefore(const Edit &step, const SiteSnapshot &site)
+{
+    Edit edit = inverse(step);
+    edit.kind = isOfCollections(step) ? EditKind::RestoreCollection : EditKind::RestoreWindow;
+    edit.origin = EditOrigin::Done;
+    // The history of an import does not tell all it changed, so it cannot go back as a whole.
+    if (step.kind == EditKind::Import || !edited(site.content(), edit)) {
+        edit.changes.clear();
+        for (const Change &change : step.changes) {
+            edit.changes += std::visit(
+                [&site](const auto &each) { return each.before ? restoring(*each.before, site) : Changes{}; },
+                change);
+        }
+    }
+    // An edit that brings back what it hung on together with it may still not fit.
+    if (edit.changes.isEmpty() || !edited(site.content(), edit)) {
+        return {};
+    }
+    return edit;
+}
+
+} // namespace wk

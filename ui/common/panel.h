@@ -1,0 +1,65 @@
+// SPDX-FileCopyrightText: 2026 The Windowkeeper authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <QAction>
+#include <QList>
+#include <QString>
+#include <QWidget>
+
+namespace wk {
+
+/// The panels of the console, in the order of its navigation.
+enum class PanelId {
+    Site,
+    Collections,
+    Windows,
+    Clients,
+    Deployments,
+    FallbackStatusPoints,
+    StateMessages,
+    Reports,
+};
+
+/// A place in the console one can go to, and come back to.
+struct Location
+{
+    PanelId panel = PanelId::Site;
+    QString collectionId; ///< in Collections: which; in Windows: that of the window
+    QString windowId;
+    QString resourceId; ///< of a client
+
+    friend bool operator==(const Location &, const Location &) = default;
+};
+
+/// One page of the console.
+class Panel : public QWidget
+{
+    Q_OBJECT
+
+public:
+    using QWidget::QWidget;
+
+    /// What can be done here, for the toolbar and the menu; a separator action sets groups apart.
+    [[nodiscard]] virtual QList<QAction *> panelActions() const { return {}; }
+    /// Shows what a location names, as far as it is there.
+    virtual void show(const Location & /*location*/) { }
+    /// Where it stands now.
+    [[nodiscard]] virtual Location location() const = 0;
+    /// Narrows its list to what matches; empty shows everything.
+    virtual void filter(const QString & /*text*/) { }
+    /// What the search field searches, for its placeholder; empty if there is nothing to search.
+    [[nodiscard]] virtual QString filterHint() const { return {}; }
+    /// Gives the keyboard to its list.
+    virtual void focusList() { setFocus(); }
+
+Q_SIGNALS:
+    /// A name or number was followed.
+    void locationAsked(const wk::Location &location);
+    /// It now stands elsewhere, by itself.
+    void locationChanged();
+    /// Something went well that deserves a word in the status bar.
+    void done(const QString &sentence);
+};
+
+} // namespace wk
