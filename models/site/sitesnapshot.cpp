@@ -216,6 +216,11 @@ std::optional<minutes> SiteSnapshot::restartCountdownOf(CollectionRow row) const
     return m_parts->windows->restartCountdowns[static_cast<std::size_t>(row)];
 }
 
+const ZoneClock &SiteSnapshot::zone() const
+{
+    return m_parts->zones->ofSite;
+}
+
 const ZoneClock &SiteSnapshot::zoneOf(ClientRow row) const
 {
     return m_parts->zones->zones[zoneNumberOf(row)];

@@ -69,6 +69,8 @@ public:
     /// The restart countdown that a collection sets for its members, if it does.
     [[nodiscard]] std::optional<std::chrono::minutes> restartCountdownOf(CollectionRow row) const;
 
+    /// The zone of the site itself; UTC if it names none.
+    [[nodiscard]] const ZoneClock &zone() const;
     /// The zone a client's clock shows (contracts.md 3.4).
     [[nodiscard]] const ZoneClock &zoneOf(ClientRow row) const;
     /// Equal for clients of the same zone, and only for them.

@@ -131,6 +131,15 @@ NamedZone zoneNameOf(const Client &client, const QList<Site> &sites)
 
 ZonePart::ZonePart(const SiteContent &content, const ClientPart &clients)
 {
+    if (!content.sites.isEmpty() && !content.sites.first().timeZone.isEmpty()) {
+        const auto clock = ZoneClock::forZone(content.sites.first().timeZone);
+        if (!clock) {
+            problem = clock.problem();
+            problem->place = {{}, u"Site"_s, content.sites.first().code, {}, u"TimeZone"_s};
+            return;
+        }
+        ofSite = *clock;
+    }
     QHash<QString, quint32> numberByName;
     zoneOf.reserve(static_cast<std::size_t>(clients.clients.size()));
     for (const Client &client : clients.clients) {

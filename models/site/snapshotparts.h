@@ -50,6 +50,7 @@ struct ZonePart
 {
     ZonePart(const SiteContent &content, const ClientPart &clients);
 
+    ZoneClock ofSite = ZoneClock::utc();
     std::vector<ZoneClock> zones;
     std::vector<quint32> zoneOf; ///< by client
     std::optional<Problem> problem;
