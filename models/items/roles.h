@@ -1,0 +1,53 @@
+// SPDX-FileCopyrightText: 2026 The Windowkeeper authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <Qt>
+
+namespace wk {
+
+/// What the cells of our models tell beside Qt's own roles. They hold for a whole row, except `SortRole`.
+/// Meaning only: which colour or icon belongs to it is decided where it is painted.
+enum ItemRole {
+    SortRole = Qt::UserRole + 1, ///< what a cell shows, raw: a number or a text
+    SeverityRole, ///< `Severity` as int
+
+    // Collections.
+    CollectionIdRole, ///< QString
+    CollectionNameRole, ///< QString
+    CommentRole, ///< QString
+    IsBuiltInRole, ///< bool
+    IsWindowCollectionRole, ///< bool: the name says it is there for maintenance windows (`MW-`)
+    WindowCountRole, ///< int
+    EnabledWindowCountRole, ///< int
+    MemberCountRole, ///< int, direct members
+    ParentCountRole, ///< int
+    IsMatchRole, ///< bool: matches the filter itself, and is not only on the way to what does
+
+    // Maintenance windows.
+    WindowIdRole, ///< QString
+    WindowTypeRole, ///< `WindowType` as int
+    IsEnabledRole, ///< bool
+    IsUtcRole, ///< bool: every one of its schedules is in UTC
+    IsOpenRole, ///< bool: enabled and open now
+    IsOverRole, ///< bool: nothing is to come
+    NextOpeningRole, ///< `Instant`: when it opens next, or opened if it is open; none if nothing is to come
+    TokensRole, ///< QString: its schedule tokens as stored
+    WarningsRole, ///< QStringList: a sentence for all that is odd about it
+
+    // Clients.
+    ResourceIdRole, ///< quint32
+
+    // Problems.
+    IsRefusingRole, ///< bool: a record or a file was refused for it
+
+    // Histories.
+    IsLoadingRole, ///< bool: asked for and not yet there
+    EntryNumberRole, ///< qint64: `HistoryEntry::number`
+    EditKindRole, ///< `EditKind` as int
+    EditOriginRole, ///< `EditOrigin` as int
+};
+
+enum class Severity { None = 0, Information = 1, Warning = 2, Error = 3 };
+
+} // namespace wk
