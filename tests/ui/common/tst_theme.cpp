@@ -1,0 +1,202 @@
+// SPDX-FileCopyrightText: 2026 The Windowkeeper authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "common/theme.h"
+
+#include <QApplication>
+#include <QTest>
+
+#include <cmath>
+
+using namespace wk;
+using namespace Qt::StringLiterals;
+
+Q_DECLARE_METATYPE(wk::Meaning)
+
+namespace {
+
+/// WCAG 2.1, relative luminance.
+double luminance(const QColor &colour)
+{
+    const auto linear = [](double channel) {
+        return channel <= 0.04045 ? channel / 12.92 : std::pow((channel + 0.055) / 1.055, 2.4);
+    };
+    return 0.2126 * linear(double(colour.redF())) + 0.7152 * linear(double(colour.greenF()))
+        + 0.0722 * linear(double(colour.blueF()));
+}
+
+double contrast(const QColor &a, const QColor &b)
+{
+    const double x = luminance(a);
+    const double y = luminance(b);
+    return (std::max(x, y) + 0.05) / (std::min(x, y) + 0.05);
+}
+
+struct Pair
+{
+    QPalette::ColorRole text;
+    QPalette::ColorRole ground;
+};
+
+const QList<Pair> pairs{{QPalette::WindowText, QPalette::Window},
+                        {QPalette::WindowText, QPalette::Base},
+                        {QPalette::Text, QPalette::Base},
+                        {QPalette::Text, QPalette::AlternateBase},
+                        {QPalette::Text, QPalette::Window},
+                        {QPalette::ButtonText, QPalette::Button},
+                        {QPalette::ButtonText, QPalette::Window},
+                        {QPalette::ButtonText, QPalette::Midlight},
+                        {QPalette::HighlightedText, QPalette::Highlight},
+                        {QPalette::ToolTipText, QPalette::ToolTipBase},
+                        {QPalette::PlaceholderText, QPalette::Base},
+                        {QPalette::PlaceholderText, QPalette::Window},
+                        {QPalette::Link, QPalette::Base},
+                        {QPalette::Link, QPalette::Window},
+                        {QPalette::LinkVisited, QPalette::Base},
+                        {QPalette::LinkVisited, QPalette::Window},
+                        {QPalette::BrightText, QPalette::Base},
+                        {QPalette::BrightText, QPalette::Window}};
+
+QList<Meaning> meanings()
+{
+    return {Meaning::OpenTime,    Meaning::Contributing, Meaning::Success,
+            Meaning::Information, Meaning::Warning,      Meaning::Error};
+}
+
+void palettes()
+{
+    QTest::addColumn<QPalette>("palette");
+    QTest::newRow("light") << lightPalette();
+    QTest::newRow("dark") << darkPalette();
+}
+
+} // namespace
+
+class ThemeTest : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void contrastIsMeasuredAsInTheStandard()
+    {
+        QCOMPARE(contrast(Qt::black, Qt::white), 21.0);
+        QCOMPARE(contrast(Qt::white, Qt::white), 1.0);
+        QCOMPARE(qRound(contrast(QColor(0x77, 0x77, 0x77), Qt::white) * 100), 448);
+    }
+
+    void everyTextIsLegible_data() { palettes(); }
+    void everyTextIsLegible()
+    {
+        QFETCH(QPalette, palette);
+        for (const auto group : {QPalette::Active, QPalette::Inactive, QPalette::Disabled}) {
+            const double least = group == QPalette::Disabled ? 3.0 : 4.5;
+            for (const Pair &pair : pairs) {
+                const double found =
+                    contrast(palette.color(group, pair.text), palette.color(group, pair.ground));
+                QVERIFY2(found >= least,
+                         qPrintable(u"group %1, role %2 on role %3: %4"_s.arg(group)
+                                        .arg(pair.text)
+                                        .arg(pair.ground)
+                                        .arg(found)));
+            }
+        }
+    }
+
+    void disabledTextLooksDisabled_data() { palettes(); }
+    void disabledTextLooksDisabled()
+    {
+        QFETCH(QPalette, palette);
+        for (const auto role : {QPalette::WindowText, QPalette::Text, QPalette::ButtonText}) {
+            const QColor ground = palette.color(QPalette::Window);
+            QVERIFY(contrast(palette.color(QPalette::Disabled, role), ground) * 1.5
+                    < contrast(palette.color(QPalette::Active, role), ground));
+        }
+    }
+
+    void everyMeaningIsLegibleAsText_data() { palettes(); }
+    void everyMeaningIsLegibleAsText()
+    {
+        QFETCH(QPalette, palette);
+        for (const Meaning meaning : meanings()) {
+            const QColor text = textColor(meaning, palette);
+            QList<QColor> grounds{tintColor(meaning, palette)};
+            for (const auto role : {QPalette::Base, QPalette::AlternateBase, QPalette::Window,
+                                    QPalette::Button, QPalette::Highlight, QPalette::ToolTipBase}) {
+                grounds.append(palette.color(role));
+            }
+            for (const QColor &ground : grounds) {
+                QVERIFY2(contrast(text, ground) >= 4.5,
+                         qPrintable(u"%1 %2 on %3: %4"_s.arg(int(meaning))
+                                        .arg(text.name(), ground.name())
+                                        .arg(contrast(text, ground))));
+            }
+            QVERIFY(contrast(palette.color(QPalette::Text), tintColor(meaning, palette)) >= 4.5);
+        }
+    }
+
+    void noTwoMeaningsLookAlike_data() { palettes(); }
+    void noTwoMeaningsLookAlike()
+    {
+        QFETCH(QPalette, palette);
+        QSet<QRgb> fills;
+        QSet<QRgb> texts;
+        for (const Meaning meaning : meanings()) {
+            fills.insert(fillColor(meaning, palette).rgb());
+            texts.insert(textColor(meaning, palette).rgb());
+        }
+        QCOMPARE(fills.size(), meanings().size());
+        QCOMPARE(texts.size(), meanings().size());
+    }
+
+    void theStatesHaveTheirFixedColours_data() { palettes(); }
+    void theStatesHaveTheirFixedColours()
+    {
+        QFETCH(QPalette, palette);
+        QCOMPARE(fillColor(Meaning::Success, palette), QColor(u"#009E73"_s));
+        QCOMPARE(fillColor(Meaning::Information, palette), QColor(u"#0072B2"_s));
+        QCOMPARE(fillColor(Meaning::Warning, palette), QColor(u"#E69F00"_s));
+        QCOMPARE(fillColor(Meaning::Error, palette), QColor(u"#D55E00"_s));
+    }
+
+    void aChoiceOfLightOrDarkIsApplied()
+    {
+        applyTheme(*qApp, Appearance::Dark);
+        QVERIFY(isDark(qApp->palette()));
+        QCOMPARE(qApp->palette().color(QPalette::Base), darkPalette().color(QPalette::Base));
+        applyTheme(*qApp, Appearance::Light);
+        QVERIFY(!isDark(qApp->palette()));
+        QVERIFY(!qApp->styleSheet().isEmpty());
+    }
+
+    void theDesktopIsAskedAgainAfterAChoice()
+    {
+        // The desktop of the tests is a light one, and stays what it is after a dark choice.
+        applyTheme(*qApp, Appearance::Dark);
+        applyTheme(*qApp, Appearance::System);
+        QVERIFY(!isDark(qApp->palette()));
+        QCOMPARE(qApp->palette().color(QPalette::Highlight), lightPalette().color(QPalette::Highlight));
+    }
+
+    void thereAreThreeSizesOfText()
+    {
+        const auto size = [](const QFont &font) { return QFontInfo(font).pointSizeF(); };
+        QVERIFY(size(smallFont()) < size(bodyFont()));
+        QVERIFY(size(bodyFont()) < size(titleFont()));
+        QCOMPARE(titleFont().family(), bodyFont().family());
+    }
+
+    void aFontGivenInPixelsIsScaledToo()
+    {
+        const QFont before = qApp->font();
+        QFont font = before;
+        font.setPixelSize(20);
+        qApp->setFont(font);
+        const int title = titleFont().pixelSize();
+        const int small = smallFont().pixelSize();
+        qApp->setFont(before);
+        QCOMPARE(title, 26);
+        QCOMPARE(small, 18);
+    }
+};
+
+QTEST_MAIN(ThemeTest)
+#include "tst_theme.moc"
