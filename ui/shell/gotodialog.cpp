@@ -1,0 +1,168 @@
+// SPDX-FileCopyrightText: 2026 The Windowkeeper authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "shell/gotodialog.h"
+
+#include "common/icons.h"
+#include "common/theme.h"
+#include "shell/navigation.h"
+
+#include <QKeyEvent>
+#include <QLabel>
+#include <QLineEdit>
+#include <QListWidget>
+#include <QVBoxLayout>
+
+namespace wk {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+/// More than anybody reads; one types on instead.
+constexpr int mostOfAKind = 12;
+
+bool matches(const QString &name, const QString &text)
+{
+    return name.contains(text, Qt::CaseInsensitive);
+}
+
+QString nameOf(const QAction &action)
+{
+    QString name = action.text();
+    return name.remove(u'&');
+}
+
+} // namespace
+
+GotoDialog::GotoDialog(const SiteSnapshot *site, const QList<QAction *> &commands, QWidget *parent)
+    : QDialog(parent), m_commands(commands), m_field(new QLineEdit(this)), m_list(new QListWidget(this)),
+      m_empty(new QLabel(tr("Nothing is called like that."), this))
+{
+    if (site != nullptr) {
+        m_site = *site;
+    }
+    setWindowTitle(tr("Go to"));
+    m_field->setAccessibleName(tr("Go to"));
+    m_field->setPlaceholderText(tr("Collection, maintenance window, client, panel or command"));
+    m_field->setClearButtonEnabled(true);
+    m_field->addAction(icon(Icon::Search), QLineEdit::LeadingPosition);
+    m_field->installEventFilter(this);
+    m_list->setAccessibleName(tr("Matches"));
+    m_list->setIconSize({smallIconSize, smallIconSize});
+    m_list->setUniformItemSizes(true);
+    auto *layout = new QVBoxLayout(this);
+    layout->setContentsMargins(groupSpacing, groupSpacing, groupSpacing, groupSpacing);
+    layout->setSpacing(relatedSpacing);
+    layout->addWidget(m_field);
+    layout->addWidget(m_list);
+    layout->addWidget(m_empty);
+    resize(560, 420);
+    connect(m_field, &QLineEdit::textChanged, this, &GotoDialog::search);
+    connect(m_list, &QListWidget::itemActivated, this, &GotoDialog::go);
+    search({});
+}
+
+void GotoDialog::setText(const QString &text)
+{
+    m_field->setText(text);
+}
+
+bool GotoDialog::eventFilter(QObject *watched, QEvent *event)
+{
+    if (watched == m_field && event->type() == QEvent::KeyPress) {
+        const auto *key = static_cast<QKeyEvent *>(event);
+        const int last = m_list->count() - 1;
+        switch (key->key()) {
+        case Qt::Key_Down: m_list->setCurrentRow(std::min(m_list->currentRow() + 1, last)); return true;
+        case Qt::Key_Up: m_list->setCurrentRow(std::max(m_list->currentRow() - 1, 0)); return true;
+        case Qt::Key_Return:
+        case Qt::Key_Enter: go(); return true;
+        default: break;
+        }
+    }
+    return QDialog::eventFilter(watched, event);
+}
+
+void GotoDialog::search(const QString &text)
+{
+    m_list->clear();
+    m_ways.clear();
+    const QString wanted = text.trimmed();
+    addPlaces(wanted);
+    if (m_site && !wanted.isEmpty()) {
+        addRecords(wanted);
+    }
+    m_list->setCurrentRow(0);
+    m_list->setVisible(m_list->count() > 0);
+    m_empty->setVisible(m_list->count() == 0);
+}
+
+void GotoDialog::addPlaces(const QString &text)
+{
+    for (const PanelId panel : allPanels()) {
+        if (m_site && matches(Navigation::nameOf(panel), text)) {
+            add(icon(Icon::ChevronRight), Navigation::nameOf(panel), tr("Panel"),
+                [this, panel] { Q_EMIT chosen({panel, {}, {}, {}}); });
+        }
+    }
+    for (QAction *action : std::as_const(m_commands)) {
+        if (action->isEnabled() && matches(nameOf(*action), text)) {
+            const QIcon own = action->icon();
+            add(own.isNull() ? icon(Icon::Commands) : own, nameOf(*action), tr("Command"),
+                [action] { action->trigger(); });
+        }
+    }
+}
+
+void GotoDialog::addRecords(const QString &text)
+{
+    int found = 0;
+    for (const Collection &collection : m_site->collections()) {
+        if (found < mostOfAKind && (matches(collection.name, text) || matches(collection.id, text))) {
+            ++found;
+            add(icon(Icon::Collection), collection.name, collection.id, [this, id = collection.id] {
+                Q_EMIT chosen({PanelId::Collections, id, {}, {}});
+            });
+        }
+    }
+    found = 0;
+    for (const CollectionWindow &each : m_site->windows()) {
+        if (found < mostOfAKind && matches(each.window.name, text)) {
+            ++found;
+            const Collection &collection = m_site->collection(each.collection);
+            add(icon(Icon::MaintenanceWindow), each.window.name, collection.name,
+                [this, id = collection.id, window = each.window.id] {
+                    Q_EMIT chosen({PanelId::Windows, id, window, {}});
+                });
+        }
+    }
+    found = 0;
+    for (const Client &client : m_site->clients()) {
+        if (found < mostOfAKind && matches(client.name, text)) {
+            ++found;
+            const QString id = QString::number(client.resourceId);
+            add(icon(Icon::Client), client.name, id,
+                [this, id] { Q_EMIT chosen({PanelId::Clients, {}, {}, id}); });
+        }
+    }
+}
+
+void GotoDialog::add(const QIcon &icon, const QString &name, const QString &kind, std::function<void()> go)
+{
+    //: %1 what something is called, %2 what it is or where
+    auto *item = new QListWidgetItem(icon, tr("%1 (%2)").arg(name, kind), m_list);
+    item->setSizeHint({0, rowHeight});
+    m_ways.append(std::move(go));
+}
+
+void GotoDialog::go()
+{
+    const int row = m_list->currentRow();
+    if (row >= 0 && row < m_ways.size()) {
+        const auto way = m_ways.at(row);
+        accept();
+        way();
+    }
+}
+
+} // namespace wk

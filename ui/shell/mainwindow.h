@@ -1,0 +1,108 @@
+// SPDX-FileCopyrightText: 2026 The Windowkeeper authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "common/panel.h"
+#include "common/theme.h"
+#include "shell/siteaccess.h"
+
+#include <QMainWindow>
+
+#include <map>
+#include <memory>
+
+class QLineEdit;
+class QStackedWidget;
+
+namespace wk {
+
+class CollectionsPanel;
+class MainMenu;
+class MessageBar;
+class Navigation;
+class SiteStatus;
+class WelcomePage;
+
+/// The console: navigation on the left, the panel in the middle, menus and one search field above, and what
+/// is going on below. It shows one site at a time, or how to come to one.
+class MainWindow final : public QMainWindow
+{
+    Q_OBJECT
+
+public:
+    explicit MainWindow(const SiteAccess &access);
+    ~MainWindow() override;
+
+    /// Opens the site in a database; the window shows how that goes.
+    void openSite(const QString &database);
+    void closeSite();
+    /// The site at work on; null if none is open.
+    [[nodiscard]] SiteSession *session() const { return m_session.get(); }
+    [[nodiscard]] const QString &database() const { return m_database; }
+
+    void goTo(const Location &location);
+    [[nodiscard]] Location location() const;
+    [[nodiscard]] Panel *panel(PanelId id) const;
+    [[nodiscard]] CollectionsPanel *collectionsPanel() const { return m_collections; }
+
+    /// The dialogs that belong to no panel.
+    QDialog *openGoto();
+    QDialog *openNewSite();
+    QDialog *openImport(const QStringList &files);
+    QDialog *openAbout();
+    QDialog *openShortcuts();
+
+    void back();
+    void forward();
+    void chooseDatabase();
+    void chooseImport();
+    void chooseExport();
+
+Q_SIGNALS:
+    /// A site is open and shown, or could not be opened.
+    void settled();
+    /// Somebody chose another language; the window does not change by itself.
+    void languageAsked(const QString &language);
+    void appearanceAsked(wk::Appearance appearance);
+
+protected:
+    void closeEvent(QCloseEvent *event) override;
+    bool event(QEvent *event) override;
+
+private:
+    void buildToolBar();
+    void buildPanels();
+    void dropPanels();
+    void showPanel(PanelId panel);
+    void remember(const Location &location);
+    void travel(int steps);
+    void refreshToolBar();
+    void showOpened();
+    void showProblem(const Problem &problem);
+    void showTitle();
+    void restoreLayout();
+
+    SiteAccess m_access;
+    std::unique_ptr<SiteSession> m_session;
+    QString m_database;
+
+    QStackedWidget *m_pages = nullptr;
+    QStackedWidget *m_panelPages = nullptr;
+    WelcomePage *m_welcome = nullptr;
+    Navigation *m_navigation = nullptr;
+    MessageBar *m_messages = nullptr;
+    QToolBar *m_toolBar = nullptr;
+    QLineEdit *m_search = nullptr;
+    MainMenu *m_menu = nullptr;
+    SiteStatus *m_status = nullptr;
+
+    std::map<PanelId, Panel *> m_panels;
+    CollectionsPanel *m_collections = nullptr;
+    PanelId m_current = PanelId::Collections;
+
+    QList<Location> m_trail; ///< where one was, and may go back to
+    qsizetype m_here = -1; ///< in the trail
+    bool m_isTravelling = false;
+};
+
+} // namespace wk

@@ -1,0 +1,102 @@
+// SPDX-FileCopyrightText: 2026 The Windowkeeper authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "shell/navigation.h"
+
+#include "common/icons.h"
+#include "common/theme.h"
+
+#include <QSignalBlocker>
+
+namespace wk {
+
+namespace {
+
+Icon iconOf(PanelId panel)
+{
+    switch (panel) {
+    case PanelId::Site: return Icon::Site;
+    case PanelId::Collections: return Icon::Collection;
+    case PanelId::Windows: return Icon::MaintenanceWindow;
+    case PanelId::Clients: return Icon::Client;
+    case PanelId::Deployments: return Icon::Deployment;
+    case PanelId::FallbackStatusPoints: return Icon::StatusPoint;
+    case PanelId::StateMessages: return Icon::StateMessage;
+    case PanelId::Reports: return Icon::Report;
+    }
+    Q_UNREACHABLE();
+}
+
+} // namespace
+
+QList<PanelId> allPanels()
+{
+    return {PanelId::Site,        PanelId::Collections,          PanelId::Windows,       PanelId::Clients,
+            PanelId::Deployments, PanelId::FallbackStatusPoints, PanelId::StateMessages, PanelId::Reports};
+}
+
+Navigation::Navigation(QWidget *parent) : QListWidget(parent)
+{
+    setAccessibleName(tr("Panels"));
+    setIconSize({largeIconSize, largeIconSize});
+    setFrameShape(QFrame::NoFrame);
+    setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    setTextElideMode(Qt::ElideNone);
+    setUniformItemSizes(true);
+    for (const PanelId panel : allPanels()) {
+        auto *item = new QListWidgetItem(icon(iconOf(panel)), nameOf(panel), this);
+        item->setToolTip(nameOf(panel));
+        item->setSizeHint({0, rowHeight + relatedSpacing});
+    }
+    connect(this, &QListWidget::currentRowChanged, this, [this](int row) {
+        if (row >= 0) {
+            Q_EMIT panelChosen(allPanels().at(row));
+        }
+    });
+    fitWidth();
+}
+
+QString Navigation::nameOf(PanelId panel)
+{
+    switch (panel) {
+    case PanelId::Site: return tr("Site");
+    case PanelId::Collections: return tr("Collections");
+    case PanelId::Windows: return tr("Maintenance windows");
+    case PanelId::Clients: return tr("Clients");
+    case PanelId::Deployments: return tr("Deployments");
+    case PanelId::FallbackStatusPoints: return tr("Fallback status points");
+    case PanelId::StateMessages: return tr("State messages");
+    case PanelId::Reports: return tr("Reports");
+    }
+    Q_UNREACHABLE();
+}
+
+void Navigation::setCollapsed(bool collapsed)
+{
+    m_isCollapsed = collapsed;
+    for (int row = 0; row < count(); ++row) {
+        const QString name = nameOf(allPanels().at(row));
+        item(row)->setText(collapsed ? QString() : name);
+        item(row)->setData(Qt::AccessibleTextRole, name);
+    }
+    fitWidth();
+}
+
+void Navigation::setCurrent(PanelId panel)
+{
+    const QSignalBlocker quietly(this);
+    setCurrentRow(static_cast<int>(allPanels().indexOf(panel)));
+}
+
+void Navigation::fitWidth()
+{
+    int widest = 0;
+    if (!m_isCollapsed) {
+        for (const PanelId panel : allPanels()) {
+            widest = std::max(widest, fontMetrics().horizontalAdvance(nameOf(panel)));
+        }
+        widest += groupSpacing;
+    }
+    setFixedWidth(widest + largeIconSize + groupSpacing + gridUnit);
+}
+
+} // namespace wk

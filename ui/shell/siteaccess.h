@@ -1,0 +1,26 @@
+// SPDX-FileCopyrightText: 2026 The Windowkeeper authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/clock.h"
+#include "session/sitesession.h"
+
+#include <QString>
+
+#include <functional>
+#include <optional>
+
+namespace wk {
+
+/// What the console is given from outside: how sites are reached, what time it is, and who is at work.
+struct SiteAccess
+{
+    /// How the site in a database is opened, on whichever thread that is done.
+    std::function<SiteSession::OpenStore(const QString &database)> storeAt;
+    /// Makes a database with an empty site. Problems as of the stores.
+    std::function<std::optional<Problem>(const QString &database, const Site &site)> create;
+    QString who;
+    const Clock &clock;
+};
+
+} // namespace wk
