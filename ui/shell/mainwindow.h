@@ -103,6 +103,7 @@ private:
     QList<Location> m_trail; ///< where one was, and may go back to
     qsizetype m_here = -1; ///< in the trail
     bool m_isTravelling = false;
+    Worker m_exporter; ///< last: it is gone before what its jobs use
 };
 
 } // namespace wk

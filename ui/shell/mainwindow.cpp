@@ -1,0 +1,382 @@
+// SPDX-FileCopyrightText: 2026 The Windowkeeper authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "shell/mainwindow.h"
+
+#include "clients/clientspanel.h"
+#include "collections/collectionspanel.h"
+#include "common/icons.h"
+#include "common/messagebar.h"
+#include "common/searchfield.h"
+#include "overview/sitepanel.h"
+#include "shell/laterpanel.h"
+#include "shell/mainmenu.h"
+#include "shell/navigation.h"
+#include "shell/recentsites.h"
+#include "shell/sitestatus.h"
+#include "shell/welcomepage.h"
+#include "windows/windowspanel.h"
+#include "wording/problemwords.h"
+
+#include <QCloseEvent>
+#include <QFileInfo>
+#include <QHBoxLayout>
+#include <QSettings>
+#include <QStackedWidget>
+#include <QStatusBar>
+#include <QToolBar>
+#include <QVBoxLayout>
+
+namespace wk {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+constexpr qsizetype longestTrail = 100;
+
+QWidget *stretch(QWidget *parent)
+{
+    auto *spacer = new QWidget(parent);
+    spacer->setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Preferred);
+    return spacer;
+}
+
+} // namespace
+
+MainWindow::MainWindow(const SiteAccess &access) : m_access(access)
+{
+    setWindowIcon(applicationIcon());
+    m_messages = new MessageBar(this);
+    m_welcome = new WelcomePage(this);
+    m_navigation = new Navigation(this);
+    m_panelPages = new QStackedWidget(this);
+    m_pages = new QStackedWidget(this);
+    m_status = new SiteStatus(*statusBar());
+    buildToolBar();
+
+    auto *panelSide = new QWidget(this);
+    auto *beside = new QVBoxLayout(panelSide);
+    beside->setContentsMargins(0, 0, 0, 0);
+    beside->setSpacing(0);
+    beside->addWidget(m_panelPages, 1);
+    auto *work = new QWidget(this);
+    auto *row = new QHBoxLayout(work);
+    row->setContentsMargins(0, 0, 0, 0);
+    row->setSpacing(0);
+    row->addWidget(m_navigation);
+    row->addWidget(panelSide, 1);
+    m_pages->addWidget(m_welcome);
+    m_pages->addWidget(work);
+    auto *all = new QWidget(this);
+    auto *column = new QVBoxLayout(all);
+    column->setContentsMargins(0, 0, 0, 0);
+    column->setSpacing(0);
+    column->addWidget(m_messages);
+    column->addWidget(m_pages, 1);
+    setCentralWidget(all);
+
+    m_menu = new MainMenu(*this);
+    m_toolBar->insertActions(m_toolBar->actions().constFirst(), {m_menu->back(), m_menu->forward()});
+    connect(m_menu->find(), &QAction::triggered, this, [this] {
+        m_search->setFocus(Qt::ShortcutFocusReason);
+        m_search->selectAll();
+    });
+    connect(m_menu->collapse(), &QAction::toggled, m_navigation, &Navigation::setCollapsed);
+    connect(m_navigation, &Navigation::panelChosen, this,
+            [this](PanelId panel) { goTo({panel, {}, {}, {}}); });
+    connect(m_welcome, &WelcomePage::siteChosen, this, &MainWindow::openSite);
+    connect(m_welcome, &WelcomePage::openAsked, this, &MainWindow::chooseDatabase);
+    connect(m_welcome, &WelcomePage::newAsked, this, [this] { openNewSite(); });
+    restoreLayout();
+    showTitle();
+}
+
+MainWindow::~MainWindow()
+{
+    // Panels look at the session until they are gone.
+    dropPanels();
+}
+
+void MainWindow::buildToolBar()
+{
+    m_toolBar = addToolBar(tr("Tools"));
+    m_toolBar->setObjectName(u"tools"_s);
+    m_toolBar->setMovable(false);
+    m_toolBar->setFloatable(false);
+    m_toolBar->setIconSize({smallIconSize, smallIconSize});
+    m_toolBar->setToolButtonStyle(Qt::ToolButtonTextBesideIcon);
+    m_toolBar->setContextMenuPolicy(Qt::PreventContextMenu);
+    m_toolBar->addSeparator();
+    m_toolBar->addWidget(stretch(m_toolBar));
+    auto *field = new SearchField(tr("Search"), m_toolBar);
+    field->setMaximumWidth(300);
+    field->setMinimumWidth(160);
+    m_search = field;
+    m_toolBar->addWidget(m_search);
+    connect(m_search, &QLineEdit::textChanged, this, [this](const QString &text) {
+        if (Panel *shown = panel(m_current)) {
+            shown->filter(text);
+        }
+    });
+    connect(m_search, &QLineEdit::returnPressed, this, [this] {
+        if (Panel *shown = panel(m_current)) {
+            shown->focusList();
+        }
+    });
+}
+
+void MainWindow::buildPanels()
+{
+    dropPanels();
+    SiteSession &session = *m_session;
+    m_collections = new CollectionsPanel(session, m_access.clock, this);
+    m_panels = {
+        {PanelId::Site, new SitePanel(session, m_access.clock, this)},
+        {PanelId::Collections, m_collections},
+        {PanelId::Windows, new WindowsPanel(session, m_access.clock, this)},
+        {PanelId::Clients, new ClientsPanel(session, m_access.clock, this)},
+        {PanelId::Deployments,
+         new LaterPanel(PanelId::Deployments,
+                        tr("What deployments will do, machine by machine, comes to this page. Until then "
+                           "wkctl forecast tells it for one client."),
+                        this)},
+        {PanelId::FallbackStatusPoints,
+         new LaterPanel(PanelId::FallbackStatusPoints,
+                        tr("The fallback status points of the site come to this page together with the "
+                           "receiver of their messages."),
+                        this)},
+        {PanelId::StateMessages,
+         new LaterPanel(PanelId::StateMessages,
+                        tr("State messages come to this page once a fallback status point hands them on."),
+                        this)},
+        {PanelId::Reports,
+         new LaterPanel(PanelId::Reports,
+                        tr("Reports on the deployment of clients come to this page, with charts."), this)},
+    };
+    for (const auto &[id, each] : m_panels) {
+        m_panelPages->addWidget(each);
+        connect(each, &Panel::locationAsked, this, &MainWindow::goTo);
+        connect(each, &Panel::done, m_status, &SiteStatus::say);
+        connect(each, &Panel::locationChanged, this, [this, changed = each] {
+            if (changed == panel(m_current)) {
+                remember(changed->location());
+            }
+            m_menu->refresh();
+        });
+    }
+}
+
+void MainWindow::dropPanels()
+{
+    for (const auto &[id, each] : std::exchange(m_panels, {})) {
+        m_panelPages->removeWidget(each);
+        const std::unique_ptr<QWidget> gone(each);
+    }
+    m_collections = nullptr;
+    m_trail.clear();
+    m_here = -1;
+}
+
+void MainWindow::openSite(const QString &database)
+{
+    closeSite();
+    m_database = database;
+    m_session = std::make_unique<SiteSession>(m_access.storeAt(database), m_access.who, m_access.clock);
+    SiteSession *session = m_session.get();
+    connect(session, &SiteSession::opened, this, &MainWindow::showOpened);
+    connect(session, &SiteSession::openFailed, this, [this](const Problem &problem) {
+        m_welcome->showSites();
+        m_messages->showMessage(MessageKind::Error,
+                                //: %1 a database, %2 why
+                                tr("%1 could not be opened: %2.").arg(m_database, problemWords(problem)));
+        m_session.release()->deleteLater(); // it is telling us
+        m_database.clear();
+        m_menu->refresh();
+        Q_EMIT settled();
+    });
+    connect(session, &SiteSession::snapshotChanged, this, [this] {
+        m_status->showSite(m_session->snapshot());
+        showTitle();
+    });
+    connect(session, &SiteSession::undoChanged, this, [this] { m_menu->refresh(); });
+    connect(session, &SiteSession::failed, this, &MainWindow::showProblem);
+    m_status->follow(session);
+    m_welcome->showLoading(QFileInfo(database).fileName());
+    session->open();
+}
+
+void MainWindow::showOpened()
+{
+    rememberSite(m_database);
+    buildPanels();
+    m_messages->dismiss();
+    m_status->showSite(m_session->snapshot());
+    m_pages->setCurrentIndex(1);
+    showTitle();
+    m_menu->refresh();
+    goTo({PanelId::Collections, {}, {}, {}});
+    m_collections->focusList();
+    Q_EMIT settled();
+}
+
+void MainWindow::closeSite()
+{
+    dropPanels();
+    m_status->follow(nullptr);
+    m_session.reset();
+    m_database.clear();
+    m_pages->setCurrentIndex(0);
+    m_welcome->showSites();
+    m_menu->refresh();
+    refreshToolBar();
+    showTitle();
+}
+
+void MainWindow::showProblem(const Problem &problem)
+{
+    const QString place = placeWords({{}, problem.place.className, problem.place.key, {}, {}});
+    const QString words = problemWords(problem);
+    m_messages->showMessage(MessageKind::Error,
+                            //: %1 what it is about, such as a collection; %2 what is wrong
+                            place.isEmpty() ? words : tr("%1: %2").arg(place, words));
+}
+
+void MainWindow::showTitle()
+{
+    if (m_session == nullptr || !m_session->isOpen()) {
+        setWindowTitle(tr("Windowkeeper"));
+        return;
+    }
+    const Site site = m_session->snapshot().sites().value(0);
+    //: Window title: %1 site code, %2 site name
+    setWindowTitle(tr("%1 %2 - Windowkeeper").arg(site.code, site.name));
+}
+
+Panel *MainWindow::panel(PanelId id) const
+{
+    const auto found = m_panels.find(id);
+    return found == m_panels.end() ? nullptr : found->second;
+}
+
+Location MainWindow::location() const
+{
+    const Panel *shown = panel(m_current);
+    return shown == nullptr ? Location{} : shown->location();
+}
+
+void MainWindow::goTo(const Location &location)
+{
+    if (panel(location.panel) == nullptr) {
+        return;
+    }
+    showPanel(location.panel);
+    panel(location.panel)->show(location);
+    remember(panel(location.panel)->location());
+    m_menu->refresh();
+}
+
+void MainWindow::showPanel(PanelId id)
+{
+    Panel *shown = panel(id);
+    const bool isAnother = m_current != id || m_panelPages->currentWidget() != shown;
+    m_current = id;
+    m_navigation->setCurrent(id);
+    m_panelPages->setCurrentWidget(shown);
+    if (isAnother) {
+        m_search->clear();
+        m_search->setPlaceholderText(shown->filterHint());
+        m_search->setAccessibleName(shown->filterHint().isEmpty() ? tr("Search") : shown->filterHint());
+        m_search->setEnabled(!shown->filterHint().isEmpty());
+        refreshToolBar();
+        shown->focusList();
+    }
+}
+
+void MainWindow::refreshToolBar()
+{
+    const QList<QAction *> all = m_toolBar->actions();
+    // Back, forward and a separator stay, as do the stretch and the search field at the end.
+    for (qsizetype i = 3; i < all.size() - 2; ++i) {
+        m_toolBar->removeAction(all.at(i));
+    }
+    const Panel *shown = panel(m_current);
+    const QList<QAction *> ofPanel = shown == nullptr ? QList<QAction *>{} : shown->panelActions();
+    QList<QAction *> tools;
+    if (m_current == PanelId::Collections && shown != nullptr) {
+        tools = {m_menu->newCollection(), m_menu->newWindow()};
+    }
+    for (QAction *action : ofPanel) {
+        if (action->priority() == QAction::HighPriority) {
+            tools.append(action);
+        }
+    }
+    m_toolBar->insertActions(m_toolBar->actions().at(3), tools);
+    m_menu->setPanelActions(ofPanel);
+}
+
+void MainWindow::remember(const Location &location)
+{
+    if (m_isTravelling || (m_here >= 0 && m_trail.at(m_here) == location)) {
+        return;
+    }
+    m_trail.resize(m_here + 1);
+    m_trail.append(location);
+    if (m_trail.size() > longestTrail) {
+        m_trail.removeFirst();
+    }
+    m_here = m_trail.size() - 1;
+    m_menu->back()->setEnabled(m_here > 0);
+    m_menu->forward()->setEnabled(false);
+}
+
+void MainWindow::travel(int steps)
+{
+    const qsizetype there = m_here + steps;
+    if (there < 0 || there >= m_trail.size()) {
+        return;
+    }
+    m_isTravelling = true;
+    m_here = there;
+    goTo(m_trail.at(there));
+    m_isTravelling = false;
+    m_menu->back()->setEnabled(m_here > 0);
+    m_menu->forward()->setEnabled(m_here + 1 < m_trail.size());
+}
+
+void MainWindow::back()
+{
+    travel(-1);
+}
+
+void MainWindow::forward()
+{
+    travel(1);
+}
+
+bool MainWindow::event(QEvent *event)
+{
+    // Somebody may have written to the database while one was elsewhere.
+    if (event->type() == QEvent::WindowActivate && m_session != nullptr && m_session->isOpen()) {
+        m_session->refresh();
+    }
+    return QMainWindow::event(event);
+}
+
+void MainWindow::closeEvent(QCloseEvent *event)
+{
+    QSettings settings;
+    settings.setValue(u"window/geometry"_s, saveGeometry());
+    settings.setValue(u"window/narrowNavigation"_s, m_navigation->isCollapsed());
+    event->accept();
+}
+
+void MainWindow::restoreLayout()
+{
+    const QSettings settings;
+    if (!restoreGeometry(settings.value(u"window/geometry"_s).toByteArray())) {
+        resize(1280, 800);
+    }
+    m_menu->collapse()->setChecked(settings.value(u"window/narrowNavigation"_s).toBool());
+}
+
+} // namespace wk

@@ -1,0 +1,149 @@
+// SPDX-FileCopyrightText: 2026 The Windowkeeper authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "common/icons.h"
+#include "common/messagebar.h"
+#include "common/progressindicator.h"
+#include "overview/exportsite.h"
+#include "overview/importdialog.h"
+#include "shell/gotodialog.h"
+#include "shell/mainmenu.h"
+#include "shell/mainwindow.h"
+#include "shell/newsitedialog.h"
+#include "shell/shortcutsdialog.h"
+#include "shell/sitestatus.h"
+#include "wording/problemwords.h"
+
+#include <QCoreApplication>
+#include <QFileDialog>
+#include <QFileInfo>
+#include <QLabel>
+#include <QStandardPaths>
+#include <QVBoxLayout>
+
+namespace wk {
+
+using namespace Qt::StringLiterals;
+
+// The dialogs of the main window that belong to no panel.
+
+namespace {
+
+/// Shows a dialog without waiting for it; it goes when it is closed.
+template <typename Dialog>
+Dialog *opened(Dialog *dialog)
+{
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    dialog->open();
+    return dialog;
+}
+
+QString documentsFolder()
+{
+    return QStandardPaths::writableLocation(QStandardPaths::DocumentsLocation);
+}
+
+} // namespace
+
+QDialog *MainWindow::openGoto()
+{
+    const bool isOpen = m_session != nullptr && m_session->isOpen();
+    auto *dialog = new GotoDialog(isOpen ? &m_session->snapshot() : nullptr, m_menu->allActions(), this);
+    connect(dialog, &GotoDialog::chosen, this, &MainWindow::goTo);
+    return opened(dialog);
+}
+
+QDialog *MainWindow::openNewSite()
+{
+    auto *dialog = new NewSiteDialog(m_access.create, this);
+    connect(dialog, &NewSiteDialog::created, this, &MainWindow::openSite);
+    return opened(dialog);
+}
+
+QDialog *MainWindow::openImport(const QStringList &files)
+{
+    if (m_session == nullptr || !m_session->isOpen()) {
+        return nullptr;
+    }
+    auto *dialog = new ImportDialog(*m_session, files, this);
+    connect(dialog, &ImportDialog::locationAsked, this, &MainWindow::goTo);
+    connect(dialog, &ImportDialog::started, this,
+            [this](const QString &text) { m_status->progress().start(text); });
+    connect(dialog, &ImportDialog::ended, this, [this](const QString &sentence) {
+        m_status->progress().finish();
+        m_status->say(sentence);
+    });
+    return opened(dialog);
+}
+
+QDialog *MainWindow::openAbout()
+{
+    auto *dialog = new QDialog(this);
+    dialog->setWindowTitle(tr("About Windowkeeper"));
+    auto *picture = new QLabel(dialog);
+    picture->setPixmap(applicationIcon().pixmap(64, 64));
+    auto *title = new QLabel(
+        tr("Windowkeeper %1").arg(QCoreApplication::applicationVersion()), dialog);
+    title->setFont(titleFont());
+    auto *text = new QLabel(tr("Maintenance windows and fallback status points of Configuration Manager 2007.\n\n"
+                               "Free software under the GNU General Public License, version 3 or later. "
+                               "Not a product of Microsoft; Configuration Manager is theirs."),
+                            dialog);
+    text->setWordWrap(true);
+    text->setTextInteractionFlags(Qt::TextSelectableByMouse | Qt::TextSelectableByKeyboard);
+    auto *layout = new QVBoxLayout(dialog);
+    layout->setContentsMargins(groupSpacing, groupSpacing, groupSpacing, groupSpacing);
+    layout->setSpacing(relatedSpacing);
+    layout->addWidget(picture);
+    layout->addWidget(title);
+    layout->addWidget(text);
+    dialog->setFixedWidth(420);
+    return opened(dialog);
+}
+
+QDialog *MainWindow::openShortcuts()
+{
+    return opened(new ShortcutsDialog(m_menu->allActions(), this));
+}
+
+void MainWindow::chooseDatabase()
+{
+    auto *dialog = new QFileDialog(this, tr("Open site"), documentsFolder(),
+                                   tr("Site databases (*.db *.sqlite *.wk);;All files (*)"));
+    dialog->setFileMode(QFileDialog::ExistingFile);
+    connect(dialog, &QFileDialog::fileSelected, this, &MainWindow::openSite);
+    opened(dialog);
+}
+
+void MainWindow::chooseImport()
+{
+    auto *dialog = new QFileDialog(this, tr("Import site documents"), documentsFolder(),
+                                   tr("Site documents (*.json);;All files (*)"));
+    dialog->setFileMode(QFileDialog::ExistingFiles);
+    connect(dialog, &QFileDialog::filesSelected, this, [this](const QStringList &files) { openImport(files); });
+    opened(dialog);
+}
+
+void MainWindow::chooseExport()
+{
+    auto *dialog = new QFileDialog(this, tr("Export the site as a document"), documentsFolder(),
+                                   tr("Site documents (*.json);;All files (*)"));
+    dialog->setAcceptMode(QFileDialog::AcceptSave);
+    dialog->setDefaultSuffix(u"json"_s);
+    connect(dialog, &QFileDialog::fileSelected, this, [this](const QString &file) {
+        if (m_session == nullptr || !m_session->isOpen()) {
+            return;
+        }
+        m_exporter.run([site = m_session->snapshot(), file] { return exportSite(site, file); }, this,
+                       [this, file](const std::optional<Problem> &problem) {
+                           if (problem) {
+                               showProblem(*problem);
+                           } else {
+                               //: %1 a file
+                               m_status->say(tr("Exported to %1.").arg(file));
+                           }
+                       });
+    });
+    opened(dialog);
+}
+
+} // namespace wk

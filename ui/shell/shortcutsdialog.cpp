@@ -1,0 +1,38 @@
+// SPDX-FileCopyrightText: 2026 The Windowkeeper authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "shell/shortcutsdialog.h"
+
+#include "common/theme.h"
+
+#include <QHeaderView>
+#include <QTreeWidget>
+#include <QVBoxLayout>
+
+namespace wk {
+
+ShortcutsDialog::ShortcutsDialog(const QList<QAction *> &actions, QWidget *parent) : QDialog(parent)
+{
+    setWindowTitle(tr("Keyboard shortcuts"));
+    auto *list = new QTreeWidget(this);
+    list->setAccessibleName(windowTitle());
+    list->setRootIsDecorated(false);
+    list->setUniformRowHeights(true);
+    list->setHeaderLabels({tr("What it does"), tr("Keys")});
+    for (const QAction *action : actions) {
+        if (!action->shortcut().isEmpty()) {
+            QString name = action->text();
+            new QTreeWidgetItem(list,
+                                {name.remove(u'&'),
+                                 QKeySequence::listToString(action->shortcuts(), QKeySequence::NativeText)});
+        }
+    }
+    list->header()->setSectionResizeMode(0, QHeaderView::Stretch);
+    list->header()->setStretchLastSection(false);
+    list->setCurrentItem(list->topLevelItem(0));
+    auto *layout = new QVBoxLayout(this);
+    layout->setContentsMargins(groupSpacing, groupSpacing, groupSpacing, groupSpacing);
+    layout->addWidget(list);
+    resize(520, 560);
+}
+
+} // namespace wk
