@@ -76,6 +76,7 @@ struct SiteSnapshot::Rows
     QList<CollectionWindow> windows;
     QList<Deployment> deployments;
     std::vector<std::optional<minutes>> restartCountdowns;
+    QHash<QString, CollectionSettings> settings; // by collection id
 
     QHash<QString, CollectionRow> collectionById;
     QHash<quint32, ClientRow> clientById;
@@ -143,12 +144,13 @@ void SiteSnapshot::Rows::addWindows(const SiteContent &content)
 {
     restartCountdowns.resize(static_cast<std::size_t>(collections.size()));
     std::vector<std::pair<CollectionRow, const MaintenanceWindow *>> found;
-    for (const CollectionSettings &settings : content.settings) {
-        const CollectionRow row = collectionById[settings.collectionId];
-        if (settings.restartCountdownEnabled) {
-            restartCountdowns[number(row)] = settings.restartCountdown.value_or(defaultRestartCountdown);
+    for (const CollectionSettings &record : content.settings) {
+        const CollectionRow row = collectionById[record.collectionId];
+        settings.insert(record.collectionId, record);
+        if (record.restartCountdownEnabled) {
+            restartCountdowns[number(row)] = record.restartCountdown.value_or(defaultRestartCountdown);
         }
-        for (const MaintenanceWindow &window : settings.windows) {
+        for (const MaintenanceWindow &window : record.windows) {
             found.emplace_back(row, &window);
         }
     }
@@ -416,6 +418,12 @@ std::span<const CollectionRow> SiteSnapshot::rootCollections() const
 std::span<const WindowRow> SiteSnapshot::windowsOf(CollectionRow row) const
 {
     return m_rows->windowsOf.of(row);
+}
+
+std::optional<CollectionSettings> SiteSnapshot::settingsOf(CollectionRow row) const
+{
+    const auto found = m_rows->settings.constFind(collection(row).id);
+    return found == m_rows->settings.cend() ? std::nullopt : std::optional{*found};
 }
 
 std::optional<minutes> SiteSnapshot::restartCountdownOf(CollectionRow row) const
