@@ -14,6 +14,9 @@ using std::chrono::minutes;
 
 namespace {
 
+/// What the product gives a collection that switches its own countdown on without naming it.
+constexpr minutes defaultRestartCountdown{5};
+
 template <typename... Record>
 bool areSame(const SiteContent &left, const SiteContent &right, QList<Record> SiteContent::*...lists)
 {
@@ -41,233 +44,6 @@ void renew(std::shared_ptr<const Part> &part, bool isStillRight, const From &...
 } // namespace
 
 SiteSnapshot::SiteSnapshot(std::shared_ptr<const Parts> parts) : m_parts(std::move(parts)) { }
-struct SiteSnapshot::Rows
-{
-    QList<Site> sites;
-    QList<Collection> collections;
-    QList<Client> clients;
-    QList<CollectionWindow> windows;
-    QList<Deployment> deployments;
-    std::vector<std::optional<minutes>> restartCountdowns;
-    QHash<QString, CollectionSettings> settings; // by collection id
-
-    QHash<QString, CollectionRow> collectionById;
-    QHash<quint32, ClientRow> clientById;
-    QMultiHash<QString, ClientRow> clientByName; // case folded
-
-    Relation<ClientRow, CollectionRow> collectionsOf;
-    Relation<CollectionRow, ClientRow> membersOf;
-    Relation<CollectionRow, CollectionRow> parentsOf;
-    Relation<CollectionRow, CollectionRow> childrenOf;
-    std::vector<CollectionRow> roots;
-    Relation<CollectionRow, WindowRow> windowsOf;
-
-    std::vector<ZoneClock> zones;
-    std::vector<quint32> zoneOf;
-
-    std::optional<Problem> problem; // with a zone
-
-    explicit Rows(const SiteContent &content);
-
-private:
-    void addCollections(const SiteContent &content);
-    void addWindows(const SiteContent &content);
-    void addClients(const SiteContent &content);
-    void addMemberships(const SiteContent &content);
-    void addZones();
-    void addDeployments(const SiteContent &content);
-    void addAdvertisement(const SiteContent &content, const Advertisement &advertisement);
-    [[nodiscard]] QString zoneNameOf(const Client &client) const;
-};
-
-SiteSnapshot::Rows::Rows(const SiteContent &content) : sites(content.sites)
-{
-    addCollections(content);
-    addWindows(content);
-    addClients(content);
-    addMemberships(content);
-    addZones();
-    addDeployments(content);
-}
-
-void SiteSnapshot::Rows::addCollections(const SiteContent &content)
-{
-    collections = content.collections;
-    sortBy(collections, &Collection::id);
-    for (qsizetype i = 0; i < collections.size(); ++i) {
-        collectionById.insert(collections[i].id, static_cast<CollectionRow>(i));
-    }
-    std::vector<std::pair<CollectionRow, CollectionRow>> parents;
-    std::vector<std::pair<CollectionRow, CollectionRow>> children;
-    for (const SubcollectionLink &link : content.links) {
-        parents.emplace_back(collectionById[link.childId], collectionById[link.parentId]);
-        children.emplace_back(parents.back().second, parents.back().first);
-    }
-    const auto count = static_cast<std::size_t>(collections.size());
-    parentsOf = {count, std::move(parents)};
-    childrenOf = {count, std::move(children)};
-    for (std::size_t i = 0; i < count; ++i) {
-        if (const auto row = static_cast<CollectionRow>(i); parentsOf.of(row).empty()) {
-            roots.push_back(row);
-        }
-    }
-}
-
-void SiteSnapshot::Rows::addWindows(const SiteContent &content)
-{
-    restartCountdowns.resize(static_cast<std::size_t>(collections.size()));
-    std::vector<std::pair<CollectionRow, const MaintenanceWindow *>> found;
-    for (const CollectionSettings &record : content.settings) {
-        const CollectionRow row = collectionById[record.collectionId];
-        settings.insert(record.collectionId, record);
-        if (record.restartCountdownEnabled) {
-            restartCountdowns[number(row)] = record.restartCountdown.value_or(defaultRestartCountdown);
-        }
-        for (const MaintenanceWindow &window : record.windows) {
-            found.emplace_back(row, &window);
-        }
-    }
-    std::sort(found.begin(), found.end(), [](const auto &left, const auto &right) {
-        return left.first != right.first ? left.first < right.first
-                                         : std::is_lt(compareCodePoints(left.second->id, right.second->id));
-    });
-    std::vector<std::pair<CollectionRow, WindowRow>> pairs;
-    for (const auto &[row, window] : found) {
-        pairs.emplace_back(row, static_cast<WindowRow>(windows.size()));
-        windows.append({row, *window});
-    }
-    windowsOf = {static_cast<std::size_t>(collections.size()), std::move(pairs)};
-}
-
-void SiteSnapshot::Rows::addClients(const SiteContent &content)
-{
-    clients = content.clients;
-    std::sort(clients.begin(), clients.end(),
-              [](const Client &left, const Client &right) { return left.resourceId < right.resourceId; });
-    clientById.reserve(clients.size());
-    clientByName.reserve(clients.size());
-    for (qsizetype i = 0; i < clients.size(); ++i) {
-        clientById.insert(clients[i].resourceId, static_cast<ClientRow>(i));
-        clientByName.insert(clients[i].name.toCaseFolded(), static_cast<ClientRow>(i));
-    }
-}
-
-void SiteSnapshot::Rows::addMemberships(const SiteContent &content)
-{
-    std::vector<std::pair<ClientRow, CollectionRow>> pairs;
-    pairs.reserve(static_cast<std::size_t>(content.memberships.size()));
-    for (const Membership &membership : content.memberships) {
-        pairs.emplace_back(clientById[membership.resourceId], collectionById[membership.collectionId]);
-    }
-    std::vector<std::pair<CollectionRow, ClientRow>> reversed;
-    reversed.reserve(pairs.size());
-    for (const auto &[client, collection] : pairs) {
-        reversed.emplace_back(collection, client);
-    }
-    collectionsOf = {static_cast<std::size_t>(clients.size()), std::move(pairs)};
-    membersOf = {static_cast<std::size_t>(collections.size()), std::move(reversed)};
-}
-
-QString SiteSnapshot::Rows::zoneNameOf(const Client &client) const
-{
-    if (!client.timeZone.isEmpty()) {
-        return client.timeZone;
-    }
-    for (const QString &code : client.assignedSites) {
-        const auto site = std::find_if(sites.begin(), sites.end(),
-                                       [&code](const Site &candidate) { return candidate.code == code; });
-        if (site != sites.end()) {
-            return site->timeZone;
-        }
-    }
-    return sites.isEmpty() ? QString() : sites.first().timeZone;
-}
-
-void SiteSnapshot::Rows::addZones()
-{
-    QHash<QString, quint32> numberByName;
-    zoneOf.reserve(static_cast<std::size_t>(clients.size()));
-    for (const Client &client : clients) {
-        const QString name = zoneNameOf(client);
-        auto known = numberByName.constFind(name);
-        if (known == numberByName.cend()) {
-            const auto clock = name.isEmpty() ? Result(ZoneClock::utc()) : ZoneClock::forZone(name);
-            if (!clock) {
-                problem = clock.problem();
-                problem->place = {{}, u"SMS_R_System"_s, keyOf(client), {}, u"TimeZone"_s};
-                return;
-            }
-            // Two names, one zone: `W. Europe Standard Time` is Europe/Berlin.
-            const auto same = std::find(zones.begin(), zones.end(), *clock);
-            known = numberByName.insert(name, static_cast<quint32>(same - zones.begin()));
-            if (same == zones.end()) {
-                zones.push_back(*clock);
-            }
-        }
-        zoneOf.push_back(*known);
-    }
-}
-
-void SiteSnapshot::Rows::addAdvertisement(const SiteContent &content, const Advertisement &advertisement)
-{
-    const bool isTaskSequence = advertisement.programName == u'*';
-    Deployment deployment;
-    deployment.id = advertisement.id;
-    deployment.name = advertisement.name;
-    deployment.kind = isTaskSequence ? WorkKind::TaskSequence : WorkKind::Program;
-    deployment.target = collectionById[advertisement.collectionId];
-    deployment.includesSubcollections = advertisement.includeSubcollections;
-    deployment.ignoresWindows = (advertisement.flags & Advertisement::ignoreWindows) != 0;
-    deployment.restartsOutsideWindows = (advertisement.flags & Advertisement::restartOutsideWindows) != 0;
-    if (advertisement.assignedScheduleEnabled) {
-        for (const ScheduleToken &token : advertisement.assignedSchedule) {
-            deployment.assignedSchedules.append(token.schedule);
-        }
-    }
-    deployment.notBefore = advertisement.presentTime;
-    if (advertisement.expirationEnabled) {
-        deployment.expires = advertisement.expirationTime;
-    }
-    if (isTaskSequence) {
-        for (const TaskSequence &sequence : content.taskSequences) {
-            if (sequence.packageId == advertisement.packageId) {
-                deployment.items = {{{}, sequence.maximumRunTime, minutes{0}, sequence.restartRequired}};
-            }
-        }
-    } else {
-        for (const Program &program : content.programs) {
-            if (program.packageId == advertisement.packageId && program.name == advertisement.programName) {
-                deployment.items = {
-                    {{}, program.maximumRunTime, program.estimatedRunTime, program.restartRequired}};
-            }
-        }
-    }
-    deployments.append(deployment);
-}
-
-void SiteSnapshot::Rows::addDeployments(const SiteContent &content)
-{
-    for (const Advertisement &advertisement : content.advertisements) {
-        addAdvertisement(content, advertisement);
-    }
-    for (const UpdatesAssignment &assignment : content.updatesAssignments) {
-        Deployment deployment;
-        deployment.id = assignment.id;
-        deployment.name = assignment.name;
-        deployment.kind = WorkKind::Update;
-        deployment.target = collectionById[assignment.collectionId];
-        deployment.ignoresWindows = assignment.ignoreWindows;
-        deployment.restartsOutsideWindows = assignment.restartOutsideWindows;
-        deployment.deadline = assignment.deadline;
-        for (const SoftwareUpdate &update : assignment.updates) {
-            deployment.items.append({update.name, update.maximumRunTime, minutes{0}, true});
-        }
-        deployments.append(deployment);
-    }
-    sortBy(deployments, &Deployment::id);
-}
-
-SiteSnapshot::SiteSnapshot(std::shared_ptr<const Rows> rows) : m_rows(std::move(rows)) { }
 
 Result<SiteSnapshot> SiteSnapshot::of(const SiteContent &content)
 {
@@ -440,13 +216,16 @@ std::span<const WindowRow> SiteSnapshot::windowsOf(CollectionRow row) const
 
 std::optional<CollectionSettings> SiteSnapshot::settingsOf(CollectionRow row) const
 {
-    const auto found = m_rows->settings.constFind(collection(row).id);
-    return found == m_rows->settings.cend() ? std::nullopt : std::optional{*found};
+    return m_parts->windows->settings[static_cast<std::size_t>(row)];
 }
 
 std::optional<minutes> SiteSnapshot::restartCountdownOf(CollectionRow row) const
 {
-    return m_parts->windows->restartCountdowns[static_cast<std::size_t>(row)];
+    const auto &settings = m_parts->windows->settings[static_cast<std::size_t>(row)];
+    if (!settings || !settings->restartCountdownEnabled) {
+        return {};
+    }
+    return settings->restartCountdown.value_or(defaultRestartCountdown);
 }
 
 const ZoneClock &SiteSnapshot::zone() const

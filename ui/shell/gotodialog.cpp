@@ -35,8 +35,11 @@ QString nameOf(const QAction &action)
 } // namespace
 
 GotoDialog::GotoDialog(const SiteSnapshot *site, const QList<QAction *> &commands, QWidget *parent)
-    : QDialog(parent), m_commands(commands), m_field(new QLineEdit(this)), m_list(new QListWidget(this)),
-      m_empty(new QLabel(tr("Nothing is called like that."), this))
+    : QDialog(parent)
+    , m_commands(commands)
+    , m_field(new QLineEdit(this))
+    , m_list(new QListWidget(this))
+    , m_empty(new QLabel(tr("Nothing is called like that."), this))
 {
     if (site != nullptr) {
         m_site = *site;
@@ -101,8 +104,9 @@ void GotoDialog::addPlaces(const QString &text)
 {
     for (const PanelId panel : allPanels()) {
         if (m_site && matches(Navigation::nameOf(panel), text)) {
-            add(icon(Icon::ChevronRight), Navigation::nameOf(panel), tr("Panel"),
-                [this, panel] { Q_EMIT chosen({panel, {}, {}, {}}); });
+            add(icon(Icon::ChevronRight), Navigation::nameOf(panel), tr("Panel"), [this, panel] {
+                Q_EMIT chosen({panel, {}, {}, {}});
+            });
         }
     }
     for (QAction *action : std::as_const(m_commands)) {
@@ -141,8 +145,9 @@ void GotoDialog::addRecords(const QString &text)
         if (found < mostOfAKind && matches(client.name, text)) {
             ++found;
             const QString id = QString::number(client.resourceId);
-            add(icon(Icon::Client), client.name, id,
-                [this, id] { Q_EMIT chosen({PanelId::Clients, {}, {}, id}); });
+            add(icon(Icon::Client), client.name, id, [this, id] {
+                Q_EMIT chosen({PanelId::Clients, {}, {}, id});
+            });
         }
     }
 }

@@ -42,16 +42,17 @@ void MainMenu::buildSiteMenu()
 {
     m_site = m_window.menuBar()->addMenu(tr("&Site"));
     add(m_site, tr("&New site..."), {}, [this] { m_window.openNewSite(); })->setIcon(icon(Icon::Add));
-    add(m_site, tr("&Open site..."), QKeySequence::Open, [this] { m_window.chooseDatabase(); })
-        ->setIcon(icon(Icon::Site));
+    add(m_site, tr("&Open site..."), QKeySequence::Open, [this] {
+        m_window.chooseDatabase();
+    })->setIcon(icon(Icon::Site));
     m_recent = m_site->addMenu(tr("Open &recent"));
     connect(m_recent, &QMenu::aboutToShow, this, &MainMenu::fillRecent);
     m_site->addSeparator();
-    auto *import = add(m_site, tr("&Import..."), QKeySequence(u"Ctrl+I"_s),
-                       [this] { m_window.chooseImport(); });
+    auto *import =
+        add(m_site, tr("&Import..."), QKeySequence(u"Ctrl+I"_s), [this] { m_window.chooseImport(); });
     import->setIcon(icon(Icon::Import));
-    auto *exporting = add(m_site, tr("&Export..."), QKeySequence(u"Ctrl+E"_s),
-                          [this] { m_window.chooseExport(); });
+    auto *exporting =
+        add(m_site, tr("&Export..."), QKeySequence(u"Ctrl+E"_s), [this] { m_window.chooseExport(); });
     exporting->setIcon(icon(Icon::Export));
     m_site->addSeparator();
     auto *close = add(m_site, tr("&Close site"), QKeySequence::Close, [this] { m_window.closeSite(); });
@@ -106,8 +107,10 @@ void MainMenu::buildViewMenu()
     m_view = m_window.menuBar()->addMenu(tr("&View"));
     int number = 1;
     for (const PanelId panel : allPanels()) {
-        auto *action = add(m_view, Navigation::nameOf(panel), QKeySequence(u"Ctrl+%1"_s.arg(number++)),
-                           [this, panel] { m_window.goTo({panel, {}, {}, {}}); });
+        auto *action =
+            add(m_view, Navigation::nameOf(panel), QKeySequence(u"Ctrl+%1"_s.arg(number++)), [this, panel] {
+                m_window.goTo({panel, {}, {}, {}});
+            });
         m_ofSite += action;
     }
     m_view->addSeparator();
@@ -133,8 +136,7 @@ void MainMenu::buildChoices(QMenu *menu)
 {
     auto *appearances = menu->addMenu(tr("&Appearance"));
     auto *group = new QActionGroup(appearances);
-    const auto chosen =
-        static_cast<Appearance>(QSettings().value(u"appearance"_s, 0).toInt());
+    const auto chosen = static_cast<Appearance>(QSettings().value(u"appearance"_s, 0).toInt());
     const QList<std::pair<Appearance, QString>> names{{Appearance::System, tr("As the &desktop")},
                                                       {Appearance::Light, tr("&Light")},
                                                       {Appearance::Dark, tr("D&ark")}};
@@ -152,8 +154,7 @@ void MainMenu::buildChoices(QMenu *menu)
     // In their own language, as who needs them can read that.
     for (const auto &[code, name] : {std::pair(u"en"_s, u"English"_s), std::pair(u"de"_s, u"Deutsch"_s),
                                      std::pair(u"zh_CN"_s, QString::fromUtf8("\u7b80\u4f53\u4e2d\u6587"))}) {
-        auto *action =
-            add(languages, name, {}, [this, code = code] { Q_EMIT m_window.languageAsked(code); });
+        auto *action = add(languages, name, {}, [this, code = code] { Q_EMIT m_window.languageAsked(code); });
         action->setCheckable(true);
         action->setChecked(QLocale().name().startsWith(code.left(2)));
         languageGroup->addAction(action);

@@ -82,8 +82,9 @@ MainWindow::MainWindow(const SiteAccess &access) : m_access(access)
         m_search->selectAll();
     });
     connect(m_menu->collapse(), &QAction::toggled, m_navigation, &Navigation::setCollapsed);
-    connect(m_navigation, &Navigation::panelChosen, this,
-            [this](PanelId panel) { goTo({panel, {}, {}, {}}); });
+    connect(m_navigation, &Navigation::panelChosen, this, [this](PanelId panel) {
+        goTo({panel, {}, {}, {}});
+    });
     connect(m_welcome, &WelcomePage::siteChosen, this, &MainWindow::openSite);
     connect(m_welcome, &WelcomePage::openAsked, this, &MainWindow::chooseDatabase);
     connect(m_welcome, &WelcomePage::newAsked, this, [this] { openNewSite(); });

@@ -36,15 +36,29 @@ bool isSiteCode(const QString &code)
 } // namespace
 
 NewSiteDialog::NewSiteDialog(Create create, QWidget *parent)
-    : QDialog(parent), m_create(std::move(create)), m_code(new QLineEdit(this)), m_name(new QLineEdit(this)),
-      m_zone(new QComboBox(this)), m_database(new QLineEdit(this)), m_objection(new QLabel(this))
+    : QDialog(parent)
+    , m_create(std::move(create))
+    , m_code(new QLineEdit(this))
+    , m_name(new QLineEdit(this))
+    , m_zone(new QComboBox(this))
+    , m_database(new QLineEdit(this))
+    , m_objection(new QLabel(this))
 {
     setWindowTitle(tr("New site"));
     m_code->setMaxLength(3);
     m_zone->setEditable(true);
-    m_zone->addItems({{}, u"UTC"_s, u"Europe/Berlin"_s, u"Europe/Vienna"_s, u"Europe/Zurich"_s,
-                      u"Europe/London"_s, u"Asia/Shanghai"_s, u"Asia/Kolkata"_s, u"America/New_York"_s,
-                      u"America/Chicago"_s, u"America/Los_Angeles"_s, u"Australia/Sydney"_s});
+    m_zone->addItems({{},
+                      u"UTC"_s,
+                      u"Europe/Berlin"_s,
+                      u"Europe/Vienna"_s,
+                      u"Europe/Zurich"_s,
+                      u"Europe/London"_s,
+                      u"Asia/Shanghai"_s,
+                      u"Asia/Kolkata"_s,
+                      u"America/New_York"_s,
+                      u"America/Chicago"_s,
+                      u"America/Los_Angeles"_s,
+                      u"Australia/Sydney"_s});
     const QString folder = QStandardPaths::writableLocation(QStandardPaths::DocumentsLocation);
     m_database->setText(QDir(folder).filePath(u"site.db"_s));
     auto *browsing = new QPushButton(tr("&Browse..."), this);

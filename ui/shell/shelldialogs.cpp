@@ -81,13 +81,13 @@ QDialog *MainWindow::openAbout()
     dialog->setWindowTitle(tr("About Windowkeeper"));
     auto *picture = new QLabel(dialog);
     picture->setPixmap(applicationIcon().pixmap(64, 64));
-    auto *title = new QLabel(
-        tr("Windowkeeper %1").arg(QCoreApplication::applicationVersion()), dialog);
+    auto *title = new QLabel(tr("Windowkeeper %1").arg(QCoreApplication::applicationVersion()), dialog);
     title->setFont(titleFont());
-    auto *text = new QLabel(tr("Maintenance windows and fallback status points of Configuration Manager 2007.\n\n"
-                               "Free software under the GNU General Public License, version 3 or later. "
-                               "Not a product of Microsoft; Configuration Manager is theirs."),
-                            dialog);
+    auto *text =
+        new QLabel(tr("Maintenance windows and fallback status points of Configuration Manager 2007.\n\n"
+                      "Free software under the GNU General Public License, version 3 or later. "
+                      "Not a product of Microsoft; Configuration Manager is theirs."),
+                   dialog);
     text->setWordWrap(true);
     text->setTextInteractionFlags(Qt::TextSelectableByMouse | Qt::TextSelectableByKeyboard);
     auto *layout = new QVBoxLayout(dialog);
@@ -119,7 +119,8 @@ void MainWindow::chooseImport()
     auto *dialog = new QFileDialog(this, tr("Import site documents"), documentsFolder(),
                                    tr("Site documents (*.json);;All files (*)"));
     dialog->setFileMode(QFileDialog::ExistingFiles);
-    connect(dialog, &QFileDialog::filesSelected, this, [this](const QStringList &files) { openImport(files); });
+    connect(dialog, &QFileDialog::filesSelected, this,
+            [this](const QStringList &files) { openImport(files); });
     opened(dialog);
 }
 

@@ -24,8 +24,11 @@ constexpr int columnWidth = 520;
 } // namespace
 
 WelcomePage::WelcomePage(QWidget *parent)
-    : QWidget(parent), m_pages(new QStackedWidget(this)), m_state(new EmptyState(this)),
-      m_recent(new QListWidget(this)), m_recentTitle(new QLabel(tr("Opened last"), this))
+    : QWidget(parent)
+    , m_pages(new QStackedWidget(this))
+    , m_state(new EmptyState(this))
+    , m_recent(new QListWidget(this))
+    , m_recentTitle(new QLabel(tr("Opened last"), this))
 {
     auto *title = new QLabel(tr("Windowkeeper"), this);
     title->setFont(titleFont());
