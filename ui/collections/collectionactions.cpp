@@ -1,0 +1,176 @@
+// SPDX-FileCopyrightText: 2026 The Windowkeeper authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "clients/choosecollectiondialog.h"
+#include "collections/collectiondialog.h"
+#include "collections/collectionspanel.h"
+#include "common/confirm.h"
+#include "common/messagebar.h"
+#include "site/collectionedits.h"
+#include "windows/windowsview.h"
+#include "wording/problemwords.h"
+
+#include <QLocale>
+
+namespace wk {
+
+// What the panel of collections does, as opposed to what it shows.
+
+namespace {
+
+/// More names than these are counted, not listed.
+constexpr qsizetype mostNames = 6;
+
+QString listed(const QStringList &names)
+{
+    return QLocale().createSeparatedList(names.first(std::min(mostNames, names.size())));
+}
+
+} // namespace
+
+void CollectionsPanel::submit(const Edit &edit, const QString &sentence)
+{
+    if (edit.changes.isEmpty()) {
+        return;
+    }
+    m_session.submit(edit, this, [this, sentence](const std::optional<Problem> &problem) {
+        if (problem) {
+            m_messages->showMessage(MessageKind::Error, tr("%1.").arg(problemWords(*problem)));
+            return;
+        }
+        m_messages->showMessage(MessageKind::Success, sentence, {{tr("Undo"), [this] { m_session.undo(); }}});
+    });
+}
+
+QDialog *CollectionsPanel::openNewCollection()
+{
+    auto *dialog = new CollectionDialog(
+        m_session.snapshot(), {},
+        [this](const Edit &edit, QObject *context, SiteSession::Done done) {
+            m_session.submit(edit, context, std::move(done));
+        },
+        window());
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    connect(dialog, &CollectionDialog::stored, this, [this](const QString &id) {
+        showTab(0);
+        selectCollection(id);
+        focusList();
+    });
+    dialog->open();
+    return dialog;
+}
+
+QDialog *CollectionsPanel::openNewWindow()
+{
+    showTab(0);
+    return m_windows->openNewWindow();
+}
+
+QDialog *CollectionsPanel::openProperties()
+{
+    const auto shown = row();
+    if (!shown) {
+        return nullptr;
+    }
+    auto *dialog = new CollectionDialog(
+        m_session.snapshot(), draftOf(m_session.snapshot().collection(*shown)),
+        [this](const Edit &edit, QObject *context, SiteSession::Done done) {
+            m_session.submit(edit, context, std::move(done));
+        },
+        window());
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    dialog->open();
+    return dialog;
+}
+
+QDialog *CollectionsPanel::openChooser(const QString &title, const QString &verb,
+                                       std::function<void(CollectionRow)> choose)
+{
+    const auto shown = row();
+    if (!shown) {
+        return nullptr;
+    }
+    const SiteSnapshot site = m_session.snapshot();
+    auto *dialog = new ChooseCollectionDialog(
+        site, title, verb,
+        [site, shown](CollectionRow candidate) { return canHangUnder(site, *shown, candidate); }, window());
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    connect(dialog, &ChooseCollectionDialog::chosen, this,
+            [this, choose = std::move(choose)](const QString &id) {
+                if (const auto parent = m_session.snapshot().collectionWithId(id); parent && row()) {
+                    choose(*parent);
+                }
+            });
+    dialog->open();
+    return dialog;
+}
+
+QDialog *CollectionsPanel::openMove()
+{
+    return openChooser(tr("Move collection under"), tr("Move"), [this](CollectionRow parent) {
+        submit(movingCollection(m_session.snapshot(), *row(), parentRow(), parent), tr("Collection moved."));
+    });
+}
+
+QDialog *CollectionsPanel::openAddParent()
+{
+    return openChooser(tr("Hang collection under one more"), tr("Add parent"), [this](CollectionRow parent) {
+        submit(addingParent(m_session.snapshot(), *row(), parent), tr("Parent added."));
+    });
+}
+
+void CollectionsPanel::removeFromParent()
+{
+    if (const auto parent = parentRow(); parent && row()) {
+        submit(removingParent(m_session.snapshot(), *row(), *parent), tr("Removed from this parent."));
+    }
+}
+
+void CollectionsPanel::moveToTop()
+{
+    if (row()) {
+        submit(movingCollection(m_session.snapshot(), *row(), parentRow(), {}), tr("Moved to the top."));
+    }
+}
+
+void CollectionsPanel::remove()
+{
+    const QList<CollectionRow> rows = selectedRows();
+    if (rows.isEmpty()) {
+        return;
+    }
+    const CollectionDeletion deletion = deletingCollections(m_session.snapshot(), rows);
+    const auto count = static_cast<int>(rows.size());
+    QStringList also;
+    if (deletion.windows > 0) {
+        also.append(tr("%n maintenance window(s)", nullptr, static_cast<int>(deletion.windows)));
+    }
+    if (deletion.memberships > 0) {
+        also.append(tr("the membership of %n client(s)", nullptr, static_cast<int>(deletion.memberships)));
+    }
+    if (!deletion.deployments.isEmpty()) {
+        //: %1 names of deployments
+        also.append(tr("%n deployment(s): %1", nullptr, static_cast<int>(deletion.deployments.size()))
+                        .arg(listed(deletion.deployments)));
+    }
+    QStringList sentences;
+    if (!also.isEmpty()) {
+        //: %1 what goes together with a collection
+        sentences.append(tr("With it go: %1.").arg(QLocale().createSeparatedList(also)));
+    }
+    if (!deletion.movedToRoot.isEmpty()) {
+        //: %1 names of collections
+        sentences.append(
+            tr("These subcollections stay and move to the top: %1.").arg(listed(deletion.movedToRoot)));
+    }
+    sentences.append(tr("It can be undone until the site is closed, and restored from the history."));
+    const Destruction what{
+        tr("Delete collection"),
+        //: %1 names of collections
+        tr("Delete %n collection(s): %1?", nullptr, count).arg(listed(deletion.edit.subjects)),
+        sentences.join(u'\n'), tr("Delete")};
+    confirmDestruction(window(), what, this, [this, edit = deletion.edit, count] {
+        submit(edit, tr("%n collection(s) deleted.", nullptr, count));
+    });
+}
+
+} // namespace wk

@@ -1,0 +1,166 @@
+// SPDX-FileCopyrightText: 2026 The Windowkeeper authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "collections/membersview.h"
+
+#include "clients/addmembersdialog.h"
+#include "common/emptystate.h"
+#include "common/icons.h"
+#include "common/messagebar.h"
+#include "common/searchfield.h"
+#include "common/tableview.h"
+#include "common/theme.h"
+#include "items/clienttablemodel.h"
+#include "items/roles.h"
+#include "site/collectionedits.h"
+#include "wording/problemwords.h"
+
+#include <QHBoxLayout>
+#include <QSettings>
+#include <QStackedWidget>
+#include <QToolButton>
+#include <QVBoxLayout>
+
+namespace wk {
+
+using namespace Qt::StringLiterals;
+
+MembersView::MembersView(SiteSession &session, QWidget *parent)
+    : QWidget(parent)
+    , m_session(session)
+    , m_model(new ClientTableModel(this))
+    , m_pages(new QStackedWidget(this))
+    , m_table(new TableView(tr("Members"), this))
+    , m_empty(new EmptyState(this))
+    , m_messages(new MessageBar(this))
+    , m_search(new SearchField(tr("Search members"), this))
+    , m_add(new QAction(tr("Add &members..."), this))
+    , m_remove(new QAction(tr("&Remove members"), this))
+{
+    build();
+    m_table->setModel(m_model);
+    m_table->keepColumnsIn(new QSettings(this), u"members"_s);
+    m_table->sortByColumn(ClientTableModel::NameColumn, Qt::AscendingOrder);
+    m_search->attachView(m_table);
+    connect(m_search, &QLineEdit::textChanged, this, [this](const QString &text) {
+        m_model->setFilter(text);
+        showState();
+    });
+    connect(m_table, &QAbstractItemView::activated, this, [this](const QModelIndex &index) {
+        Q_EMIT locationAsked({PanelId::Clients, {}, {}, index.data(ResourceIdRole).toString()});
+    });
+    connect(m_table->selectionModel(), &QItemSelectionModel::selectionChanged, this,
+            [this] { m_remove->setEnabled(m_table->selectionModel()->hasSelection()); });
+    connect(&m_session, &SiteSession::snapshotChanged, this, &MembersView::showSite);
+    showSite();
+}
+
+void MembersView::build()
+{
+    m_add->setIcon(icon(Icon::Members));
+    m_remove->setIcon(icon(Icon::Delete));
+    m_remove->setShortcut(QKeySequence::Delete);
+    m_remove->setShortcutContext(Qt::WidgetWithChildrenShortcut);
+    m_remove->setEnabled(false);
+    connect(m_add, &QAction::triggered, this, &MembersView::openAdd);
+    connect(m_remove, &QAction::triggered, this, &MembersView::remove);
+    m_table->setSelectionMode(QAbstractItemView::ExtendedSelection);
+    m_table->insertActions(m_table->copyAction(), {m_add, m_remove});
+    auto *tools = new QHBoxLayout;
+    tools->setContentsMargins(relatedSpacing, relatedSpacing, relatedSpacing, relatedSpacing);
+    tools->setSpacing(relatedSpacing);
+    for (QAction *action : {m_add, m_remove}) {
+        auto *button = new QToolButton(this);
+        button->setDefaultAction(action);
+        button->setToolButtonStyle(Qt::ToolButtonTextBesideIcon);
+        button->setAutoRaise(true);
+        tools->addWidget(button);
+    }
+    tools->addStretch(1);
+    tools->addWidget(m_search);
+    m_search->setMaximumWidth(240);
+    m_pages->addWidget(m_table);
+    m_pages->addWidget(m_empty);
+    auto *layout = new QVBoxLayout(this);
+    layout->setContentsMargins(0, 0, 0, 0);
+    layout->setSpacing(0);
+    layout->addLayout(tools);
+    layout->addWidget(m_messages);
+    layout->addWidget(m_pages, 1);
+}
+
+void MembersView::setCollection(const QString &collectionId)
+{
+    if (m_collectionId != collectionId) {
+        m_collectionId = collectionId;
+        m_messages->dismiss();
+        m_search->clear();
+        m_model->showMembersOf(collectionId);
+    }
+    showState();
+}
+
+void MembersView::showSite()
+{
+    m_model->setSnapshot(m_session.snapshot());
+    showState();
+}
+
+void MembersView::showState()
+{
+    if (m_model->rowCount() > 0) {
+        m_pages->setCurrentWidget(m_table);
+        return;
+    }
+    if (m_model->recordCount() > 0) {
+        m_empty->showEmpty(Icon::Search, tr("No member matches"),
+                           tr("None of the members has what you search for."),
+                           {tr("Clear search"), [this] { m_search->clear(); }});
+    } else {
+        m_empty->showEmpty(Icon::Members, tr("No members"),
+                           tr("Maintenance windows of this collection apply to nobody until it has members."),
+                           {tr("Add members"), [this] { openAdd(); }});
+    }
+    m_pages->setCurrentWidget(m_empty);
+}
+
+QList<ClientRow> MembersView::selectedRows() const
+{
+    QList<ClientRow> rows;
+    for (const QModelIndex &index : m_table->selectionModel()->selectedRows()) {
+        const auto row = m_session.snapshot().clientWithResourceId(index.data(ResourceIdRole).toUInt());
+        if (row) {
+            rows.append(*row);
+        }
+    }
+    return rows;
+}
+
+QDialog *MembersView::openAdd()
+{
+    auto *dialog = new AddMembersDialog(m_session, m_collectionId, window());
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    dialog->open();
+    return dialog;
+}
+
+void MembersView::remove()
+{
+    const SiteSnapshot &site = m_session.snapshot();
+    const auto collection = site.collectionWithId(m_collectionId);
+    const QList<ClientRow> rows = selectedRows();
+    if (!collection || rows.isEmpty()) {
+        return;
+    }
+    m_session.submit(removingMembers(site, *collection, rows), this,
+                     [this, count = static_cast<int>(rows.size())](const std::optional<Problem> &problem) {
+                         if (problem) {
+                             m_messages->showMessage(MessageKind::Error, problemWords(*problem));
+                             return;
+                         }
+                         m_messages->showMessage(MessageKind::Success,
+                                                 tr("%n member(s) removed.", nullptr, count),
+                                                 {{tr("Undo"), [this] { m_session.undo(); }}});
+                     });
+}
+
+} // namespace wk
