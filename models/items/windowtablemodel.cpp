@@ -130,7 +130,8 @@ void WindowTableModel::showCollection(const QString &collectionId)
     }
     m_collectionId = collectionId;
     if (m_site) {
-        load(*m_site);
+        // A copy: the one kept is replaced on the way.
+        load(SiteSnapshot(*m_site));
     }
 }
 
