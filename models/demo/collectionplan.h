@@ -34,7 +34,7 @@ struct WindowPlan
     Recurrence recurrence{};
     std::chrono::minutes timeOfDay{0};
     std::chrono::minutes duration{0};
-    /// Days from today; some day of the past year if not given.
+    /// Days from today; some day of the past year if not given, the same for all windows of a collection.
     std::optional<int> effective{};
     WindowType type = WindowType::General;
     bool utc = false;

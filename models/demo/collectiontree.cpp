@@ -38,8 +38,9 @@ std::size_t CollectionTree::add(const CollectionPlan &plan)
         windowIds.append(u'{' + m_chance.guid() + u'}');
     }
     windowIds.sort();
+    const int effective = -30 - static_cast<int>(m_chance.below(330));
     for (qsizetype i = 0; i < plan.windows.size(); ++i) {
-        draft.settings.windows.append(windowOf(plan.windows[i], windowIds[i]));
+        draft.settings.windows.append(windowOf(plan.windows[i], windowIds[i], effective));
     }
     Q_ASSERT(!m_places.contains(plan.name));
     m_places.insert(plan.name, m_drafts.size());
@@ -52,11 +53,10 @@ QString CollectionTree::nextId()
     return u"MUC%1"_s.arg(QString::number(++m_lastNumber, 16).toUpper(), 5, u'0');
 }
 
-MaintenanceWindow CollectionTree::windowOf(const WindowPlan &plan, const QString &id)
+MaintenanceWindow CollectionTree::windowOf(const WindowPlan &plan, const QString &id, int usualDay) const
 {
-    const int effective = plan.effective.value_or(-30 - static_cast<int>(m_chance.below(330)));
-    const Schedule schedule{m_days.civil(effective, plan.timeOfDay), plan.utc, plan.duration,
-                            plan.recurrence};
+    const CivilTime start = m_days.civil(plan.effective.value_or(usualDay), plan.timeOfDay);
+    const Schedule schedule{start, plan.utc, plan.duration, plan.recurrence};
     MaintenanceWindow window;
     window.id = id;
     window.name = plan.name;

@@ -47,7 +47,7 @@ private:
         std::vector<quint32> resourceIds; ///< ascending
     };
     [[nodiscard]] QString nextId();
-    [[nodiscard]] MaintenanceWindow windowOf(const WindowPlan &plan, const QString &id);
+    [[nodiscard]] MaintenanceWindow windowOf(const WindowPlan &plan, const QString &id, int usualDay) const;
 
     DemoDays m_days;
     Chance m_chance;

@@ -10,24 +10,23 @@ using std::chrono::minutes;
 
 namespace {
 
+const QString pointOfMunich = u"MUC-SRV-FSP01"_s;
+const QString pointOfNewYork = u"NYC-SRV-FSP01"_s;
+const QString pointOfShanghai = u"SHA-SRV-FSP01"_s;
+
 // In the order of `Role`: desks (workstation, notebook, CAD, lab), terminals, tills, then servers (domain
 // controller, SQL, Exchange, file, application, web, site system). All cities together have 500.
-QList<CityFacts> allCities()
+QList<CityFacts> germanCities()
 {
-    const QString muc = u"MUC-SRV-FSP01"_s;
-    const QString nyc = u"NYC-SRV-FSP01"_s;
-    const QString sha = u"SHA-SRV-FSP01"_s;
     const auto native = SiteMode::Native;
-    const auto mixed = SiteMode::Mixed;
     const QString branch = u"Filiale %1 %2"_s;
-    const QString office = u"Branch %1 %2"_s;
     return {
         {u"MUC"_s,
          u"München (Zentrale)"_s,
          {},
          native,
          u"W. Europe Standard Time"_s,
-         muc,
+         pointOfMunich,
          u"MUC Server"_s,
          u"MUC Arbeitsplätze"_s,
          branch,
@@ -39,7 +38,7 @@ QList<CityFacts> allCities()
          u"MUC"_s,
          native,
          u"Europe/Berlin"_s,
-         muc,
+         pointOfMunich,
          u"HAM Server"_s,
          u"HAM Arbeitsplätze"_s,
          branch,
@@ -48,45 +47,61 @@ QList<CityFacts> allCities()
         {u"VIE"_s,
          u"Wien"_s,
          u"MUC"_s,
-         mixed,
+         SiteMode::Mixed,
          u"Europe/Vienna"_s,
-         muc,
+         pointOfMunich,
          u"VIE Server"_s,
          u"VIE Arbeitsplätze"_s,
          branch,
          {u"Graz"_s, u"Linz"_s, u"Salzburg"_s, u"Innsbruck"_s, u"Bregenz"_s},
          {16, 6, 0, 0, 0, 8, 2, 2, 1, 2, 1, 1, 1}},
+    };
+}
+
+QList<CityFacts> atlanticCities()
+{
+    const auto mixed = SiteMode::Mixed;
+    const QString branch = u"Branch %1 %2"_s;
+    return {
         {u"LON"_s,
          u"London"_s,
          u"MUC"_s,
          mixed,
          u"GMT Standard Time"_s,
-         muc,
+         pointOfMunich,
          u"LON Servers"_s,
          u"LON Workstations"_s,
-         office,
+         branch,
          {u"Leeds"_s, u"Bristol"_s, u"Glasgow"_s, u"Cardiff"_s, u"Norwich"_s},
          {20, 10, 0, 0, 0, 0, 2, 4, 1, 2, 3, 2, 1}},
         {u"NYC"_s,
          u"New York"_s,
          u"MUC"_s,
-         native,
+         SiteMode::Native,
          u"Eastern Standard Time"_s,
-         nyc,
+         pointOfNewYork,
          u"NYC Servers"_s,
          u"NYC Workstations"_s,
-         office,
+         branch,
          {u"Boston"_s, u"Albany"_s, u"Newark"_s, u"Hartford"_s},
          {18, 10, 0, 0, 4, 0, 2, 3, 1, 2, 3, 1, 1}},
+    };
+}
+
+QList<CityFacts> pacificCities()
+{
+    const auto mixed = SiteMode::Mixed;
+    const QString branch = u"Branch %1 %2"_s;
+    return {
         {u"BLR"_s,
          u"Bangalore"_s,
          u"LON"_s,
          mixed,
          u"Asia/Kolkata"_s,
-         sha,
+         pointOfShanghai,
          u"BLR Servers"_s,
          u"BLR Workstations"_s,
-         office,
+         branch,
          {u"Chennai"_s, u"Pune"_s, u"Hyderabad"_s, u"Mysore"_s},
          {16, 8, 4, 4, 0, 0, 1, 1, 0, 1, 0, 0, 0}},
         {u"SHA"_s,
@@ -94,7 +109,7 @@ QList<CityFacts> allCities()
          u"MUC"_s,
          mixed,
          u"China Standard Time"_s,
-         sha,
+         pointOfShanghai,
          u"SHA 服务器"_s,
          u"SHA 工作站"_s,
          u"门店 %1 %2"_s,
@@ -105,10 +120,10 @@ QList<CityFacts> allCities()
          u"NYC"_s,
          mixed,
          u"America/Sao_Paulo"_s,
-         nyc,
+         pointOfNewYork,
          u"SAO Servers"_s,
          u"SAO Workstations"_s,
-         office,
+         branch,
          {u"Campinas"_s, u"Santos"_s, u"Curitiba"_s},
          {9, 4, 0, 0, 0, 4, 1, 1, 0, 1, 0, 0, 0}},
         {u"SYD"_s,
@@ -116,10 +131,10 @@ QList<CityFacts> allCities()
          u"SHA"_s,
          mixed,
          u"AUS Eastern Standard Time"_s,
-         sha,
+         pointOfShanghai,
          u"SYD Servers"_s,
          u"SYD Workstations"_s,
-         office,
+         branch,
          {u"Newcastle"_s, u"Canberra"_s, u"Wollongong"_s},
          {10, 5, 0, 0, 0, 2, 1, 1, 0, 1, 0, 0, 0}},
     };
@@ -160,7 +175,7 @@ QList<RoleFacts> allRoles()
 
 const CityFacts &factsOf(City city)
 {
-    static const QList<CityFacts> facts = allCities();
+    static const QList<CityFacts> facts = germanCities() + atlanticCities() + pacificCities();
     return facts[static_cast<qsizetype>(city)];
 }
 
@@ -190,9 +205,9 @@ QList<Site> sitesOf(Instant now)
 
 QList<FallbackStatusPoint> fallbackStatusPoints()
 {
-    return {{u"MUC-SRV-FSP01"_s, u"MUC"_s, 10000, std::chrono::seconds{3600}},
-            {u"NYC-SRV-FSP01"_s, u"NYC"_s, 10000, std::chrono::seconds{3600}},
-            {u"SHA-SRV-FSP01"_s, u"SHA"_s, 5000, std::chrono::seconds{1800}}};
+    return {{pointOfMunich, u"MUC"_s, 10000, std::chrono::seconds{3600}},
+            {pointOfNewYork, u"NYC"_s, 10000, std::chrono::seconds{3600}},
+            {pointOfShanghai, u"SHA"_s, 5000, std::chrono::seconds{1800}}};
 }
 
 } // namespace wk

@@ -31,9 +31,15 @@ QString numbered(const QString &text, qint64 number, int digits)
 /// One night a week from nine in the evening, another one for each group.
 CollectionPlan windowsOfGroup(qint64 number)
 {
-    const weekday day{static_cast<unsigned>(number % 7)};
-    const QString name = numbered(u"MW-Filialen Gruppe %1"_s, number, 3);
-    return {name, {u"Wartungsfenster Clients"_s}, {}, {{name.sliced(3), Weekly{day}, 21h, 3h}}};
+    static const QStringList evenings{
+        u"Sonntag ab 21 Uhr"_s,    u"Montag ab 21 Uhr"_s,  u"Dienstag ab 21 Uhr"_s, u"Mittwoch ab 21 Uhr"_s,
+        u"Donnerstag ab 21 Uhr"_s, u"Freitag ab 21 Uhr"_s, u"Samstag ab 21 Uhr"_s};
+    const qint64 day = number % evenings.size();
+    const Weekly weekly{weekday{static_cast<unsigned>(day)}};
+    return {numbered(u"MW-Filialen Gruppe %1"_s, number, 3),
+            {u"Wartungsfenster Clients"_s},
+            {},
+            {{evenings[day], weekly, 21h, 3h}}};
 }
 
 } // namespace

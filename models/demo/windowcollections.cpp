@@ -82,16 +82,15 @@ QList<CollectionPlan> ofDataCentres()
     };
 }
 
-QList<CollectionPlan> ofShopsAndDesks()
+QList<CollectionPlan> ofShopsAndStores()
 {
     const quint32 muc = setOf(City::Munich);
     const quint32 ham = setOf(City::Hamburg);
-    const quint32 vie = setOf(City::Vienna);
     return {
         // The restart countdown and what a restart takes do not fit into 45 minutes.
         {u"MW-Kassen nachts"_s,
          {ofClients},
-         {muc | ham | vie, setOf(Role::Till)},
+         {muc | ham | setOf(City::Vienna), setOf(Role::Till)},
          {{u"Nach Ladenschluss"_s, Interval{1}, 22h + 30min, 45min}},
          40min},
         {.name = u"MW-Kassen Updates Mittwoch"_s,
@@ -120,6 +119,19 @@ QList<CollectionPlan> ofShopsAndDesks()
                       .duration = 90min,
                       .further = {Weekly{Tuesday}, Weekly{Wednesday}, Weekly{Thursday}, Weekly{Friday}},
                       .description = u"per Skript angelegt"_s}}},
+        {u"MW-Inventur jährlich"_s,
+         {ofClients},
+         {ham, setOf(Role::Till)},
+         {{u"Jahresinventur"_s, MonthlyByDate{15, 12}, 20h, 8h, -330}}},
+    };
+}
+
+QList<CollectionPlan> ofDesks()
+{
+    const quint32 muc = setOf(City::Munich);
+    const quint32 ham = setOf(City::Hamburg);
+    const quint32 vie = setOf(City::Vienna);
+    return {
         {.name = u"MW-CAD Wochenende"_s,
          .parents = {ofClients},
          .members = {muc, setOf(Role::Cad)},
@@ -149,19 +161,13 @@ QList<CollectionPlan> ofShopsAndDesks()
          {ofClients},
          {muc, setOf(Role::Lab)},
          {{u"Umzug Gebäude 7"_s, Once{}, 8h, 10h, -190}, {u"Nacharbeiten"_s, Once{}, 8h, 4h, -183}}},
-        {u"MW-Inventur jährlich"_s,
-         {ofClients},
-         {ham, setOf(Role::Till)},
-         {{u"Jahresinventur"_s, MonthlyByDate{15, 12}, 20h, 8h, -330}}},
     };
 }
 
-QList<CollectionPlan> ofOtherContinents()
+QList<CollectionPlan> ofTheWest()
 {
     const quint32 lon = setOf(City::London);
     const quint32 nyc = setOf(City::NewYork);
-    const quint32 blr = setOf(City::Bangalore);
-    const quint32 sha = setOf(City::Shanghai);
     return {
         {.name = u"MW-LON Servers Sunday 03:00 UTC"_s,
          .parents = {abroad},
@@ -199,6 +205,14 @@ QList<CollectionPlan> ofOtherContinents()
          {abroad},
          {nyc, setOf(Role::Terminal)},
          {{u"Every third night"_s, Interval{3}, 2h, 2h}}},
+    };
+}
+
+QList<CollectionPlan> ofTheEast()
+{
+    const quint32 blr = setOf(City::Bangalore);
+    const quint32 sha = setOf(City::Shanghai);
+    return {
         {.name = u"MW-BLR Servers nightly UTC"_s,
          .parents = {abroad},
          .members = {blr, servers},
@@ -248,7 +262,7 @@ QList<CollectionPlan> windowCollections()
         {ofServers, {everything}},
         {ofClients, {everything}},
         {abroad, {everything}}};
-    return plans + ofDataCentres() + ofShopsAndDesks() + ofOtherContinents();
+    return plans + ofDataCentres() + ofShopsAndStores() + ofDesks() + ofTheWest() + ofTheEast();
 }
 
 } // namespace wk
