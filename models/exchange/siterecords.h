@@ -81,6 +81,10 @@ void readProperties(RecordReader &reader, Advertisement &advertisement);
 void readProperties(RecordReader &reader, UpdatesAssignment &assignment);
 void readProperties(RecordReader &reader, FallbackStatusPoint &point);
 
+/// A window by itself, key and all.
+[[nodiscard]] MaintenanceWindow readWindow(RecordReader &reader);
+[[nodiscard]] nlohmann::ordered_json written(const MaintenanceWindow &window);
+
 [[nodiscard]] nlohmann::ordered_json written(const Site &site, bool isFirst);
 [[nodiscard]] nlohmann::ordered_json written(const Collection &collection);
 [[nodiscard]] nlohmann::ordered_json written(const SubcollectionLink &link);

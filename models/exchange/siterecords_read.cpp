@@ -69,6 +69,8 @@ void compareCopies(RecordReader &reader, const MaintenanceWindow &window)
     }
 }
 
+} // namespace
+
 MaintenanceWindow readWindow(RecordReader &reader)
 {
     MaintenanceWindow window;
@@ -91,8 +93,6 @@ MaintenanceWindow readWindow(RecordReader &reader)
     compareCopies(reader, window);
     return window;
 }
-
-} // namespace
 
 void readKey(RecordReader &reader, Site &site)
 {

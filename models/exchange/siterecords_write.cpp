@@ -61,6 +61,8 @@ ordered_json written(const PastSettings &past)
     return entry;
 }
 
+} // namespace
+
 ordered_json written(const MaintenanceWindow &window)
 {
     const Schedule &schedule = window.schedule.first().schedule;
@@ -75,8 +77,6 @@ ordered_json written(const MaintenanceWindow &window)
             {"Duration", schedule.duration.count()},
             {"StartTime", textValue(isoText(schedule.start))}};
 }
-
-} // namespace
 
 ordered_json written(const Site &site, bool isFirst)
 {

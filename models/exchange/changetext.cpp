@@ -1,0 +1,138 @@
+// SPDX-FileCopyrightText: 2026 The Windowkeeper authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "exchange/changetext.h"
+
+#include "exchange/siterecords.h"
+#include "exchange/strictjson.h"
+
+#include <string>
+#include <utility>
+
+namespace wk {
+
+using namespace Qt::StringLiterals;
+using nlohmann::json;
+using nlohmann::ordered_json;
+
+namespace {
+
+template <typename Record>
+std::string classNameOf(const Record & /*ofClass*/)
+{
+    return ClassOf<Record>::name;
+}
+
+std::string classNameOf(const PlacedWindow & /*ofClass*/)
+{
+    return "SMS_ServiceWindow";
+}
+
+template <typename Record>
+ordered_json recordJson(const Record &record)
+{
+    return written(record);
+}
+
+ordered_json recordJson(const CollectionSettings &settings)
+{
+    ordered_json record = written(settings);
+    record.erase("ServiceWindows");
+    return record;
+}
+
+ordered_json recordJson(const PlacedWindow &placed)
+{
+    ordered_json record = written(placed.window);
+    record["CollectionID"] = placed.collectionId.toStdString();
+    record["Position"] = placed.position;
+    return record;
+}
+
+template <typename Record>
+void readRecord(RecordReader &reader, Record &record)
+{
+    readKey(reader, record);
+    readProperties(reader, record);
+}
+
+void readRecord(RecordReader &reader, PlacedWindow &placed)
+{
+    quint32 position = 0;
+    reader.key("CollectionID", placed.collectionId);
+    reader.number("Position", position);
+    placed.position = position;
+    placed.window = readWindow(reader);
+}
+
+template <typename Record>
+void read(const json &text, const char *which, std::optional<Record> &record, ReadingState &state)
+{
+    const auto found = text.find(which);
+    if (found == text.end()) {
+        return;
+    }
+    record.emplace();
+    const Place place{{}, QString::fromStdString(classNameOf(*record)), {}, {}, {}};
+    if (!found->is_object()) {
+        state.refusing.append({ProblemCode::WrongType, place, {u"object"_s}});
+        return;
+    }
+    RecordReader reader(*found, place, state);
+    readRecord(reader, *record);
+}
+
+} // namespace
+
+QByteArray textOf(const Change &change)
+{
+    return std::visit(
+        []<typename Record>(const RecordChange<Record> &of) -> QByteArray {
+            ordered_json text{{"class", classNameOf(Record{})}};
+            if (of.before) {
+                text["before"] = recordJson(*of.before);
+            }
+            if (of.after) {
+                text["after"] = recordJson(*of.after);
+            }
+            return QByteArray::fromStdString(text.dump());
+        },
+        change);
+}
+
+Result<Change> changeFromText(const QByteArray &text)
+{
+    const auto parsed = parsedStrictly(text);
+    if (!parsed) {
+        return parsed.problem();
+    }
+    const auto name = parsed->is_object() ? parsed->find("class") : parsed->end();
+    if (!parsed->is_object() || name == parsed->end() || !name->is_string()) {
+        return Problem{ProblemCode::WrongType, {}, {u"object"_s}};
+    }
+    std::optional<Change> change;
+    ReadingState state;
+    const auto tryClass = [&]<typename Record>(const RecordChange<Record> & /*ofKind*/) {
+        if (*name == classNameOf(Record{})) {
+            RecordChange<Record> of;
+            read(*parsed, "before", of.before, state);
+            read(*parsed, "after", of.after, state);
+            change = std::move(of);
+        }
+    };
+    [&]<std::size_t... kinds>(std::index_sequence<kinds...>)
+    {
+        (tryClass(std::variant_alternative_t<kinds, Change>{}), ...);
+    }
+    (std::make_index_sequence<std::variant_size_v<Change>>());
+    if (!change) {
+        return Problem{ProblemCode::UnknownClass,
+                       {{}, QString::fromStdString(name->get<std::string>()), {}, {}, {}},
+                       {}};
+    }
+    if (!state.refusing.isEmpty()) {
+        return state.refusing.first();
+    }
+    return *change;
+}
+
+} // namespace wk

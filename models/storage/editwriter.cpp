@@ -1,0 +1,109 @@
+// SPDX-FileCopyrightText: 2026 The Windowkeeper authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "storage/editwriter.h"
+
+#include "site/references.h"
+
+#include <QLatin1String>
+
+namespace wk {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+[[noreturn]] void throwChangedElsewhere(QLatin1StringView className, const QString &key)
+{
+    throw StorageFailure{{ProblemCode::ChangedElsewhere, {{}, className, key, {}, {}}, {}}};
+}
+
+/// Class names in the order of the alternatives of a change.
+constexpr QLatin1StringView classNames[]{
+    "SMS_Collection"_L1,       "SMS_CollectToSubCollect"_L1,      "SMS_CollectionSettings"_L1,
+    "SMS_ServiceWindow"_L1,    "SMS_FullCollectionMembership"_L1, "SMS_Advertisement"_L1,
+    "SMS_UpdatesAssignment"_L1};
+
+template <typename Record>
+bool agree(const Record &stored, const Record &believed)
+{
+    return stored == believed;
+}
+
+bool agree(CollectionSettings stored, CollectionSettings believed)
+{
+    stored.windows.clear();
+    believed.windows.clear();
+    return stored == believed;
+}
+
+bool agree(const PlacedWindow &stored, const PlacedWindow &believed)
+{
+    return stored.window == believed.window;
+}
+
+template <typename Record>
+void put(SiteTables &tables, const std::optional<Record> & /*stored*/, const Record &after)
+{
+    tables.write(after);
+}
+
+void put(SiteTables &tables, const std::optional<PlacedWindow> &stored, const PlacedWindow &after)
+{
+    if (stored) {
+        tables.write(PlacedWindow{after.collectionId, stored->position, after.window});
+    } else {
+        tables.insertWindow(after);
+    }
+}
+
+template <typename Record>
+void remove(SiteTables &tables, const Record &record)
+{
+    tables.remove(record);
+}
+
+void remove(SiteTables &tables, const PlacedWindow &placed)
+{
+    tables.removeWindow(placed);
+}
+
+/// Says whether the stored record is as believed.
+template <typename Record>
+bool make(SiteTables &tables, const RecordChange<Record> &change)
+{
+    const auto stored = tables.find(change.before ? *change.before : *change.after);
+    const bool fits = change.before ? stored && agree(*stored, *change.before) : !stored;
+    if (!fits) {
+        return false;
+    }
+    if (change.after) {
+        put(tables, stored, *change.after);
+    } else {
+        remove(tables, *change.before);
+    }
+    return true;
+}
+
+} // namespace
+
+void writeEdit(SiteTables &tables, const Edit &edit)
+{
+    for (const Change &change : edit.changes) {
+        std::visit(
+            [&](const auto &each) {
+                bool done = false;
+                try {
+                    done = make(tables, each);
+                } catch (const ConstraintFailure &) {
+                    // What it refers to went, or something refers to it meanwhile.
+                }
+                if (!done) {
+                    throwChangedElsewhere(classNames[change.index()],
+                                          keyOf(each.before ? *each.before : *each.after));
+                }
+            },
+            change);
+    }
+}
+
+} // namespace wk

@@ -1,0 +1,15 @@
+// SPDX-FileCopyrightText: 2026 The Windowkeeper authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "site/edit.h"
+#include "storage/sitetables.h"
+
+namespace wk {
+
+/// Makes the changes of an edit, in their order, as `edited` does. Throws StorageFailure: `ChangedElsewhere`
+/// with class and key as its place, where a record is not as the edit believes, something still refers to one
+/// that goes, or settings that go still have windows.
+void writeEdit(SiteTables &tables, const Edit &edit);
+
+} // namespace wk

@@ -1,0 +1,353 @@
+// SPDX-FileCopyrightText: 2026 The Windowkeeper authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "storage/sitedifference.h"
+
+#include "core/codepoints.h"
+#include "site/references.h"
+#include "storage/tables.h"
+
+#include <algorithm>
+#include <compare>
+#include <memory>
+#include <vector>
+
+namespace wk {
+
+namespace {
+
+std::strong_ordering compareKeyPart(const QString &left, const QString &right)
+{
+    // Members of one collection share its id.
+    return left.constData() == right.constData() && left.size() == right.size()
+        ? std::strong_ordering::equal
+        : compareCodePoints(left, right);
+}
+
+std::strong_ordering compareKeyPart(quint32 left, quint32 right)
+{
+    return left <=> right;
+}
+
+/// The key of a record, part by part.
+auto keyPartsOf(const Site &site)
+{
+    return std::tie(site.code);
+}
+auto keyPartsOf(const Collection &collection)
+{
+    return std::tie(collection.id);
+}
+auto keyPartsOf(const SubcollectionLink &link)
+{
+    return std::tie(link.parentId, link.childId);
+}
+auto keyPartsOf(const CollectionSettings &settings)
+{
+    return std::tie(settings.collectionId);
+}
+auto keyPartsOf(const Client &client)
+{
+    return std::tie(client.resourceId);
+}
+auto keyPartsOf(const Membership &membership)
+{
+    return std::tie(membership.collectionId, membership.resourceId);
+}
+auto keyPartsOf(const Program &program)
+{
+    return std::tie(program.packageId, program.name);
+}
+auto keyPartsOf(const TaskSequence &sequence)
+{
+    return std::tie(sequence.packageId);
+}
+auto keyPartsOf(const Advertisement &advertisement)
+{
+    return std::tie(advertisement.id);
+}
+auto keyPartsOf(const UpdatesAssignment &assignment)
+{
+    return std::tie(assignment.id);
+}
+auto keyPartsOf(const FallbackStatusPoint &point)
+{
+    return std::tie(point.serverName);
+}
+
+template <typename Record>
+std::strong_ordering compareKeys(const Record &left, const Record &right)
+{
+    const auto a = keyPartsOf(left);
+    const auto b = keyPartsOf(right);
+    const auto first = compareKeyPart(std::get<0>(a), std::get<0>(b));
+    if constexpr (std::tuple_size_v<decltype(a)> == 2) {
+        return std::is_neq(first) ? first : compareKeyPart(std::get<1>(a), std::get<1>(b));
+    } else {
+        return first;
+    }
+}
+
+template <typename Record>
+std::vector<const Record *> ascending(const QList<Record> &records)
+{
+    std::vector<const Record *> sorted;
+    sorted.reserve(static_cast<std::size_t>(records.size()));
+    for (const Record &record : records) {
+        sorted.push_back(&record);
+    }
+    const auto isBefore = [](const Record *left, const Record *right) {
+        return std::is_lt(compareKeys(*left, *right));
+    };
+    if (!std::is_sorted(sorted.begin(), sorted.end(), isBefore)) {
+        std::sort(sorted.begin(), sorted.end(), isBefore);
+    }
+    return sorted;
+}
+
+/// A record that differs: without a before it is new, without an after it goes.
+template <typename Record>
+struct Differing
+{
+    const Record *before = nullptr;
+    const Record *after = nullptr;
+};
+
+template <typename Record>
+using Differences = std::vector<Differing<Record>>;
+
+template <typename Record>
+Differences<Record> differences(const QList<Record> &before, const QList<Record> &after)
+{
+    Differences<Record> found;
+    if (before.constData() == after.constData() && before.size() == after.size()) {
+        return found; // one list, shared
+    }
+    const auto left = ascending(before);
+    const auto right = ascending(after);
+    auto old = left.begin();
+    for (const Record *now : right) {
+        for (; old != left.end() && std::is_lt(compareKeys(**old, *now)); ++old) {
+            found.push_back({*old, nullptr});
+        }
+        const bool isThere = old != left.end() && std::is_eq(compareKeys(**old, *now));
+        if (!isThere || !(**old == *now)) {
+            found.push_back({isThere ? *old : nullptr, now});
+        }
+        old += isThere ? 1 : 0;
+    }
+    for (; old != left.end(); ++old) {
+        found.push_back({*old, nullptr});
+    }
+    return found;
+}
+
+template <typename Record>
+void place(StorageFailure &failure, const char *className, const Record &record)
+{
+    failure.problem.place = {{}, QString::fromLatin1(className), keyOf(record), {}, {}};
+}
+
+template <typename Record>
+RecordChange<Record> changeOf(const Differing<Record> &differing)
+{
+    RecordChange<Record> change;
+    if (differing.before != nullptr) {
+        change.before = *differing.before;
+    }
+    if (differing.after != nullptr) {
+        change.after = *differing.after;
+    }
+    return change;
+}
+
+RecordChange<CollectionSettings> withoutWindows(RecordChange<CollectionSettings> change)
+{
+    for (auto *settings : {&change.before, &change.after}) {
+        if (*settings) {
+            (*settings)->windows.clear();
+        }
+    }
+    return change;
+}
+
+/// How the windows of a collection changed: first those that go, then those that come or change.
+void appendWindowChanges(const Differing<CollectionSettings> &differing, QList<Change> &changes)
+{
+    const QList<MaintenanceWindow> before =
+        differing.before ? differing.before->windows : QList<MaintenanceWindow>{};
+    const QList<MaintenanceWindow> after =
+        differing.after ? differing.after->windows : QList<MaintenanceWindow>{};
+    const QString &id = differing.after ? differing.after->collectionId : differing.before->collectionId;
+    const auto find = [](const QList<MaintenanceWindow> &windows, const QString &windowId) {
+        return std::find_if(windows.begin(), windows.end(),
+                            [&windowId](const MaintenanceWindow &window) { return window.id == windowId; });
+    };
+    for (qsizetype i = before.size() - 1; i >= 0; --i) {
+        if (find(after, before[i].id) == after.end()) {
+            changes.append(RecordChange<PlacedWindow>{PlacedWindow{id, i, before[i]}, {}});
+        }
+    }
+    for (qsizetype i = 0; i < after.size(); ++i) {
+        const auto old = find(before, after[i].id);
+        if (old == before.end()) {
+            changes.append(RecordChange<PlacedWindow>{{}, PlacedWindow{id, i, after[i]}});
+        } else if (!(*old == after[i])) {
+            const qsizetype position = old - before.begin();
+            changes.append(RecordChange<PlacedWindow>{PlacedWindow{id, position, *old},
+                                                      PlacedWindow{id, position, after[i]}});
+        }
+    }
+}
+
+} // namespace
+
+struct SiteDifference::Lists
+{
+    Differences<Site> sites;
+    Differences<Collection> collections;
+    Differences<SubcollectionLink> links;
+    Differences<CollectionSettings> settings;
+    Differences<Client> clients;
+    Differences<Membership> memberships;
+    Differences<Program> programs;
+    Differences<TaskSequence> taskSequences;
+    Differences<Advertisement> advertisements;
+    Differences<UpdatesAssignment> updatesAssignments;
+    Differences<FallbackStatusPoint> fallbackStatusPoints;
+    bool otherSiteFirst = false;
+
+    /// What is referred to first.
+    template <typename Visitor>
+    void eachInOrder(Visitor visit) const
+    {
+        visit(sites, "Site");
+        visit(collections, "SMS_Collection");
+        visit(links, "SMS_CollectToSubCollect");
+        visit(settings, "SMS_CollectionSettings");
+        visit(clients, "SMS_R_System");
+        visit(memberships, "SMS_FullCollectionMembership");
+        visit(programs, "SMS_Program");
+        visit(taskSequences, "SMS_TaskSequencePackage");
+        visit(advertisements, "SMS_Advertisement");
+        visit(updatesAssignments, "SMS_UpdatesAssignment");
+        visit(fallbackStatusPoints, "FallbackStatusPoint");
+    }
+    template <typename Visitor>
+    void eachBackwards(Visitor visit) const
+    {
+        visit(fallbackStatusPoints, "FallbackStatusPoint");
+        visit(updatesAssignments, "SMS_UpdatesAssignment");
+        visit(advertisements, "SMS_Advertisement");
+        visit(taskSequences, "SMS_TaskSequencePackage");
+        visit(programs, "SMS_Program");
+        visit(memberships, "SMS_FullCollectionMembership");
+        visit(clients, "SMS_R_System");
+        visit(settings, "SMS_CollectionSettings");
+        visit(links, "SMS_CollectToSubCollect");
+        visit(collections, "SMS_Collection");
+        visit(sites, "Site");
+    }
+};
+
+SiteDifference::SiteDifference(const SiteContent &before, const SiteContent &after)
+    : m_before(before)
+    , m_after(after)
+    , m_lists(std::make_unique<Lists>(Lists{
+          differences(before.sites, after.sites),
+          differences(before.collections, after.collections),
+          differences(before.links, after.links),
+          differences(before.settings, after.settings),
+          differences(before.clients, after.clients),
+          differences(before.memberships, after.memberships),
+          differences(before.programs, after.programs),
+          differences(before.taskSequences, after.taskSequences),
+          differences(before.advertisements, after.advertisements),
+          differences(before.updatesAssignments, after.updatesAssignments),
+          differences(before.fallbackStatusPoints, after.fallbackStatusPoints),
+          before.sites.value(0).code != after.sites.value(0).code,
+      }))
+{ }
+
+SiteDifference::~SiteDifference() = default;
+
+bool SiteDifference::isEmpty() const
+{
+    return size() == 0 && !m_lists->otherSiteFirst;
+}
+
+qint64 SiteDifference::size() const
+{
+    std::size_t size = 0;
+    m_lists->eachInOrder([&size](const auto &list, const char *) { size += list.size(); });
+    return static_cast<qint64>(size);
+}
+
+void SiteDifference::write(SiteTables &tables, Pace &pace) const
+{
+    const auto each = [&pace](const auto &list, const char *className, const auto &act) {
+        for (const auto &differing : list) {
+            const auto &record = differing.after != nullptr ? *differing.after : *differing.before;
+            try {
+                act(differing);
+            } catch (ConstraintFailure &failure) {
+                place(failure, className, record);
+                throw;
+            }
+            pace.step();
+        }
+    };
+    m_lists->eachInOrder([&]<typename Record>(const Differences<Record> &list, const char *className) {
+        each(list, className, [&tables](const Differing<Record> &differing) {
+            if (differing.after == nullptr) {
+                return;
+            }
+            tables.write(*differing.after);
+            if constexpr (std::is_same_v<Record, CollectionSettings>) {
+                tables.replaceWindows(*differing.after);
+            }
+        });
+    });
+    if (m_lists->otherSiteFirst && !m_after.sites.isEmpty()) {
+        tables.setThisSite(m_after.sites.first());
+    }
+    m_lists->eachBackwards([&]<typename Record>(const Differences<Record> &list, const char *className) {
+        each(list, className, [&tables](const Differing<Record> &differing) {
+            if (differing.after != nullptr) {
+                return;
+            }
+            if constexpr (std::is_same_v<Record, CollectionSettings>) {
+                tables.replaceWindows({differing.before->collectionId, {}, {}, false});
+            }
+            tables.remove(*differing.before);
+        });
+    });
+}
+
+QList<Change> SiteDifference::changesForHistory() const
+{
+    QList<Change> changes;
+    const auto append = [&changes](const auto &list, bool going) {
+        for (const auto &differing : list) {
+            if ((differing.after == nullptr) == going) {
+                changes.append(changeOf(differing));
+            }
+        }
+    };
+    append(m_lists->collections, false);
+    for (const auto &differing : m_lists->settings) {
+        const auto change = withoutWindows(changeOf(differing));
+        if (differing.after != nullptr && !(change.before == change.after)) {
+            changes.append(change);
+        }
+        appendWindowChanges(differing, changes);
+        if (differing.after == nullptr) {
+            changes.append(change);
+        }
+    }
+    append(m_lists->links, true);
+    append(m_lists->links, false);
+    append(m_lists->collections, true);
+    return changes;
+}
+
+} // namespace wk

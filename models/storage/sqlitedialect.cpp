@@ -1,0 +1,234 @@
+// SPDX-FileCopyrightText: 2026 The Windowkeeper authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "storage/sqlitedialect.h"
+
+#include <QCoreApplication>
+#include <QDir>
+#include <QFile>
+#include <QFileInfo>
+#include <QUrl>
+
+#include <cerrno>
+#include <cstdio>
+#include <cstring>
+#include <new>
+
+#include <fcntl.h>
+#include <unistd.h>
+
+namespace wk {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+// Primary result codes (https://www.sqlite.org/rescode.html); the driver gives extended ones, which have
+// them in their lowest byte.
+enum ResultCode {
+    Permission = 3,
+    Busy = 5,
+    Locked = 6,
+    NoMemory = 7,
+    ReadOnly = 8,
+    InputOutput = 10,
+    CannotOpen = 14,
+    Full = 13,
+    Constraint = 19,
+    NoDatabase = 26,
+    CannotReadBytes = 266, // extended
+    ShortRead = 522, // extended
+};
+
+int extendedCodeOf(const QSqlError &error)
+{
+    return error.nativeErrorCode().toInt();
+}
+
+int codeOf(const QSqlError &error)
+{
+    return extendedCodeOf(error) & 0xFF;
+}
+
+Problem cannotWrite(const QString &file)
+{
+    return {ProblemCode::CannotWrite, {file, {}, {}, {}, {}}, {QString::fromLocal8Bit(std::strerror(errno))}};
+}
+
+bool sync(const QString &name, int flags)
+{
+    const int descriptor = ::open(QFile::encodeName(name).constData(), flags | O_CLOEXEC);
+    if (descriptor < 0) {
+        return false;
+    }
+    const bool ok = ::fsync(descriptor) == 0;
+    const int reason = errno;
+    ::close(descriptor);
+    errno = reason;
+    return ok;
+}
+
+/// Renames at once, and only if nothing bears the new name.
+bool renameToNothing(const QByteArray &from, const QByteArray &to)
+{
+    if (::renameat2(AT_FDCWD, from.constData(), AT_FDCWD, to.constData(), RENAME_NOREPLACE) == 0) {
+        return true;
+    }
+    if (errno != EINVAL && errno != ENOSYS) {
+        return false;
+    }
+    // File systems that know no such renaming know links.
+    return ::link(from.constData(), to.constData()) == 0 && ::unlink(from.constData()) == 0;
+}
+
+} // namespace
+
+QSqlDatabase SqliteDialect::connection(const QString &name, const QString &file, Access access,
+                                       std::chrono::milliseconds patience)
+{
+    // `mode=rw` makes no file where there is none.
+    const auto mode = access == Access::ReadingForGood ? "?mode=ro&immutable=1"_L1 : "?mode=rw"_L1;
+    QSqlDatabase database = QSqlDatabase::addDatabase(u"QSQLITE"_s, name);
+    database.setDatabaseName(
+        QString::fromLatin1(QUrl::fromLocalFile(QFileInfo(file).absoluteFilePath()).toEncoded()) + mode);
+    database.setConnectOptions(u"QSQLITE_OPEN_URI;QSQLITE_BUSY_TIMEOUT=%1"_s.arg(patience.count()));
+    return database;
+}
+
+QStringList SqliteDialect::settings(Access access)
+{
+    QStringList settings{u"PRAGMA foreign_keys = ON"_s};
+    if (access == Access::Making) {
+        settings += {u"PRAGMA journal_mode = MEMORY"_s, u"PRAGMA synchronous = OFF"_s};
+    } else {
+        settings += {u"PRAGMA synchronous = FULL"_s, u"PRAGMA journal_size_limit = 16777216"_s};
+    }
+    return settings;
+}
+
+QString SqliteDialect::begin(bool toWrite)
+{
+    return toWrite ? u"BEGIN IMMEDIATE"_s : u"BEGIN"_s;
+}
+
+QString SqliteDialect::adapted(const QString &statement)
+{
+    return QString(statement).replace("/* clustered */"_L1, "WITHOUT ROWID"_L1);
+}
+
+QString SqliteDialect::readMark()
+{
+    return u"PRAGMA application_id"_s;
+}
+
+QString SqliteDialect::writeMark()
+{
+    return u"PRAGMA application_id = %1"_s.arg(mark);
+}
+
+QString SqliteDialect::readSchemaVersion()
+{
+    return u"PRAGMA user_version"_s;
+}
+
+QString SqliteDialect::writeSchemaVersion(int version)
+{
+    return u"PRAGMA user_version = %1"_s.arg(version);
+}
+
+QString SqliteDialect::finishMaking()
+{
+    return u"PRAGMA journal_mode = WAL"_s;
+}
+
+QString SqliteDialect::integrityCheck()
+{
+    return u"PRAGMA quick_check(1)"_s;
+}
+
+QString SqliteDialect::waitFor(std::chrono::milliseconds patience)
+{
+    return u"PRAGMA busy_timeout = %1"_s.arg(patience.count());
+}
+
+Problem SqliteDialect::problemOf(const QSqlError &error)
+{
+    const QStringList reason{error.databaseText().isEmpty() ? error.driverText() : error.databaseText()};
+    const int extended = extendedCodeOf(error);
+    switch (codeOf(error)) {
+    case Busy:
+    case Locked: return {ProblemCode::DatabaseBusy, {}, {}};
+    case NoMemory: throw std::bad_alloc();
+    case Permission:
+    case ReadOnly:
+    case Full: return {ProblemCode::CannotWrite, {}, reason};
+    case CannotOpen: return {ProblemCode::CannotRead, {}, reason};
+    case InputOutput: {
+        const bool whileReading = extended == CannotReadBytes || extended == ShortRead;
+        return {whileReading ? ProblemCode::CannotRead : ProblemCode::CannotWrite, {}, reason};
+    }
+    default:
+        return {error.type() == QSqlError::ConnectionError ? ProblemCode::CannotRead
+                                                           : ProblemCode::DatabaseDamaged,
+                {},
+                reason};
+    }
+}
+
+bool SqliteDialect::isNoDatabase(const QSqlError &error)
+{
+    return codeOf(error) == NoDatabase;
+}
+
+bool SqliteDialect::breaksConstraint(const QSqlError &error)
+{
+    return codeOf(error) == Constraint;
+}
+
+bool SqliteDialect::needsReadingForGood(const QSqlError &error, const QString &file)
+{
+    // Readers of a database in WAL mode want to write beside it. What stands in a WAL already must not be
+    // overlooked.
+    const int code = codeOf(error);
+    return (code == CannotOpen || code == ReadOnly) && QFileInfo(file).isReadable()
+        && QFileInfo(file + "-wal"_L1).size() == 0;
+}
+
+Result<QString> SqliteDialect::fileToMake(const QString &file)
+{
+    for (int i = 0;; ++i) {
+        QFile made(u"%1.new.%2.%3"_s.arg(file).arg(QCoreApplication::applicationPid()).arg(i));
+        if (made.open(QIODevice::WriteOnly | QIODevice::NewOnly)) {
+            return made.fileName();
+        }
+        if (!QFileInfo::exists(made.fileName())) {
+            return Problem{ProblemCode::CannotWrite, {}, {made.errorString()}};
+        }
+    }
+}
+
+std::optional<Problem> SqliteDialect::problemWithNew(const QString &file)
+{
+    // A journal without its database would be taken for the new one's.
+    for (const auto suffix : {""_L1, "-wal"_L1, "-journal"_L1}) {
+        const QFileInfo info(file + suffix);
+        if (info.exists() || info.isSymLink()) {
+            return Problem{ProblemCode::DatabaseExists, {info.filePath(), {}, {}, {}, {}}, {}};
+        }
+    }
+    return {};
+}
+
+std::optional<Problem> SqliteDialect::publish(const QString &made, const QString &file)
+{
+    if (sync(made, O_RDWR) && renameToNothing(QFile::encodeName(made), QFile::encodeName(file))) {
+        // Nothing can be said if the folder cannot be synced: the database is there.
+        sync(QFileInfo(file).absolutePath(), O_RDONLY | O_DIRECTORY);
+        return {};
+    }
+    const Problem problem = errno == EEXIST ? Problem{ProblemCode::DatabaseExists, {file, {}, {}, {}, {}}, {}}
+                                            : cannotWrite(file);
+    QFile::remove(made);
+    return problem;
+}
+
+} // namespace wk
