@@ -16,7 +16,9 @@ using namespace Qt::StringLiterals;
 namespace {
 
 /// Between the edge of a cell and its text.
-constexpr int cellMargin = 6;
+constexpr int cellMargin = 3;
+constexpr int sortArrowSize = 12;
+constexpr qreal cornerRadius = 2;
 
 /// The option with another palette, whole: a copy of its base alone would lose what it says.
 template <typename Option>
@@ -34,6 +36,24 @@ void paintHeaderSection(const QStyleOption &option, QPainter *painter)
     const QColor line = lineColor(option.palette);
     painter->fillRect(QRect(rect.left(), rect.bottom(), rect.width(), 1), line);
     painter->fillRect(QRect(rect.right(), rect.top() + gridUnit, 1, rect.height() - 2 * gridUnit), line);
+}
+
+/// Fusion makes coloured buttons pale, too pale for white words.
+void paintDefaultButton(const QStyleOptionButton &button, QPainter *painter)
+{
+    const QColor accent = accentColor(button.palette);
+    painter->save();
+    painter->setRenderHint(QPainter::Antialiasing);
+    painter->setBrush(button.state.testFlag(QStyle::State_Sunken) ? accent.darker(125) : accent);
+    painter->setPen(accent.darker(115));
+    painter->drawRoundedRect(QRectF(button.rect).adjusted(0.5, 0.5, -0.5, -0.5), cornerRadius, cornerRadius);
+    painter->restore();
+}
+
+bool isDefaultButton(const QStyleOptionButton &button)
+{
+    return button.features.testFlag(QStyleOptionButton::DefaultButton)
+        && button.state.testFlag(QStyle::State_Enabled);
 }
 
 /// As consoles of this family do it: the arrow points to where the greater ones are not.
@@ -54,17 +74,23 @@ ConsoleStyle::ConsoleStyle() : QProxyStyle(u"Fusion"_s) { }
 
 const QPalette &ConsoleStyle::outlined(const QPalette &palette) const
 {
-    if (m_outlined.source != palette.cacheKey()) {
+    // Fusion draws parts of parts through us, with what we gave it for the whole.
+    const bool isOurs = palette.cacheKey() == m_outlined.palette.cacheKey();
+    if (m_outlined.source != palette.cacheKey() && !isOurs) {
         m_outlined = {palette.cacheKey(), palette};
         // Fusion's outline is this, darkened.
         m_outlined.palette.setColor(QPalette::All, QPalette::Window, outlineColor(palette).lighter(140));
+        // And this the one of what has the focus.
+        m_outlined.palette.setColor(QPalette::All, QPalette::Highlight,
+                                    fillColor(Meaning::OpenTime, palette));
     }
     return m_outlined.palette;
 }
 
 const QPalette &ConsoleStyle::accented(const QPalette &palette) const
 {
-    if (m_accented.source != palette.cacheKey()) {
+    const bool isOurs = palette.cacheKey() == m_accented.palette.cacheKey();
+    if (m_accented.source != palette.cacheKey() && !isOurs) {
         m_accented = {palette.cacheKey(), palette};
         for (const auto group : {QPalette::Active, QPalette::Inactive}) {
             m_accented.palette.setColor(group, QPalette::Button, accentColor(palette));
@@ -100,7 +126,7 @@ void ConsoleStyle::drawControl(ControlElement element, const QStyleOption *optio
         return;
     }
     if (const auto *button = qstyleoption_cast<const QStyleOptionButton *>(option);
-        button && element == CE_PushButton && button->features.testFlag(QStyleOptionButton::DefaultButton)) {
+        button && element == CE_PushButton && isDefaultButton(*button)) {
         const auto copy = withPalette(*button, accented(button->palette));
         QProxyStyle::drawControl(element, &copy, painter, widget);
         return;
@@ -122,7 +148,12 @@ void ConsoleStyle::drawPrimitive(PrimitiveElement element, const QStyleOption *o
         QProxyStyle::drawPrimitive(element, &copy, painter, widget);
         return;
     }
-    if (const auto *button = qstyleoption_cast<const QStyleOptionButton *>(option)) {
+    const auto *button = qstyleoption_cast<const QStyleOptionButton *>(option);
+    if (button && element == PE_PanelButtonCommand && isDefaultButton(*button)) {
+        paintDefaultButton(*button, painter);
+        return;
+    }
+    if (button && (element == PE_IndicatorCheckBox || element == PE_IndicatorRadioButton)) {
         const auto copy = withPalette(*button, outlined(button->palette));
         QProxyStyle::drawPrimitive(element, &copy, painter, widget);
         return;
@@ -166,6 +197,20 @@ QSize ConsoleStyle::sizeFromContents(ContentsType type, const QStyleOption *opti
     case CT_MenuItem: return size.expandedTo({0, size.height() < relatedSpacing ? 0 : rowHeight});
     default: return size;
     }
+}
+
+QRect ConsoleStyle::subElementRect(SubElement element, const QStyleOption *option,
+                                   const QWidget *widget) const
+{
+    const auto *header = qstyleoption_cast<const QStyleOptionHeader *>(option);
+    const bool isSorted = header && header->sortIndicator != QStyleOptionHeader::None;
+    if (isSorted && element == SE_HeaderArrow) {
+        const QRect &rect = header->rect;
+        return {rect.right() - sortArrowSize - gridUnit, rect.center().y() - sortArrowSize / 2 + 1,
+                sortArrowSize, sortArrowSize};
+    }
+    const QRect rect = QProxyStyle::subElementRect(element, option, widget);
+    return isSorted && element == SE_HeaderLabel ? rect.adjusted(0, 0, -sortArrowSize, 0) : rect;
 }
 
 int ConsoleStyle::styleHint(StyleHint hint, const QStyleOption *option, const QWidget *widget,
