@@ -38,7 +38,7 @@ EmptyState::EmptyState(QWidget *parent)
     m_sentence->setForegroundRole(QPalette::PlaceholderText);
     m_progress->setRange(0, 0);
     m_progress->setTextVisible(false);
-    m_progress->setFixedWidth(progressWidth);
+    m_progress->setFixedSize(progressWidth, relatedSpacing);
     m_button->setAutoDefault(false);
     connect(m_button, &QPushButton::clicked, this, [this] {
         if (m_run) {

@@ -134,6 +134,7 @@ void MessageBar::showOffers(const QList<Offer> &offers)
             }
         });
         m_offers->addWidget(button);
+        button->show(); // at once, where the bar is in sight already
         setTabOrder(button, m_close);
     }
 }

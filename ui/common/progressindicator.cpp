@@ -30,7 +30,7 @@ ProgressIndicator::ProgressIndicator(QWidget *parent)
 {
     m_text->setTextFormat(Qt::PlainText);
     m_bar->setTextVisible(false);
-    m_bar->setFixedWidth(barWidth);
+    m_bar->setFixedSize(barWidth, relatedSpacing);
     m_cancel->setAutoRaise(true);
     m_cancel->setIcon(icon(Icon::Close));
     m_cancel->setToolButtonStyle(Qt::ToolButtonTextBesideIcon);

@@ -11,6 +11,7 @@
 #include <QGuiApplication>
 #include <QHeaderView>
 #include <QKeyEvent>
+#include <QMap>
 #include <QMenu>
 #include <QScopedValueRollback>
 #include <QSettings>
@@ -27,6 +28,8 @@ namespace {
 
 constexpr int narrowest = 48;
 constexpr int widest = 360;
+/// What the first column, which names the row, keeps for itself when there is too little for all.
+constexpr int narrowestFirst = 160;
 
 /// A cell of what is pasted must stay one cell.
 QString oneCell(QString text)
@@ -120,11 +123,22 @@ void TableView::keepColumnsIn(QSettings *settings, const QString &name)
 void TableView::fitColumns()
 {
     const QScopedValueRollback arranging(m_isArranging, true);
-    for (int column = 0; column < header()->count(); ++column) {
-        if (!isColumnHidden(column)) {
-            const int hint = std::max(sizeHintForColumn(column), header()->sectionSizeHint(column));
-            setColumnWidth(column, std::clamp(hint, narrowest, widest));
-        }
+    QMap<int, int> widths;
+    int missing = -viewport()->width();
+    for (const int column : columnsAsShown()) {
+        const int hint = std::max(sizeHintForColumn(column), header()->sectionSizeHint(column));
+        widths[column] = std::clamp(hint, narrowest, widest);
+        missing += widths[column];
+    }
+    if (missing > 0 && widths.contains(0) && widths[0] > narrowestFirst) {
+        const int given = std::min(missing, widths[0] - narrowestFirst);
+        widths[0] -= given;
+        missing -= given;
+    }
+    // The last one may fill what is left over, but not have what is left.
+    header()->setStretchLastSection(missing <= 0);
+    for (auto width = widths.constBegin(); width != widths.constEnd(); ++width) {
+        setColumnWidth(width.key(), width.value());
     }
 }
 

@@ -30,7 +30,7 @@ public:
     /// changes them. What is there is taken over now, or when a model comes; with another number of columns
     /// it is ignored. `settings` has to outlive the view.
     void keepColumnsIn(QSettings *settings, const QString &name);
-    /// Gives each column the width of what is in sight, within bounds.
+    /// Gives each column the width of what is in sight, within bounds; the first one less if all do not fit.
     void fitColumns();
 
     /// What Ctrl+C copies: the selected rows from top to bottom, columns as shown, separated by tabs, with a

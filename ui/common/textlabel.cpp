@@ -24,7 +24,8 @@ TextLabel::TextLabel(TextSize size, const QString &text, QWidget *parent) : Text
 
 bool TextLabel::event(QEvent *event)
 {
-    if (event->type() == QEvent::ApplicationFontChange) {
+    // What is not in sight is not told of a change.
+    if (event->type() == QEvent::ApplicationFontChange || event->type() == QEvent::Show) {
         takeFont();
     }
     return QLabel::event(event);

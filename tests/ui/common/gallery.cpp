@@ -43,6 +43,7 @@ QStandardItem *collection(Icon picture, const QString &name, int members, int wi
 void fill(QStandardItemModel &model)
 {
     model.setHorizontalHeaderLabels({u"Name"_s, u"Next window"_s, u"State"_s, u"Clients"_s});
+    model.setHeaderData(3, Qt::Horizontal, int(Qt::AlignRight | Qt::AlignVCenter), Qt::TextAlignmentRole);
     const auto add = [&model](QStandardItem *item, const QString &next, Meaning state, const QString &word) {
         auto *count = new QStandardItem(QLocale().toString(item->data(membersRole).toInt()));
         count->setTextAlignment(Qt::AlignRight | Qt::AlignVCenter);
@@ -79,7 +80,7 @@ Gallery::Gallery()
     middle->addLayout(right, 2);
     layout->addLayout(middle);
     addStates(layout);
-    auto *progress = new ProgressIndicator;
+    auto *progress = new ProgressIndicator(this);
     progress->start(u"Importing “site.json”"_s);
     progress->setProgress(3, 8);
     layout->addWidget(progress, 0, Qt::AlignLeft);
@@ -90,8 +91,8 @@ void Gallery::addMessages(QBoxLayout *layout)
 {
     auto *messages = new QVBoxLayout;
     messages->setSpacing(gridUnit);
-    const auto add = [messages](MessageKind kind, const QString &text, const QList<Offer> &offers) {
-        auto *bar = new MessageBar;
+    const auto add = [this, messages](MessageKind kind, const QString &text, const QList<Offer> &offers) {
+        auto *bar = new MessageBar(this);
         messages->addWidget(bar);
         bar->showMessage(kind, text, offers);
     };
@@ -192,13 +193,13 @@ void Gallery::addStates(QBoxLayout *layout)
 {
     auto *row = new QHBoxLayout;
     row->setSpacing(groupSpacing);
-    auto *empty = new EmptyState;
+    auto *empty = new EmptyState(this);
     empty->showEmpty(Icon::MaintenanceWindow, u"No maintenance windows"_s,
                      u"Clients of this collection may change at any time. Add a window to say when."_s,
                      {u"Add window"_s, {}});
-    auto *loading = new EmptyState;
+    auto *loading = new EmptyState(this);
     loading->showLoading(u"Loading state messages"_s);
-    auto *error = new EmptyState;
+    auto *error = new EmptyState(this);
     error->showError(u"The database cannot be read"_s,
                      u"Die Datei „site.db“ wird von einem anderen Programm gesperrt. Schließen Sie es und "
                      u"versuchen Sie es noch einmal."_s,

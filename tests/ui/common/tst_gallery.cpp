@@ -9,6 +9,7 @@
 #include <QDir>
 #include <QLabel>
 #include <QMessageBox>
+#include <QScopeGuard>
 #include <QTest>
 
 using namespace wk;
@@ -67,10 +68,11 @@ private Q_SLOTS:
         large.setPointSizeF(before.pointSizeF() * 1.6);
         qApp->setFont(large);
         Gallery gallery;
+        gallery.resize(1600, 1300);
         gallery.show();
         QVERIFY(QTest::qWaitForWindowActive(&gallery));
         const QImage picture = gallery.grab().toImage();
-        qApp->setFont(before);
+        const auto restore = qScopeGuard([&before] { qApp->setFont(before); });
         QVERIFY(keep(picture, u"parts-large-font"_s));
         for (const QLabel *label : gallery.findChildren<QLabel *>()) {
             if (label->isVisible() && !label->wordWrap()) {
