@@ -1,0 +1,204 @@
+// SPDX-FileCopyrightText: 2026 The Windowkeeper authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "shell/tour.h"
+
+#include "collections/collectionspanel.h"
+#include "collections/membersview.h"
+#include "shell/mainwindow.h"
+#include "windows/windowspanel.h"
+#include "windows/windowsview.h"
+
+#include <QDialog>
+#include <QDir>
+#include <QPainter>
+#include <QTimer>
+
+namespace wk {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+/// Answers from the database may make a view ask for more; after so many rounds nothing is on its way.
+constexpr int answersToWaitFor = 4;
+constexpr QSize narrow{1000, 700};
+constexpr QSize wide{1600, 1000};
+constexpr int titleHeight = 28;
+constexpr int veil = 96; ///< of 255, over the window behind a dialog
+
+/// The collection that shows most: windows, members, and both of several kinds.
+QString richestCollection(const SiteSnapshot &site)
+{
+    QString richest;
+    std::size_t most = 0;
+    for (const Collection &collection : site.collections()) {
+        const CollectionRow row = *site.collectionWithId(collection.id);
+        const std::size_t windows = site.windowsOf(row).size();
+        if (!collection.isBuiltIn && !site.membersOf(row).empty() && windows > most) {
+            most = windows;
+            richest = collection.id;
+        }
+    }
+    return richest;
+}
+
+} // namespace
+
+Tour::Tour(MainWindow &window, QString folder, QObject *parent)
+    : QObject(parent)
+    , m_window(window)
+    , m_folder(std::move(folder))
+    , m_rounds{{u"light-1000"_s, Appearance::Light, narrow},
+               {u"light-1600"_s, Appearance::Light, wide},
+               {u"dark-1000"_s, Appearance::Dark, narrow},
+               {u"dark-1600"_s, Appearance::Dark, wide}}
+{ }
+
+void Tour::start()
+{
+    if (!QDir().mkpath(m_folder)) {
+        Q_EMIT finished(tr("the folder %1 cannot be made").arg(m_folder));
+        return;
+    }
+    planPanels();
+    planDialogs();
+    beginRound();
+}
+
+void Tour::planPanels()
+{
+    const QString collection = richestCollection(m_window.session()->snapshot());
+    const auto to = [this](const Location &location) {
+        return [this, location]() -> QDialog * {
+            m_window.goTo(location);
+            return nullptr;
+        };
+    };
+    const auto tab = [this, collection](int number) {
+        return [this, collection, number]() -> QDialog * {
+            m_window.goTo({PanelId::Collections, collection, {}, {}});
+            m_window.collectionsPanel()->showTab(number);
+            return nullptr;
+        };
+    };
+    const SiteSnapshot &site = m_window.session()->snapshot();
+    const QString client =
+        site.clients().isEmpty() ? QString() : QString::number(site.clients().constFirst().resourceId);
+    m_stops = {
+        {u"panel-site"_s, to({PanelId::Site, {}, {}, {}})},
+        {u"panel-collections-windows"_s, tab(0)},
+        {u"panel-collections-members"_s, tab(1)},
+        {u"panel-collections-history"_s, tab(2)},
+        {u"panel-windows"_s, to({PanelId::Windows, {}, {}, {}})},
+        {u"panel-clients"_s, to({PanelId::Clients, {}, {}, client})},
+        {u"panel-deployments"_s, to({PanelId::Deployments, {}, {}, {}})},
+        {u"panel-status-points"_s, to({PanelId::FallbackStatusPoints, {}, {}, {}})},
+        {u"panel-messages"_s, to({PanelId::StateMessages, {}, {}, {}})},
+        {u"panel-reports"_s, to({PanelId::Reports, {}, {}, {}})},
+    };
+}
+
+void Tour::planDialogs()
+{
+    const QString collection = richestCollection(m_window.session()->snapshot());
+    const auto onCollection = [this, collection](auto open) {
+        return [this, collection, open]() -> QDialog * {
+            m_window.goTo({PanelId::Collections, collection, {}, {}});
+            m_window.collectionsPanel()->showTab(0);
+            return open(*m_window.collectionsPanel());
+        };
+    };
+    const std::vector<Stop> dialogs{
+        {u"dialog-new-collection"_s,
+         onCollection([](CollectionsPanel &panel) { return panel.openNewCollection(); })},
+        {u"dialog-collection"_s,
+         onCollection([](CollectionsPanel &panel) { return panel.openProperties(); })},
+        {u"dialog-move-collection"_s, onCollection([](CollectionsPanel &panel) { return panel.openMove(); })},
+        {u"dialog-add-members"_s,
+         onCollection([](CollectionsPanel &panel) { return panel.members().openAdd(); })},
+        {u"dialog-new-window"_s, onCollection([](CollectionsPanel &panel) { return panel.openNewWindow(); })},
+        {u"dialog-edit-window"_s,
+         onCollection([](CollectionsPanel &panel) { return panel.windows().openEditFirst(); })},
+        {u"dialog-copy-windows"_s,
+         onCollection([](CollectionsPanel &panel) { return panel.windows().openCopyFirst(); })},
+        {u"dialog-import"_s, [this] { return m_window.openImport({}); }},
+        {u"dialog-go-to"_s, [this] { return m_window.openGoto(); }},
+        {u"dialog-new-site"_s, [this] { return m_window.openNewSite(); }},
+        {u"dialog-shortcuts"_s, [this] { return m_window.openShortcuts(); }},
+        {u"dialog-about"_s, [this] { return m_window.openAbout(); }},
+    };
+    m_stops.insert(m_stops.end(), dialogs.begin(), dialogs.end());
+}
+
+void Tour::beginRound()
+{
+    const Round &round = m_rounds[m_round];
+    Q_EMIT m_window.appearanceAsked(round.appearance);
+    m_window.resize(round.size);
+    m_stop = 0;
+    beginStop();
+}
+
+void Tour::beginStop()
+{
+    m_dialog = m_stops[m_stop].go();
+    settle(answersToWaitFor);
+}
+
+/// What views asked the database for is answered before what is asked now: jobs keep their order.
+void Tour::settle(int answersLeft)
+{
+    m_window.session()->historyLength({}, this, [this, answersLeft](const Result<qint64> & /*length*/) {
+        if (answersLeft > 0) {
+            settle(answersLeft - 1);
+        } else {
+            QTimer::singleShot(0, this, &Tour::take);
+        }
+    });
+}
+
+QPixmap Tour::picture() const
+{
+    QPixmap picture = m_window.grab();
+    if (m_dialog.isNull()) {
+        return picture;
+    }
+    const QPixmap dialog = m_dialog->grab();
+    const QSize framed = QSize(dialog.width() + 2, dialog.height() + titleHeight + 2);
+    QRect frame(QPoint(), framed);
+    frame.moveCenter(picture.rect().center());
+    QPainter painter(&picture);
+    painter.fillRect(picture.rect(), QColor(0, 0, 0, veil));
+    painter.setPen(lineColor(m_window.palette()));
+    painter.setBrush(m_window.palette().window());
+    painter.drawRect(frame.adjusted(0, 0, -1, -1));
+    painter.setPen(m_window.palette().color(QPalette::WindowText));
+    painter.setFont(bodyFont());
+    painter.drawText(QRect(frame.left() + groupSpacing, frame.top(), frame.width(), titleHeight),
+                     Qt::AlignVCenter | Qt::AlignLeft, m_dialog->windowTitle());
+    painter.drawPixmap(frame.left() + 1, frame.top() + titleHeight + 1, dialog);
+    return picture;
+}
+
+void Tour::take()
+{
+    const QString name = u"%1-%2.png"_s.arg(m_stops[m_stop].name, m_rounds[m_round].name);
+    const QString file = QDir(m_folder).filePath(name);
+    const bool isWritten = picture().save(file, "PNG");
+    if (m_dialog) {
+        m_dialog->done(QDialog::Rejected); // without its questions
+    }
+    if (!isWritten) {
+        Q_EMIT finished(tr("%1 cannot be written").arg(file));
+        return;
+    }
+    if (++m_stop < m_stops.size()) {
+        beginStop();
+    } else if (++m_round < m_rounds.size()) {
+        beginRound();
+    } else {
+        Q_EMIT finished({});
+    }
+}
+
+} // namespace wk
