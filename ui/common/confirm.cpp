@@ -4,6 +4,7 @@
 
 #include "common/icons.h"
 
+#include <QCoreApplication>
 #include <QMessageBox>
 #include <QPushButton>
 
@@ -23,6 +24,7 @@ void confirmDestruction(QWidget *parent, const Destruction &what, QObject *conte
         icon(Meaning::Warning).pixmap(QSize(groupSpacing * 2, groupSpacing * 2), box->devicePixelRatioF()));
     QPushButton *destroy = box->addButton(what.verb, QMessageBox::DestructiveRole);
     QPushButton *cancel = box->addButton(QMessageBox::Cancel);
+    cancel->setText(QCoreApplication::translate("wk::confirmDestruction", "Cancel"));
     box->setDefaultButton(cancel);
     box->setEscapeButton(cancel);
     QObject::connect(box, &QMessageBox::finished, context, [box, destroy, run = std::move(yes)] {
