@@ -163,8 +163,10 @@ Problem SqliteDialect::problemOf(const QSqlError &error)
     case Full: return {ProblemCode::CannotWrite, {}, reason};
     case CannotOpen: return {ProblemCode::CannotRead, {}, reason};
     case InputOutput: {
-        const bool whileReading = extended == CannotReadBytes || extended == ShortRead;
-        return {whileReading ? ProblemCode::CannotRead : ProblemCode::CannotWrite, {}, reason};
+        if (extended == ShortRead) { // the file ends too soon
+            return {ProblemCode::DatabaseDamaged, {}, reason};
+        }
+        return {extended == CannotReadBytes ? ProblemCode::CannotRead : ProblemCode::CannotWrite, {}, reason};
     }
     default:
         return {error.type() == QSqlError::ConnectionError ? ProblemCode::CannotRead
