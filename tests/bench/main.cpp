@@ -60,10 +60,6 @@ public:
               "firstKeystrokeAmong10000Windows", "keystrokeAmong2000Collections"}) {
             againstLimit(keystroke, 0.05);
         }
-        rusage usage{};
-        getrusage(RUSAGE_SELF, &usage);
-        std::printf("%-32s %9.0f MB of 300 MB\n", "peak memory of all this",
-                    static_cast<double>(usage.ru_maxrss) / 1024);
         std::printf("%-32s %9.0f MB of 300 MB\n", "peak memory of all this", peakMegabytes());
     }
 
@@ -126,7 +122,6 @@ int main(int argc, char **argv)
     wk::bench::registerOccurrences();
     wk::bench::registerPlanning();
     wk::bench::registerItems();
-    RatioReporter reporter;
     benchmark::RunSpecifiedBenchmarks(&reporter);
     reporter.printRatios();
     const QTemporaryDir folder;

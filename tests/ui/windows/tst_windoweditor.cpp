@@ -423,7 +423,7 @@ private Q_SLOTS:
         QCOMPARE(session.tokens(), QStringList{u"Mondays 00811A80101A2000"_s});
         QCOMPARE(session.edits[0].kind, EditKind::ChangeWindow);
         const auto change = std::get<RecordChange<PlacedWindow>>(session.edits[0].changes[0]);
-        QVERIFY(!change.after->window.isEnabled);
+        QVERIFY(!change.after.value().window.isEnabled);
         QCOMPARE(change.after->window.id, u"Mondays"_s);
     }
 
