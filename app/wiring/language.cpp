@@ -3,6 +3,7 @@
 #include "wiring/language.h"
 
 #include <QCoreApplication>
+#include <QLibraryInfo>
 #include <QLocale>
 #include <QStringList>
 
@@ -23,6 +24,7 @@ Language::Language()
 Language::~Language()
 {
     QCoreApplication::removeTranslator(&m_translator);
+    QCoreApplication::removeTranslator(&m_ofQt);
 }
 
 bool Language::choose(const QString &name)
@@ -34,6 +36,10 @@ bool Language::choose(const QString &name)
     QLocale::setDefault(QLocale(name));
     if (m_translator.load(u":/translations/windowkeeper_%1.qm"_s.arg(name))) {
         QCoreApplication::installTranslator(&m_translator);
+    }
+    QCoreApplication::removeTranslator(&m_ofQt);
+    if (m_ofQt.load(u"qtbase_%1"_s.arg(name), QLibraryInfo::path(QLibraryInfo::TranslationsPath))) {
+        QCoreApplication::installTranslator(&m_ofQt);
     }
     return true;
 }

@@ -22,6 +22,7 @@ public:
 
 private:
     QTranslator m_translator;
+    QTranslator m_ofQt; ///< what Qt says by itself, such as in the menu of a text field
 };
 
 } // namespace wk

@@ -360,6 +360,9 @@ bool MainWindow::event(QEvent *event)
     if (event->type() == QEvent::WindowActivate && m_session != nullptr && m_session->isOpen()) {
         m_session->refresh();
     }
+    if (event->type() == QEvent::ThemeChange) {
+        Q_EMIT appearanceAsked(static_cast<Appearance>(QSettings().value(u"appearance"_s, 0).toInt()));
+    }
     return QMainWindow::event(event);
 }
 
