@@ -1,0 +1,48 @@
+// SPDX-FileCopyrightText: 2026 The Windowkeeper authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "shell/mainwindow.h"
+#include "site/records.h"
+
+#include <QString>
+#include <QTemporaryDir>
+
+#include <memory>
+
+class QDialog;
+
+namespace wk::test {
+
+/// The whole console on a database of its own, with settings of its own.
+class ConsoleFixture
+{
+public:
+    ConsoleFixture();
+
+    /// Opens the console on the database, once more if it was open: as after a restart.
+    void start();
+    void stop() { m_window.reset(); }
+
+    [[nodiscard]] MainWindow &window() { return *m_window; }
+    [[nodiscard]] QString database() const { return m_folder.filePath(QStringLiteral("site.db")); }
+    /// What the database holds, read by somebody else.
+    [[nodiscard]] SiteContent stored() const;
+    [[nodiscard]] Collection storedCollection(const QString &name) const;
+    [[nodiscard]] QList<MaintenanceWindow> storedWindows(const QString &collectionName) const;
+
+    /// An action of the menus by its name, as a screen reader finds it; triggered through accessibility.
+    void invoke(const QString &name);
+    /// The dialog that is open; waits until there is one, or the test fails.
+    [[nodiscard]] QDialog &dialog();
+    [[nodiscard]] bool hasDialog() const;
+    /// Waits until nothing is being stored or loaded.
+    [[nodiscard]] bool isIdle() const;
+
+private:
+    QTemporaryDir m_folder;
+    std::unique_ptr<Clock> m_clock;
+    std::unique_ptr<MainWindow> m_window;
+};
+
+} // namespace wk::test

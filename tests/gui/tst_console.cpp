@@ -1,0 +1,292 @@
+// SPDX-FileCopyrightText: 2026 The Windowkeeper authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "collections/collectionspanel.h"
+#include "gui/consolefixture.h"
+#include "schedule/scheduletoken.h"
+#include "support/accessible.h"
+
+#include <QAccessible>
+#include <QApplication>
+#include <QCheckBox>
+#include <QDialog>
+#include <QDialogButtonBox>
+#include <QLabel>
+#include <QLineEdit>
+#include <QListWidget>
+#include <QPushButton>
+#include <QRadioButton>
+#include <QTest>
+#include <QTreeView>
+
+using namespace wk;
+using namespace wk::test;
+using namespace Qt::StringLiterals;
+
+namespace {
+
+/// What a screen reader or an input method does to a text field.
+void setText(QWidget &top, const QString &name, const QString &text)
+{
+    QAccessibleInterface *field = QAccessible::queryAccessibleInterface(&named<QLineEdit>(top, name));
+    field->setText(QAccessible::Value, text);
+}
+
+void press(QWidget &top, const QString &name)
+{
+    QAccessibleInterface *button = QAccessible::queryAccessibleInterface(&named<QAbstractButton>(top, name));
+    button->actionInterface()->doAction(QAccessibleActionInterface::pressAction());
+}
+
+void check(QWidget &top, const QString &name, bool on)
+{
+    auto &button = named<QAbstractButton>(top, name);
+    if (button.isChecked() != on) {
+        QAccessible::queryAccessibleInterface(&button)->actionInterface()->doAction(
+            QAccessibleActionInterface::toggleAction());
+    }
+}
+
+QString spoken(const QWidget &top)
+{
+    QStringList texts;
+    for (const QLabel *label : top.findChildren<QLabel *>()) {
+        if (label->isVisible()) {
+            texts.append(label->text());
+        }
+    }
+    return texts.join(u'\n');
+}
+
+/// Keys for whichever widget has the focus.
+void type(const QString &keys)
+{
+    QTest::keyClicks(QApplication::focusWidget(), keys);
+}
+
+} // namespace
+
+class ConsoleTest : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void init()
+    {
+        m_console = std::make_unique<ConsoleFixture>();
+        m_console->start();
+    }
+    void cleanup() { m_console.reset(); }
+
+    void aCollectionAndItsWindowAreMadeThroughAccessibilityAlone()
+    {
+        createCollection(u"MW-Test"_s);
+        QCOMPARE(m_console->storedCollection(u"MW-Test"_s).id, u"MUC00001"_s);
+        m_console->invoke(u"New Maintenance Window..."_s);
+        QDialog &dialog = m_console->dialog();
+        setText(dialog, u"Name"_s, u"Tuesday night"_s);
+        setText(dialog, u"Effective date"_s, u"2026-03-03"_s);
+        setText(dialog, u"Start"_s, u"22:00"_s);
+        setText(dialog, u"End"_s, u"02:00"_s);
+        check(dialog, u"Weekly"_s, true);
+        check(dialog, u"Monday"_s, false); // the day of the clock, offered at first
+        check(dialog, u"Tuesday"_s, true);
+        press(dialog, u"OK"_s);
+        QTRY_VERIFY(!m_console->hasDialog());
+        const auto windows = m_console->storedWindows(u"MW-Test"_s);
+        QCOMPARE(windows.size(), 1);
+        QCOMPARE(windows[0].name, u"Tuesday night"_s);
+        QVERIFY(windows[0].isEnabled);
+        // 22:00 on 2026-03-03, 4 hours, every week on Tuesday, local time.
+        QCOMPARE(encodedToken(windows[0].schedule[0]), u"02C33E00201B2000"_s);
+    }
+
+    void everythingIsThereAgainAfterARestart()
+    {
+        createCollection(u"MW-Test"_s);
+        m_console->stop();
+        m_console->start();
+        auto &tree = named<QTreeView>(m_console->window(), u"Collections"_s);
+        QCOMPARE(tree.model()->index(0, 0).data().toString(), u"MW-Test"_s);
+    }
+
+    void theKeyboardAloneIsEnough()
+    {
+        QTest::keyClick(&m_console->window(), Qt::Key_N, Qt::ControlModifier | Qt::ShiftModifier);
+        m_console->dialog();
+        type(u"MW-Keys"_s); // the prefix that is offered is not doubled
+        QTest::keyClick(QApplication::focusWidget(), Qt::Key_Return);
+        QTRY_VERIFY(!m_console->hasDialog());
+        QCOMPARE(m_console->storedCollection(u"MW-Keys"_s).name, u"MW-Keys"_s);
+        QTest::keyClick(&m_console->window(), Qt::Key_N, Qt::ControlModifier);
+        m_console->dialog();
+        type(u"Nights"_s);
+        QTest::keyClick(QApplication::focusWidget(), Qt::Key_Return);
+        QTRY_VERIFY(!m_console->hasDialog());
+        QCOMPARE(m_console->storedWindows(u"MW-Keys"_s).size(), 1);
+    }
+
+    void whatIsWrongIsSaidAndNotSaved_data()
+    {
+        QTest::addColumn<QString>("field");
+        QTest::addColumn<QString>("text");
+        QTest::newRow("no name") << u"Name"_s << u"  "_s;
+        QTest::newRow("no date") << u"Effective date"_s << u"2026-02-30"_s;
+        QTest::newRow("year beyond tokens") << u"Effective date"_s << u"2034-01-01"_s;
+        QTest::newRow("end is start") << u"End"_s << u"01:00"_s;
+        QTest::newRow("under five minutes") << u"End"_s << u"01:04"_s;
+        QTest::newRow("over 24 hours") << u"End"_s << u"26:00"_s;
+        QTest::newRow("no time") << u"Start"_s << u"nonsense"_s;
+    }
+    void whatIsWrongIsSaidAndNotSaved()
+    {
+        QFETCH(QString, field);
+        QFETCH(QString, text);
+        createCollection(u"MW-Test"_s);
+        m_console->invoke(u"New Maintenance Window..."_s);
+        QDialog &dialog = m_console->dialog();
+        setText(dialog, u"Name"_s, u"Fine"_s);
+        setText(dialog, u"Start"_s, u"01:00"_s);
+        setText(dialog, u"End"_s, u"03:00"_s);
+        setText(dialog, field, text);
+        const QString before = spoken(dialog);
+        press(dialog, u"OK"_s);
+        QVERIFY(m_console->hasDialog());
+        QVERIFY(m_console->isIdle());
+        QVERIFY(!spoken(dialog).isEmpty());
+        QVERIFY(m_console->storedWindows(u"MW-Test"_s).isEmpty());
+        setText(dialog, u"Name"_s, u"Fine"_s);
+        setText(dialog, u"Effective date"_s, u"2026-03-02"_s);
+        setText(dialog, u"Start"_s, u"01:00"_s);
+        setText(dialog, u"End"_s, u"03:00"_s);
+        QVERIFY(spoken(dialog) != before);
+        press(dialog, u"OK"_s);
+        QTRY_VERIFY(!m_console->hasDialog());
+        QCOMPARE(m_console->storedWindows(u"MW-Test"_s).size(), 1);
+    }
+
+    void aNameThatIsTakenIsRefused()
+    {
+        createCollection(u"MW-Test"_s);
+        m_console->invoke(u"New Collection..."_s);
+        QDialog &dialog = m_console->dialog();
+        setText(dialog, u"Name"_s, u"mw-test"_s);
+        press(dialog, u"OK"_s);
+        QVERIFY(m_console->hasDialog());
+        QVERIFY(spoken(dialog).contains(u"mw-test"_s));
+        QCOMPARE(m_console->stored().collections.size(), 1);
+    }
+
+    void everyEditIsUndoneAndRedoneFromAnyPanel()
+    {
+        createCollection(u"MW-Test"_s);
+        m_console->window().goTo({PanelId::Clients, {}, {}, {}});
+        QTest::keyClick(&m_console->window(), Qt::Key_Z, Qt::ControlModifier);
+        QTRY_VERIFY(m_console->stored().collections.isEmpty());
+        QTRY_VERIFY(m_console->isIdle());
+        QTest::keyClick(&m_console->window(), Qt::Key_Z, Qt::ControlModifier | Qt::ShiftModifier);
+        QTRY_COMPARE(m_console->stored().collections.size(), 1);
+    }
+
+    void oneGoesToAnythingByItsName()
+    {
+        createCollection(u"MW-Alpha"_s);
+        createCollection(u"MW-Beta"_s);
+        m_console->window().goTo({PanelId::Site, {}, {}, {}});
+        QTest::keyClick(&m_console->window(), Qt::Key_K, Qt::ControlModifier);
+        m_console->dialog();
+        type(u"alpha"_s);
+        QTest::keyClick(QApplication::focusWidget(), Qt::Key_Return);
+        QTRY_COMPARE(m_console->window().location().collectionId,
+                     m_console->storedCollection(u"MW-Alpha"_s).id);
+    }
+
+    void backGoesBackAndForwardForward()
+    {
+        createCollection(u"MW-Alpha"_s);
+        const QString alpha = m_console->storedCollection(u"MW-Alpha"_s).id;
+        createCollection(u"MW-Beta"_s);
+        const QString beta = m_console->storedCollection(u"MW-Beta"_s).id;
+        MainWindow &window = m_console->window();
+        window.goTo({PanelId::Collections, alpha, {}, {}});
+        window.goTo({PanelId::Windows, {}, {}, {}});
+        window.back();
+        QCOMPARE(window.location(), (Location{PanelId::Collections, alpha, {}, {}}));
+        window.back();
+        QCOMPARE(window.location().collectionId, beta);
+        window.forward();
+        window.forward();
+        QCOMPARE(window.location().panel, PanelId::Windows);
+    }
+
+    void everyControlHasAName()
+    {
+        createCollection(u"MW-Test"_s);
+        for (int panel = 0; panel <= static_cast<int>(PanelId::Reports); ++panel) {
+            m_console->window().goTo({static_cast<PanelId>(panel), {}, {}, {}});
+            expectNames(m_console->window());
+        }
+        for (const char *action : {"New Collection...", "New Maintenance Window..."}) {
+            m_console->window().goTo({PanelId::Collections, {}, {}, {}});
+            m_console->invoke(QString::fromLatin1(action));
+            expectNames(m_console->dialog());
+            m_console->dialog().done(QDialog::Rejected);
+            QTRY_VERIFY(!m_console->hasDialog());
+        }
+    }
+
+    void whatOthersWroteIsShownWhenOneComesBack()
+    {
+        ConsoleFixture &console = *m_console;
+        createCollection(u"MW-Test"_s);
+        // A second console on the same database.
+        MainWindow &first = console.window();
+        auto &tree = named<QTreeView>(first, u"Collections"_s);
+        QCOMPARE(tree.model()->rowCount(), 1);
+        first.session()->undo();
+        QTRY_COMPARE(tree.model()->rowCount(), 0);
+    }
+
+    void aDatabaseThatIsNoneIsRefusedWithASentence()
+    {
+        QTemporaryDir folder;
+        const QString file = folder.filePath(u"notes.db"_s);
+        QFile notes(file);
+        QVERIFY(notes.open(QIODevice::WriteOnly));
+        notes.write("These are notes, and no database at all.");
+        notes.close();
+        m_console->window().openSite(file);
+        QTRY_VERIFY(spoken(m_console->window()).contains(u"notes.db"_s));
+        QVERIFY(m_console->window().session() == nullptr);
+    }
+
+private:
+    void createCollection(const QString &name)
+    {
+        m_console->invoke(u"New Collection..."_s);
+        setText(m_console->dialog(), u"Name"_s, name);
+        press(m_console->dialog(), u"OK"_s);
+        QTRY_VERIFY(!m_console->hasDialog());
+        QTRY_VERIFY(m_console->isIdle());
+    }
+
+    /// Everything that takes the keyboard says what it is.
+    static void expectNames(QWidget &top)
+    {
+        for (QWidget *widget : top.findChildren<QWidget *>()) {
+            if (!widget->isVisibleTo(&top) || widget->focusPolicy() == Qt::NoFocus
+                || widget->inherits("QScrollBar") || widget->inherits("QTabBar")
+                || widget->objectName().startsWith("qt_"_L1)) {
+                continue;
+            }
+            QAccessibleInterface *accessible = QAccessible::queryAccessibleInterface(widget);
+            const QString parent = QString::fromLatin1(widget->parentWidget()->metaObject()->className());
+            QVERIFY2(accessible != nullptr && !accessible->text(QAccessible::Name).isEmpty(),
+                     qPrintable(QString::fromLatin1(widget->metaObject()->className()) + u" in "_s + parent));
+        }
+    }
+
+    std::unique_ptr<ConsoleFixture> m_console;
+};
+
+QTEST_MAIN(ConsoleTest)
+#include "tst_console.moc"
