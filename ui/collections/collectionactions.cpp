@@ -1,8 +1,8 @@
 // SPDX-FileCopyrightText: 2026 The Windowkeeper authors
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "clients/choosecollectiondialog.h"
 #include "collections/collectiondialog.h"
 #include "collections/collectionspanel.h"
+#include "common/choosecollectiondialog.h"
 #include "common/confirm.h"
 #include "common/messagebar.h"
 #include "site/collectionedits.h"
@@ -10,6 +10,8 @@
 #include "wording/problemwords.h"
 
 #include <QLocale>
+
+#include <algorithm>
 
 namespace wk {
 
@@ -82,17 +84,29 @@ QDialog *CollectionsPanel::openProperties()
     return dialog;
 }
 
-QDialog *CollectionsPanel::openChooser(const QString &title, const QString &verb,
+QDialog *CollectionsPanel::openChooser(const CollectionChoice &choice,
                                        std::function<void(CollectionRow)> choose)
 {
     const auto shown = row();
     if (!shown) {
         return nullptr;
     }
-    const SiteSnapshot site = m_session.snapshot();
-    auto *dialog = new ChooseCollectionDialog(
-        site, title, verb,
-        [site, shown](CollectionRow candidate) { return canHangUnder(site, *shown, candidate); }, window());
+    const SiteSnapshot &site = m_session.snapshot();
+    const auto parents = site.parentsOf(*shown);
+    QList<CollectionRow> among;
+    for (qsizetype i = 0; i < site.collections().size(); ++i) {
+        const auto candidate = static_cast<CollectionRow>(i);
+        const bool isParent = std::find(parents.begin(), parents.end(), candidate) != parents.end();
+        if (!isParent && canHangUnder(site, *shown, candidate)) {
+            among.append(candidate);
+        }
+    }
+    if (among.isEmpty()) {
+        m_messages->showMessage(MessageKind::Information,
+                                tr("There is no further collection that this one could hang under."));
+        return nullptr;
+    }
+    auto *dialog = new ChooseCollectionDialog(site, among, choice, window());
     dialog->setAttribute(Qt::WA_DeleteOnClose);
     connect(dialog, &ChooseCollectionDialog::chosen, this,
             [this, choose = std::move(choose)](const QString &id) {
@@ -106,16 +120,20 @@ QDialog *CollectionsPanel::openChooser(const QString &title, const QString &verb
 
 QDialog *CollectionsPanel::openMove()
 {
-    return openChooser(tr("Move collection under"), tr("Move"), [this](CollectionRow parent) {
-        submit(movingCollection(m_session.snapshot(), *row(), parentRow(), parent), tr("Collection moved."));
-    });
+    return openChooser(
+        {tr("Move collection"), tr("It will hang under the collection you choose, with all below it."), tr("Move")},
+        [this](CollectionRow parent) {
+            submit(movingCollection(m_session.snapshot(), *row(), parentRow(), parent),
+                   tr("Collection moved."));
+        });
 }
 
 QDialog *CollectionsPanel::openAddParent()
 {
-    return openChooser(tr("Hang collection under one more"), tr("Add parent"), [this](CollectionRow parent) {
-        submit(addingParent(m_session.snapshot(), *row(), parent), tr("Parent added."));
-    });
+    return openChooser({tr("Add parent"), tr("It will hang under the collection you choose as well."), tr("Add parent")},
+                       [this](CollectionRow parent) {
+                           submit(addingParent(m_session.snapshot(), *row(), parent), tr("Parent added."));
+                       });
 }
 
 void CollectionsPanel::removeFromParent()

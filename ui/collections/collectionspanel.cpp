@@ -2,11 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "collections/collectionspanel.h"
 
-#include "clients/choosecollectiondialog.h"
-#include "collections/collectiondialog.h"
 #include "collections/membersview.h"
 #include "common/badgedelegate.h"
-#include "common/confirm.h"
 #include "common/emptystate.h"
 #include "common/icons.h"
 #include "common/messagebar.h"
@@ -15,9 +12,7 @@
 #include "history/historyview.h"
 #include "items/collectiontreemodel.h"
 #include "items/roles.h"
-#include "site/collectionedits.h"
 #include "windows/windowsview.h"
-#include "wording/problemwords.h"
 
 #include <QHeaderView>
 #include <QLabel>

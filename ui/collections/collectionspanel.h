@@ -8,6 +8,7 @@
 
 #include <QStringList>
 
+#include <functional>
 #include <optional>
 
 class QDialog;
@@ -24,6 +25,7 @@ class MembersView;
 class MessageBar;
 class TableView;
 class WindowsView;
+struct CollectionChoice;
 
 /// The collections of the site as a tree, and beside it the one that is selected: its maintenance windows,
 /// its members and its history.
@@ -72,8 +74,7 @@ private:
     [[nodiscard]] std::optional<CollectionRow> row() const;
     [[nodiscard]] QList<CollectionRow> selectedRows() const;
     [[nodiscard]] std::optional<CollectionRow> parentRow() const;
-    QDialog *openChooser(const QString &title, const QString &verb,
-                         std::function<void(CollectionRow parent)> choose);
+    QDialog *openChooser(const CollectionChoice &choice, std::function<void(CollectionRow parent)> choose);
     // Actions take no return value.
     void editProperties() { openProperties(); }
     void move() { openMove(); }
