@@ -169,8 +169,8 @@ Problem SqliteDialect::problemOf(const QSqlError &error)
         return {extended == CannotReadBytes ? ProblemCode::CannotRead : ProblemCode::CannotWrite, {}, reason};
     }
     default:
-        return {error.type() == QSqlError::ConnectionError ? ProblemCode::CannotRead
-                                                           : ProblemCode::DatabaseDamaged,
+        // Without a code it is the driver that is not there.
+        return {error.nativeErrorCode().isEmpty() ? ProblemCode::CannotRead : ProblemCode::DatabaseDamaged,
                 {},
                 reason};
     }
