@@ -145,6 +145,11 @@ QString SqliteDialect::integrityCheck()
     return u"PRAGMA quick_check(1)"_s;
 }
 
+QString SqliteDialect::pageSize()
+{
+    return u"PRAGMA page_size"_s;
+}
+
 QString SqliteDialect::waitFor(std::chrono::milliseconds patience)
 {
     return u"PRAGMA busy_timeout = %1"_s.arg(patience.count());
