@@ -145,6 +145,11 @@ QString SqliteDialect::integrityCheck()
     return u"PRAGMA quick_check(1)"_s;
 }
 
+QString SqliteDialect::pageSize()
+{
+    return u"PRAGMA page_size"_s;
+}
+
 QString SqliteDialect::waitFor(std::chrono::milliseconds patience)
 {
     return u"PRAGMA busy_timeout = %1"_s.arg(patience.count());
@@ -169,8 +174,8 @@ Problem SqliteDialect::problemOf(const QSqlError &error)
         return {extended == CannotReadBytes ? ProblemCode::CannotRead : ProblemCode::CannotWrite, {}, reason};
     }
     default:
-        return {error.type() == QSqlError::ConnectionError ? ProblemCode::CannotRead
-                                                           : ProblemCode::DatabaseDamaged,
+        // Without a code it is the driver that is not there.
+        return {error.nativeErrorCode().isEmpty() ? ProblemCode::CannotRead : ProblemCode::DatabaseDamaged,
                 {},
                 reason};
     }

@@ -47,6 +47,8 @@ public:
     [[nodiscard]] static QString finishMaking();
     /// Gives one row that says `ok`, or what is wrong.
     [[nodiscard]] static QString integrityCheck();
+    /// A whole file is a multiple of this long, in bytes.
+    [[nodiscard]] static QString pageSize();
     /// How long a statement waits for others.
     [[nodiscard]] static QString waitFor(std::chrono::milliseconds patience);
 

@@ -30,8 +30,12 @@ Problem about(const QString &path, Problem problem)
     return problem;
 }
 
-void expectUndamaged(Connection &connection)
+void expectUndamaged(Connection &connection, const QString &path)
 {
+    // The last page of a file that was cut short may look whole.
+    if (QFileInfo(path).size() % connection.value(SqliteDialect::pageSize()).toLongLong() != 0) {
+        throw StorageFailure{{ProblemCode::DatabaseDamaged, {}, {u"the file ends within a page"_s}}};
+    }
     const QString found = connection.value(SqliteDialect::integrityCheck()).toString();
     if (found != "ok"_L1) {
         throw StorageFailure{{ProblemCode::DatabaseDamaged, {}, {found}}};
@@ -140,7 +144,7 @@ SqlSiteStore::Opened SqlSiteStore::open(const QString &path, const StoreOpening 
                 {ProblemCode::DatabaseTooNew, {}, {QString::number(schema), QString::number(newestSchema)}});
         }
         if (opening.checked) {
-            expectUndamaged(*connection);
+            expectUndamaged(*connection, path);
         }
         migrate(*connection);
         return std::make_unique<SqlSiteStore>(path, std::move(connection));
@@ -254,7 +258,7 @@ Result<QList<HistoryEntry>> SqlSiteStore::history(const HistoryOf &what, qint64 
 
 std::optional<Problem> SqlSiteStore::check()
 {
-    return attempt([this] { expectUndamaged(*m_connection); });
+    return attempt([this] { expectUndamaged(*m_connection, m_path); });
 }
 
 } // namespace wk
