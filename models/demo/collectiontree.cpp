@@ -44,6 +44,9 @@ std::size_t CollectionTree::add(const CollectionPlan &plan)
     }
     Q_ASSERT(!m_places.contains(plan.name));
     m_places.insert(plan.name, m_drafts.size());
+    if (plan.members.roles != 0) {
+        m_planned.push_back(m_drafts.size());
+    }
     m_drafts.push_back(std::move(draft));
     return m_drafts.size() - 1;
 }
@@ -74,7 +77,7 @@ MaintenanceWindow CollectionTree::windowOf(const WindowPlan &plan, const QString
 qint64 CollectionTree::join(const Computer &computer)
 {
     qint64 joined = 0;
-    for (std::size_t place = 0; place < m_drafts.size(); ++place) {
+    for (const std::size_t place : m_planned) {
         if (m_drafts[place].members.includes(computer)) {
             joined += join(computer, place) ? 1 : 0;
         }

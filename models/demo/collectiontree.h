@@ -53,6 +53,7 @@ private:
     Chance m_chance;
     std::vector<Draft> m_drafts;
     QHash<QString, std::size_t> m_places; // by name
+    std::vector<std::size_t> m_planned; // those whose members follow from a plan
     int m_lastNumber = 0xF;
 };
 
