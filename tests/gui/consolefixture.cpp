@@ -65,21 +65,21 @@ ConsoleFixture::ConsoleFixture() : m_clock(std::make_unique<FixedClock>())
 
 void ConsoleFixture::start()
 {
-    m_window = std::make_unique<MainWindow>(SiteAccess{
-        [](const QString &path) -> SiteSession::OpenStore {
-            return [path]() -> Result<std::unique_ptr<SiteStore>> {
-                auto store = SqlSiteStore::open(path);
-                if (!store) {
-                    return store.problem();
-                }
-                return std::unique_ptr<SiteStore>(std::move(store).value());
-            };
-        },
-        [](const QString &path, const Site &site) -> std::optional<Problem> {
-            const auto store = SqlSiteStore::create(path, site);
-            return store ? std::nullopt : std::optional{store.problem()};
-        },
-        u"anna"_s, *m_clock});
+    m_window = std::make_unique<MainWindow>(
+        SiteAccess{[](const QString &path) -> SiteSession::OpenStore {
+                       return [path]() -> Result<std::unique_ptr<SiteStore>> {
+                           auto store = SqlSiteStore::open(path);
+                           if (!store) {
+                               return store.problem();
+                           }
+                           return std::unique_ptr<SiteStore>(std::move(store).value());
+                       };
+                   },
+                   [](const QString &path, const Site &site) -> std::optional<Problem> {
+                       const auto store = SqlSiteStore::create(path, site);
+                       return store ? std::nullopt : std::optional{store.problem()};
+                   },
+                   u"anna"_s, *m_clock});
     m_window->resize(1280, 800);
     m_window->show();
     QApplication::setActiveWindow(m_window.get());

@@ -120,20 +120,21 @@ QDialog *CollectionsPanel::openChooser(const CollectionChoice &choice,
 
 QDialog *CollectionsPanel::openMove()
 {
-    return openChooser(
-        {tr("Move collection"), tr("It will hang under the collection you choose, with all below it."), tr("Move")},
-        [this](CollectionRow parent) {
-            submit(movingCollection(m_session.snapshot(), *row(), parentRow(), parent),
-                   tr("Collection moved."));
-        });
+    return openChooser({tr("Move collection"),
+                        tr("It will hang under the collection you choose, with all below it."), tr("Move")},
+                       [this](CollectionRow parent) {
+                           submit(movingCollection(m_session.snapshot(), *row(), parentRow(), parent),
+                                  tr("Collection moved."));
+                       });
 }
 
 QDialog *CollectionsPanel::openAddParent()
 {
-    return openChooser({tr("Add parent"), tr("It will hang under the collection you choose as well."), tr("Add parent")},
-                       [this](CollectionRow parent) {
-                           submit(addingParent(m_session.snapshot(), *row(), parent), tr("Parent added."));
-                       });
+    return openChooser(
+        {tr("Add parent"), tr("It will hang under the collection you choose as well."), tr("Add parent")},
+        [this](CollectionRow parent) {
+            submit(addingParent(m_session.snapshot(), *row(), parent), tr("Parent added."));
+        });
 }
 
 void CollectionsPanel::removeFromParent()
