@@ -81,7 +81,7 @@ const QMap<QString, QStringList> mayInclude{
     {u"app/ctl"_s,
      {u"core"_s, u"schedule"_s, u"site"_s, u"planning"_s, u"exchange"_s, u"wording"_s, u"demo"_s,
       u"wiring"_s}},
-    {u"app/console"_s, domain + QStringList{u"shell"_s, u"wiring"_s}},
+    {u"app/console"_s, domain + QStringList{u"common"_s, u"shell"_s, u"wiring"_s}},
 };
 
 /// A word that may stand only in some places: rooms, or files by their path without ending.
