@@ -26,6 +26,12 @@ bool isWindowCollection(const Collection &collection)
     return collection.name.startsWith("MW-"_L1, Qt::CaseInsensitive);
 }
 
+/// QList compares the memory of empty lists too, and they may have none.
+bool same(const QList<CollectionRow> &left, const QList<CollectionRow> &right)
+{
+    return std::equal(left.begin(), left.end(), right.begin(), right.end());
+}
+
 /// Whether anything that a row shows of a collection differs.
 bool looksDifferent(const SiteSnapshot &left, CollectionRow leftRow, const SiteSnapshot &right,
                     CollectionRow rightRow)
@@ -196,7 +202,7 @@ void CollectionTreeModel::prepare()
     m_all = branchesOf(*m_site);
 }
 
-void CollectionTreeModel::match()
+void CollectionTreeModel::findMatches()
 {
     m_matches.assign(m_texts.size(), false);
     for (std::size_t i = 0; i < m_texts.size(); ++i) {
@@ -214,7 +220,7 @@ void CollectionTreeModel::setFilter(const QString &typed)
     }
     m_words = words;
     if (m_site) {
-        match();
+        findMatches();
         reconcile(*m_root);
         // Whether a row matches itself is shown too.
         tellChanges(*m_root, std::vector<bool>(m_matches.size(), true));
@@ -235,7 +241,7 @@ void CollectionTreeModel::setSnapshot(const SiteSnapshot &site)
     }
     takeOver(site);
     prepare();
-    match();
+    findMatches();
     reconcile(*m_root);
     tellChanges(*m_root, changed);
 }
@@ -286,7 +292,7 @@ void CollectionTreeModel::retranslate()
 {
     if (m_site) {
         prepare();
-        match();
+        findMatches();
         reconcile(*m_root);
         tellChanges(*m_root, std::vector<bool>(m_matches.size(), true));
     }
@@ -311,7 +317,7 @@ void CollectionTreeModel::reconcile(Node &node)
 void CollectionTreeModel::removeUnwanted(Node &node)
 {
     const QList<CollectionRow> &wanted = wantedOf(node);
-    if (node.children == wanted) {
+    if (same(node.children, wanted)) {
         return;
     }
     const QSet<CollectionRow> staying(wanted.begin(), wanted.end());
@@ -340,7 +346,7 @@ void CollectionTreeModel::reorder(Node &node)
     const QSet<CollectionRow> present(node.children.begin(), node.children.end());
     QList<CollectionRow> order = wantedOf(node);
     order.removeIf([&present](CollectionRow row) { return !present.contains(row); });
-    if (order == node.children) {
+    if (same(order, node.children)) {
         return;
     }
     const QModelIndex parent = indexOf(node);
@@ -498,7 +504,7 @@ QModelIndexList CollectionTreeModel::waysToMatches(qsizetype most) const
         Node *node = nodes.front();
         nodes.pop_front();
         for (qsizetype i = 0; i < node->children.size() && indexes.size() < most; ++i) {
-            if (!wantedOf(*node).isEmpty() && !m_wanted[number(node->children[i])].isEmpty()) {
+            if (!m_wanted[number(node->children[i])].isEmpty()) {
                 nodes.push_back(childAt(*node, i));
                 indexes.append(indexOf(*nodes.back()));
             }

@@ -78,7 +78,7 @@ private:
     [[nodiscard]] Branches branchesOf(const SiteSnapshot &site) const;
     [[nodiscard]] Branches filtered(const Branches &all) const;
     void prepare();
-    void match();
+    void findMatches();
     void leaveOutWhatGoes(const SiteSnapshot &next);
     void takeOver(const SiteSnapshot &next);
 
