@@ -1,0 +1,146 @@
+// SPDX-FileCopyrightText: 2026 The Windowkeeper authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "wording/editwords.h"
+#include "wording/schedulewords.h"
+#include "wording/timewords.h"
+#include "wording/windowwords.h"
+
+#include <QCoreApplication>
+
+#include <algorithm>
+
+namespace wk {
+
+namespace {
+
+/// Collects what differs between two records; one overload for each kind.
+class ChangeWords
+{
+    Q_DECLARE_TR_FUNCTIONS(ChangeWords)
+
+public:
+    explicit ChangeWords(const ChangeNames &names) : m_names(names) { }
+
+    void operator()(const RecordChange<Collection> &change);
+    void operator()(const RecordChange<SubcollectionLink> &change);
+    void operator()(const RecordChange<CollectionSettings> &change);
+    void operator()(const RecordChange<PlacedWindow> &change);
+    void operator()(const RecordChange<Membership> &change);
+    void operator()(const RecordChange<Advertisement> &change);
+    void operator()(const RecordChange<UpdatesAssignment> &change);
+
+    [[nodiscard]] const QList<ChangeSentence> &sentences() const { return m_sentences; }
+
+private:
+    /// `words` says a property of a record.
+    template <typename Record, typename Words>
+    void tell(const QString &what, const RecordChange<Record> &change, Words words)
+    {
+        const QString before = change.before ? words(*change.before) : QString();
+        const QString after = change.after ? words(*change.after) : QString();
+        if (before != after) {
+            m_sentences.append({what, before, after});
+        }
+    }
+    /// The record as it is now, or was last.
+    template <typename Record>
+    static const Record &last(const RecordChange<Record> &change)
+    {
+        return change.after ? *change.after : *change.before;
+    }
+    [[nodiscard]] QString client(quint32 resourceId) const
+    {
+        const QString name = m_names.ofClient ? m_names.ofClient(resourceId) : QString();
+        return name.isEmpty() ? QString::number(resourceId) : name;
+    }
+    [[nodiscard]] QString collection(const QString &id) const
+    {
+        const QString name = m_names.ofCollection && !id.isEmpty() ? m_names.ofCollection(id) : QString();
+        return name.isEmpty() ? id : name;
+    }
+    static QString countdown(const CollectionSettings &settings)
+    {
+        return settings.restartCountdown ? lengthWords(*settings.restartCountdown) : QString();
+    }
+
+    const ChangeNames &m_names;
+    QList<ChangeSentence> m_sentences;
+};
+
+void ChangeWords::operator()(const RecordChange<Collection> &change)
+{
+    const QString name = last(change).name.isEmpty() ? last(change).id : last(change).name;
+    tell(tr("Name of collection '%1'").arg(name), change, [](const Collection &each) { return each.name; });
+    tell(tr("Comment of collection '%1'").arg(name), change,
+         [](const Collection &each) { return each.comment; });
+    tell(tr("Limiting collection of '%1'").arg(name), change,
+         [this](const Collection &each) { return collection(each.limitToCollectionId); });
+}
+
+void ChangeWords::operator()(const RecordChange<SubcollectionLink> &change)
+{
+    tell(tr("Parent of collection '%1'").arg(collection(last(change).childId)), change,
+         [this](const SubcollectionLink &each) { return collection(each.parentId); });
+}
+
+void ChangeWords::operator()(const RecordChange<CollectionSettings> &change)
+{
+    const QString name = collection(last(change).collectionId);
+    tell(tr("Restart countdown of collection '%1'").arg(name), change, countdown);
+    if ((change.before && change.before->restartCountdownEnabled)
+        || (change.after && change.after->restartCountdownEnabled)) {
+        tell(tr("The restart countdown of collection '%1' is its own").arg(name), change,
+             [](const CollectionSettings &each) { return yesOrNo(each.restartCountdownEnabled); });
+    }
+}
+
+void ChangeWords::operator()(const RecordChange<PlacedWindow> &change)
+{
+    const QString name = last(change).window.name;
+    tell(tr("Name of window '%1'").arg(name), change,
+         [](const PlacedWindow &each) { return each.window.name; });
+    tell(tr("Collection of window '%1'").arg(name), change,
+         [this](const PlacedWindow &each) { return collection(each.collectionId); });
+    tell(tr("Schedule of window '%1'").arg(name), change,
+         [](const PlacedWindow &each) { return scheduleWords(each.window.schedule); });
+    tell(tr("Type of window '%1'").arg(name), change,
+         [](const PlacedWindow &each) { return windowTypeWords(each.window.type); });
+    tell(tr("Window '%1' is enabled").arg(name), change,
+         [](const PlacedWindow &each) { return yesOrNo(each.window.isEnabled); });
+    tell(tr("Window '%1' is in UTC").arg(name), change, [](const PlacedWindow &each) {
+        const auto &tokens = each.window.schedule;
+        return yesOrNo(std::all_of(tokens.begin(), tokens.end(),
+                                   [](const ScheduleToken &token) { return token.schedule.utc; }));
+    });
+    tell(tr("Description of window '%1'").arg(name), change,
+         [](const PlacedWindow &each) { return each.window.description; });
+}
+
+void ChangeWords::operator()(const RecordChange<Membership> &change)
+{
+    tell(tr("Member of collection '%1'").arg(collection(last(change).collectionId)), change,
+         [this](const Membership &each) { return client(each.resourceId); });
+}
+
+void ChangeWords::operator()(const RecordChange<Advertisement> &change)
+{
+    tell(tr("Collection of advertisement '%1'").arg(last(change).name), change,
+         [this](const Advertisement &each) { return collection(each.collectionId); });
+}
+
+void ChangeWords::operator()(const RecordChange<UpdatesAssignment> &change)
+{
+    tell(tr("Collection of updates deployment '%1'").arg(last(change).name), change,
+         [this](const UpdatesAssignment &each) { return collection(each.collectionId); });
+}
+
+} // namespace
+
+QList<ChangeSentence> changeSentences(const Change &change, const ChangeNames &names)
+{
+    ChangeWords words(names);
+    std::visit(words, change);
+    return words.sentences();
+}
+
+} // namespace wk
