@@ -51,11 +51,17 @@ std::optional<Problem> MemoryStore::replace(const Replacement &change, const Edi
 
 Result<qint64> MemoryStore::historyLength(const HistoryOf & /*what*/)
 {
+    if (m_site->refusal) {
+        return *m_site->refusal;
+    }
     return m_site->history.size();
 }
 
 Result<QList<HistoryEntry>> MemoryStore::history(const HistoryOf & /*what*/, qint64 from, qint64 count)
 {
+    if (m_site->refusal) {
+        return *m_site->refusal;
+    }
     QList<HistoryEntry> entries = m_site->history;
     std::reverse(entries.begin(), entries.end());
     return entries.mid(from, count);
