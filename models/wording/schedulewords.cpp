@@ -167,6 +167,17 @@ QString scheduleWords(const Schedule &schedule)
     return ScheduleWords::whole(schedule);
 }
 
+QString scheduleWords(const QList<ScheduleToken> &tokens)
+{
+    QString joined;
+    for (const ScheduleToken &token : tokens) {
+        const QString words = ScheduleWords::whole(token.schedule);
+        //: %1 some schedules, %2 the next one; the window is open whenever one of them is
+        joined = joined.isEmpty() ? words : ScheduleWords::tr("%1; and %2", "schedules").arg(joined, words);
+    }
+    return joined;
+}
+
 QString warningSentence(TokenWarning warning)
 {
     return ScheduleWords::sentence(warning);

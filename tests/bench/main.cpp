@@ -47,6 +47,11 @@ public:
         againstLimit("effectiveOf100000Clients", 1.0);
         againstLimit("effectiveOf100000UnlikeClients", 1.0);
         againstLimit("forecastOf50Deployments", 0.001);
+        for (const char *keystroke :
+             {"keystrokeAmong100000Clients", "firstKeystrokeAmong100000Clients", "keystrokeAmong10000Windows",
+              "firstKeystrokeAmong10000Windows", "keystrokeAmong2000Collections"}) {
+            againstLimit(keystroke, 0.05);
+        }
         rusage usage{};
         getrusage(RUSAGE_SELF, &usage);
         std::printf("%-32s %9.0f MB of 300 MB\n", "peak memory of all this",
@@ -77,6 +82,7 @@ int main(int argc, char **argv)
     benchmark::Initialize(&argc, argv);
     wk::bench::registerOccurrences();
     wk::bench::registerPlanning();
+    wk::bench::registerItems();
     RatioReporter reporter;
     benchmark::RunSpecifiedBenchmarks(&reporter);
     reporter.printRatios();

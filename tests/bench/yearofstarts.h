@@ -25,5 +25,6 @@ struct YearOfStarts
 
 void registerOccurrences();
 void registerPlanning();
+void registerItems();
 
 } // namespace wk::bench
