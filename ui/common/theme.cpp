@@ -2,12 +2,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "common/theme.h"
 
-#include "common/resources.h"
+#include "common/consolestyle.h"
 
 #include <QApplication>
-#include <QFile>
-#include <QStyle>
-#include <QStyleFactory>
 
 #include <algorithm>
 #include <array>
@@ -15,8 +12,6 @@
 #include <utility>
 
 namespace wk {
-
-using namespace Qt::StringLiterals;
 
 namespace {
 
@@ -156,14 +151,9 @@ bool isDark(const QPalette &palette)
 
 void applyTheme(QApplication &application, Appearance appearance)
 {
-    loadResources();
-    application.setStyle(QStyleFactory::create(u"Fusion"_s));
+    auto *style = new ConsoleStyle; // the application takes it over
+    application.setStyle(style);
     application.setPalette(wantsDark(application, appearance) ? darkPalette() : lightPalette());
-    QFile sheet(u":/wk/style/console.qss"_s);
-    if (sheet.open(QIODevice::ReadOnly)) {
-        // After the palette: the sheet names its roles.
-        application.setStyleSheet(QString::fromUtf8(sheet.readAll()));
-    }
 }
 
 QColor fillColor(Meaning meaning, const QPalette &palette)
@@ -180,6 +170,22 @@ QColor tintColor(Meaning meaning, const QPalette &palette)
 {
     return mixed(palette.color(QPalette::Active, QPalette::Base), fillColor(meaning, palette),
                  isDark(palette) ? 0.22 : 0.14);
+}
+
+QColor accentColor(const QPalette &palette)
+{
+    return isDark(palette) ? QColor(0xff2f6bbd) : QColor(0xff1b66c9);
+}
+
+QColor accentTextColor(const QPalette & /*palette*/)
+{
+    return QColor(0xffffffff);
+}
+
+QColor outlineColor(const QPalette &palette)
+{
+    return mixed(palette.color(QPalette::Active, QPalette::Window),
+                 palette.color(QPalette::Active, QPalette::WindowText), isDark(palette) ? 0.42 : 0.5);
 }
 
 QColor lineColor(const QPalette &palette)

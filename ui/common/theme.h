@@ -13,7 +13,7 @@ namespace wk {
 /// Which colours a person asked for. System is as light or dark as the desktop.
 enum class Appearance { System, Light, Dark };
 
-/// Gives the application its style, one of the two palettes and the style sheet. Icons and colours follow, as
+/// Gives the application ConsoleStyle and one of the two palettes. Icons and colours follow, as
 /// they are functions of the palette. To be called again when the choice or the desktop changes.
 void applyTheme(QApplication &application, Appearance appearance);
 
@@ -42,8 +42,12 @@ enum class Meaning {
 [[nodiscard]] QColor textColor(Meaning meaning, const QPalette &palette);
 /// For areas behind text, as of a message or a badge.
 [[nodiscard]] QColor tintColor(Meaning meaning, const QPalette &palette);
-/// For hairlines between areas; says nothing that is not said otherwise too.
+/// What is filled with the accent and has text on it: the default button, how far a progress bar is.
+[[nodiscard]] QColor accentColor(const QPalette &palette);
+[[nodiscard]] QColor accentTextColor(const QPalette &palette);
+/// For hairlines between areas, and the stronger ones around what can be changed (3:1 on base and window).
 [[nodiscard]] QColor lineColor(const QPalette &palette);
+[[nodiscard]] QColor outlineColor(const QPalette &palette);
 
 /// The three sizes of text there are, all from the font of the desktop. Times line up without more ado: the
 /// digits of the fonts at hand (DejaVu, Noto) are equally wide, and Qt 6.4 could not ask others for it.

@@ -1,10 +1,15 @@
 // SPDX-FileCopyrightText: 2026 The Windowkeeper authors
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "common/confirm.h"
 #include "common/theme.h"
+#include "ui/common/gallery.h"
 #include "ui/common/iconsheet.h"
 
 #include <QApplication>
 #include <QDir>
+#include <QLabel>
+#include <QMessageBox>
+#include <QScopeGuard>
 #include <QTest>
 
 using namespace wk;
@@ -40,6 +45,57 @@ private Q_SLOTS:
         const QImage picture = sheet.grab().toImage();
         QCOMPARE(picture.pixelColor(0, 0), qApp->palette().color(QPalette::Base));
         QVERIFY(keep(picture, u"icons-%1"_s.arg(QLatin1StringView(QTest::currentDataTag()))));
+    }
+
+    void thePanelsPartsAreShown_data() { appearances(); }
+    void thePanelsPartsAreShown()
+    {
+        QFETCH(Appearance, appearance);
+        applyTheme(*qApp, appearance);
+        Gallery gallery;
+        gallery.show();
+        QVERIFY(QTest::qWaitForWindowActive(&gallery));
+        const QImage picture = gallery.grab().toImage();
+        QCOMPARE(picture.pixelColor(0, 0), qApp->palette().color(QPalette::Window));
+        QVERIFY(keep(picture, u"parts-%1"_s.arg(QLatin1StringView(QTest::currentDataTag()))));
+    }
+
+    void everythingFitsWithALargeFont()
+    {
+        applyTheme(*qApp, Appearance::Light);
+        const QFont before = qApp->font();
+        QFont large = before;
+        large.setPointSizeF(before.pointSizeF() * 1.6);
+        qApp->setFont(large);
+        Gallery gallery;
+        gallery.resize(1600, 1300);
+        gallery.show();
+        QVERIFY(QTest::qWaitForWindowActive(&gallery));
+        const QImage picture = gallery.grab().toImage();
+        const auto restore = qScopeGuard([&before] { qApp->setFont(before); });
+        QVERIFY(keep(picture, u"parts-large-font"_s));
+        for (const QLabel *label : gallery.findChildren<QLabel *>()) {
+            if (label->isVisible() && !label->wordWrap()) {
+                QVERIFY2(label->height() >= label->sizeHint().height(), qPrintable(label->text()));
+            }
+        }
+    }
+
+    void theQuestionBeforeDestructionIsShown_data() { appearances(); }
+    void theQuestionBeforeDestructionIsShown()
+    {
+        QFETCH(Appearance, appearance);
+        applyTheme(*qApp, appearance);
+        QWidget page;
+        confirmDestruction(&page,
+                           {u"Delete collection"_s, u"Delete the collection “Servers, Munich”?"_s,
+                            u"Its 2 maintenance windows and 1 deployment go with it."_s, u"Delete"_s},
+                           &page, [] {});
+        auto *box = page.findChild<QMessageBox *>();
+        QVERIFY(box);
+        const QImage picture = box->grab().toImage();
+        QVERIFY(!picture.isNull());
+        QVERIFY(keep(picture, u"confirm-%1"_s.arg(QLatin1StringView(QTest::currentDataTag()))));
     }
 
 private:

@@ -1,0 +1,225 @@
+// SPDX-FileCopyrightText: 2026 The Windowkeeper authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "common/consolestyle.h"
+
+#include "common/theme.h"
+
+#include <QPainter>
+#include <QStyleOption>
+
+#include <algorithm>
+
+namespace wk {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+/// Between the edge of a cell and its text.
+constexpr int cellMargin = 3;
+constexpr int sortArrowSize = 12;
+constexpr qreal cornerRadius = 2;
+
+/// The option with another palette, whole: a copy of its base alone would lose what it says.
+template <typename Option>
+Option withPalette(const Option &option, const QPalette &palette)
+{
+    Option copy(option);
+    copy.palette = palette;
+    return copy;
+}
+
+void paintHeaderSection(const QStyleOption &option, QPainter *painter)
+{
+    const QRect &rect = option.rect;
+    painter->fillRect(rect, option.palette.color(QPalette::Window));
+    const QColor line = lineColor(option.palette);
+    painter->fillRect(QRect(rect.left(), rect.bottom(), rect.width(), 1), line);
+    painter->fillRect(QRect(rect.right(), rect.top() + gridUnit, 1, rect.height() - 2 * gridUnit), line);
+}
+
+/// Fusion makes coloured buttons pale, too pale for white words.
+void paintDefaultButton(const QStyleOptionButton &button, QPainter *painter)
+{
+    const QColor accent = accentColor(button.palette);
+    painter->save();
+    painter->setRenderHint(QPainter::Antialiasing);
+    painter->setBrush(button.state.testFlag(QStyle::State_Sunken) ? accent.darker(125) : accent);
+    painter->setPen(accent.darker(115));
+    painter->drawRoundedRect(QRectF(button.rect).adjusted(0.5, 0.5, -0.5, -0.5), cornerRadius, cornerRadius);
+    painter->restore();
+}
+
+bool isDefaultButton(const QStyleOptionButton &button)
+{
+    return button.features.testFlag(QStyleOptionButton::DefaultButton)
+        && button.state.testFlag(QStyle::State_Enabled);
+}
+
+/// As consoles of this family do it: the arrow points to where the greater ones are not.
+QStyleOptionHeader withArrowTurned(const QStyleOptionHeader &header)
+{
+    QStyleOptionHeader copy(header);
+    if (header.sortIndicator == QStyleOptionHeader::SortUp) {
+        copy.sortIndicator = QStyleOptionHeader::SortDown;
+    } else if (header.sortIndicator == QStyleOptionHeader::SortDown) {
+        copy.sortIndicator = QStyleOptionHeader::SortUp;
+    }
+    return copy;
+}
+
+} // namespace
+
+ConsoleStyle::ConsoleStyle() : QProxyStyle(u"Fusion"_s) { }
+
+const QPalette &ConsoleStyle::outlined(const QPalette &palette) const
+{
+    // Fusion draws parts of parts through us, with what we gave it for the whole.
+    const bool isOurs = palette.cacheKey() == m_outlined.palette.cacheKey();
+    if (m_outlined.source != palette.cacheKey() && !isOurs) {
+        m_outlined = {palette.cacheKey(), palette};
+        // Fusion's outline is this, darkened.
+        m_outlined.palette.setColor(QPalette::All, QPalette::Window, outlineColor(palette).lighter(140));
+        // And this the one of what has the focus.
+        m_outlined.palette.setColor(QPalette::All, QPalette::Highlight,
+                                    fillColor(Meaning::OpenTime, palette));
+    }
+    return m_outlined.palette;
+}
+
+const QPalette &ConsoleStyle::accented(const QPalette &palette) const
+{
+    const bool isOurs = palette.cacheKey() == m_accented.palette.cacheKey();
+    if (m_accented.source != palette.cacheKey() && !isOurs) {
+        m_accented = {palette.cacheKey(), palette};
+        for (const auto group : {QPalette::Active, QPalette::Inactive}) {
+            m_accented.palette.setColor(group, QPalette::Button, accentColor(palette));
+            m_accented.palette.setColor(group, QPalette::ButtonText, accentTextColor(palette));
+            m_accented.palette.setColor(group, QPalette::Highlight, accentColor(palette));
+            m_accented.palette.setColor(group, QPalette::HighlightedText, accentTextColor(palette));
+        }
+    }
+    return m_accented.palette;
+}
+
+void ConsoleStyle::drawComplexControl(ComplexControl control, const QStyleOptionComplex *option,
+                                      QPainter *painter, const QWidget *widget) const
+{
+    if (const auto *spin = qstyleoption_cast<const QStyleOptionSpinBox *>(option)) {
+        const auto copy = withPalette(*spin, outlined(spin->palette));
+        QProxyStyle::drawComplexControl(control, &copy, painter, widget);
+        return;
+    }
+    if (const auto *combo = qstyleoption_cast<const QStyleOptionComboBox *>(option)) {
+        const auto copy = withPalette(*combo, outlined(combo->palette));
+        QProxyStyle::drawComplexControl(control, &copy, painter, widget);
+        return;
+    }
+    QProxyStyle::drawComplexControl(control, option, painter, widget);
+}
+
+void ConsoleStyle::drawControl(ControlElement element, const QStyleOption *option, QPainter *painter,
+                               const QWidget *widget) const
+{
+    if (element == CE_HeaderSection || element == CE_HeaderEmptyArea) {
+        paintHeaderSection(*option, painter);
+        return;
+    }
+    if (const auto *button = qstyleoption_cast<const QStyleOptionButton *>(option);
+        button && element == CE_PushButton && isDefaultButton(*button)) {
+        const auto copy = withPalette(*button, accented(button->palette));
+        QProxyStyle::drawControl(element, &copy, painter, widget);
+        return;
+    }
+    if (const auto *bar = qstyleoption_cast<const QStyleOptionProgressBar *>(option)) {
+        const auto copy = withPalette(*bar, accented(bar->palette));
+        QProxyStyle::drawControl(element, &copy, painter, widget);
+        return;
+    }
+    QProxyStyle::drawControl(element, option, painter, widget);
+}
+
+void ConsoleStyle::drawPrimitive(PrimitiveElement element, const QStyleOption *option, QPainter *painter,
+                                 const QWidget *widget) const
+{
+    if (const auto *header = qstyleoption_cast<const QStyleOptionHeader *>(option);
+        header && element == PE_IndicatorHeaderArrow) {
+        const auto copy = withArrowTurned(*header);
+        QProxyStyle::drawPrimitive(element, &copy, painter, widget);
+        return;
+    }
+    const auto *button = qstyleoption_cast<const QStyleOptionButton *>(option);
+    if (button && element == PE_PanelButtonCommand && isDefaultButton(*button)) {
+        paintDefaultButton(*button, painter);
+        return;
+    }
+    if (button && (element == PE_IndicatorCheckBox || element == PE_IndicatorRadioButton)) {
+        const auto copy = withPalette(*button, outlined(button->palette));
+        QProxyStyle::drawPrimitive(element, &copy, painter, widget);
+        return;
+    }
+    if (const auto *frame = qstyleoption_cast<const QStyleOptionFrame *>(option);
+        frame && (element == PE_FrameLineEdit || element == PE_PanelLineEdit)) {
+        const auto copy = withPalette(*frame, outlined(frame->palette));
+        QProxyStyle::drawPrimitive(element, &copy, painter, widget);
+        return;
+    }
+    QProxyStyle::drawPrimitive(element, option, painter, widget);
+}
+
+int ConsoleStyle::pixelMetric(PixelMetric metric, const QStyleOption *option, const QWidget *widget) const
+{
+    switch (metric) {
+    case PM_FocusFrameHMargin: return cellMargin;
+    case PM_HeaderMargin: return cellMargin + 1; // one more, as cells have it
+    case PM_ToolTipLabelFrameWidth: return gridUnit;
+    case PM_SmallIconSize:
+    case PM_ButtonIconSize: return 16;
+    default: return QProxyStyle::pixelMetric(metric, option, widget);
+    }
+}
+
+QSize ConsoleStyle::sizeFromContents(ContentsType type, const QStyleOption *option, const QSize &contents,
+                                     const QWidget *widget) const
+{
+    QSize size = QProxyStyle::sizeFromContents(type, option, contents, widget);
+    switch (type) {
+    case CT_PushButton:
+        // Words of 80 pixels and more touch the edges of Fusion's buttons.
+        size.setWidth(std::max(size.width(), contents.width() + 2 * groupSpacing));
+        return size.expandedTo({0, rowHeight});
+    case CT_ToolButton: return size.expandedTo({rowHeight, rowHeight});
+    case CT_TabBarTab: return size.expandedTo({contents.width() + 2 * groupSpacing, rowHeight + gridUnit});
+    case CT_LineEdit:
+    case CT_ComboBox:
+    case CT_SpinBox:
+    case CT_HeaderSection:
+    case CT_MenuItem: return size.expandedTo({0, size.height() < relatedSpacing ? 0 : rowHeight});
+    default: return size;
+    }
+}
+
+QRect ConsoleStyle::subElementRect(SubElement element, const QStyleOption *option,
+                                   const QWidget *widget) const
+{
+    const auto *header = qstyleoption_cast<const QStyleOptionHeader *>(option);
+    const bool isSorted = header && header->sortIndicator != QStyleOptionHeader::None;
+    if (isSorted && element == SE_HeaderArrow) {
+        const QRect &rect = header->rect;
+        return {rect.right() - sortArrowSize - gridUnit, rect.center().y() - sortArrowSize / 2 + 1,
+                sortArrowSize, sortArrowSize};
+    }
+    const QRect rect = QProxyStyle::subElementRect(element, option, widget);
+    return isSorted && element == SE_HeaderLabel ? rect.adjusted(0, 0, -sortArrowSize, 0) : rect;
+}
+
+int ConsoleStyle::styleHint(StyleHint hint, const QStyleOption *option, const QWidget *widget,
+                            QStyleHintReturn *answer) const
+{
+    if (hint == SH_ItemView_ActivateItemOnSingleClick) {
+        return 0;
+    }
+    return QProxyStyle::styleHint(hint, option, widget, answer);
+}
+
+} // namespace wk

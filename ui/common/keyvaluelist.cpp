@@ -1,0 +1,61 @@
+// SPDX-FileCopyrightText: 2026 The Windowkeeper authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "common/keyvaluelist.h"
+
+#include "common/theme.h"
+
+#include <QGridLayout>
+#include <QLabel>
+
+namespace wk {
+
+using namespace Qt::StringLiterals;
+
+KeyValueList::KeyValueList(QWidget *parent) : QWidget(parent), m_grid(new QGridLayout(this))
+{
+    m_grid->setContentsMargins(0, 0, 0, 0);
+    m_grid->setHorizontalSpacing(groupSpacing);
+    m_grid->setVerticalSpacing(gridUnit);
+    m_grid->setColumnStretch(1, 1);
+}
+
+void KeyValueList::setRows(const QList<Row> &rows)
+{
+    while (m_lines.size() < static_cast<std::size_t>(rows.size())) {
+        m_lines.push_back(addLine());
+    }
+    for (std::size_t i = 0; i < m_lines.size(); ++i) {
+        const auto &[label, value] = m_lines[i];
+        const bool isUsed = i < static_cast<std::size_t>(rows.size());
+        label->setVisible(isUsed);
+        value->setVisible(isUsed);
+        if (!isUsed) {
+            continue;
+        }
+        const Row &row = rows[static_cast<qsizetype>(i)];
+        label->setText(row.label);
+        value->setAccessibleName(row.label);
+        value->setTextFormat(row.link.isEmpty() ? Qt::PlainText : Qt::RichText);
+        value->setText(row.link.isEmpty() ? row.value
+                                          : u"<a href=\"%1\">%2</a>"_s.arg(row.link.toHtmlEscaped(),
+                                                                           row.value.toHtmlEscaped()));
+        value->setTextInteractionFlags(row.link.isEmpty() ? Qt::TextSelectableByMouse
+                                                          : Qt::TextBrowserInteraction);
+    }
+}
+
+KeyValueList::Line KeyValueList::addLine()
+{
+    auto *label = new QLabel(this);
+    label->setTextFormat(Qt::PlainText);
+    label->setForegroundRole(QPalette::PlaceholderText);
+    auto *value = new QLabel(this);
+    value->setWordWrap(true);
+    connect(value, &QLabel::linkActivated, this, &KeyValueList::activated);
+    const int row = static_cast<int>(m_lines.size());
+    m_grid->addWidget(label, row, 0, Qt::AlignTop | Qt::AlignLeft);
+    m_grid->addWidget(value, row, 1, Qt::AlignTop);
+    return {label, value};
+}
+
+} // namespace wk

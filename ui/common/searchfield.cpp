@@ -1,0 +1,58 @@
+// SPDX-FileCopyrightText: 2026 The Windowkeeper authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "common/searchfield.h"
+
+#include "common/icons.h"
+
+#include <QAbstractItemView>
+#include <QAction>
+#include <QKeyEvent>
+
+namespace wk {
+
+using namespace Qt::StringLiterals;
+
+SearchField::SearchField(const QString &placeholder, QWidget *parent) : QLineEdit(parent)
+{
+    addAction(icon(Icon::Search), LeadingPosition);
+    setClearButtonEnabled(true);
+    // Qt has no other way to give this button an icon of the family.
+    if (auto *clear = findChild<QAction *>(u"_q_qlineeditclearaction"_s)) {
+        clear->setIcon(icon(Icon::Close));
+    }
+    setPlaceholder(placeholder);
+}
+
+void SearchField::attachView(QAbstractItemView *view)
+{
+    m_view = view;
+}
+
+void SearchField::setPlaceholder(const QString &placeholder)
+{
+    setPlaceholderText(placeholder);
+    setAccessibleName(placeholder);
+}
+
+void SearchField::keyPressEvent(QKeyEvent *event)
+{
+    if (event->key() == Qt::Key_Escape && !text().isEmpty()) {
+        clear();
+        return;
+    }
+    if (event->key() == Qt::Key_Down && m_view) {
+        goToView();
+        return;
+    }
+    QLineEdit::keyPressEvent(event);
+}
+
+void SearchField::goToView()
+{
+    m_view->setFocus(Qt::ShortcutFocusReason);
+    if (!m_view->currentIndex().isValid() && m_view->model()) {
+        m_view->setCurrentIndex(m_view->model()->index(0, 0, m_view->rootIndex()));
+    }
+}
+
+} // namespace wk
