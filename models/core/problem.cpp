@@ -60,6 +60,7 @@ QLatin1StringView codeName(ProblemCode code)
     case ProblemCode::WindowTooLong: return "windowTooLong"_L1;
     case ProblemCode::EndEqualsStart: return "endEqualsStart"_L1;
     case ProblemCode::WeekdayMissing: return "weekdayMissing"_L1;
+    case ProblemCode::NotAWindow: return "notAWindow"_L1;
     case ProblemCode::UnknownClient: return "unknownClient"_L1;
     case ProblemCode::AmbiguousClient: return "ambiguousClient"_L1;
     }

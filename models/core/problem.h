@@ -67,6 +67,7 @@ enum class ProblemCode {
     WindowTooLong, ///< its minutes, the greatest
     EndEqualsStart,
     WeekdayMissing,
+    NotAWindow, ///< a schedule that no maintenance window can be given
     // Questions.
     UnknownClient, ///< the name, near matches
     AmbiguousClient, ///< the name, the resource ids

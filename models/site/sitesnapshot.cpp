@@ -14,6 +14,9 @@ using std::chrono::minutes;
 
 namespace {
 
+/// What the product gives a collection that switches its own countdown on without naming it.
+constexpr minutes defaultRestartCountdown{5};
+
 template <typename... Record>
 bool areSame(const SiteContent &left, const SiteContent &right, QList<Record> SiteContent::*...lists)
 {
@@ -211,9 +214,18 @@ std::span<const WindowRow> SiteSnapshot::windowsOf(CollectionRow row) const
     return m_parts->windows->ofCollection.of(row);
 }
 
+std::optional<CollectionSettings> SiteSnapshot::settingsOf(CollectionRow row) const
+{
+    return m_parts->windows->settings[static_cast<std::size_t>(row)];
+}
+
 std::optional<minutes> SiteSnapshot::restartCountdownOf(CollectionRow row) const
 {
-    return m_parts->windows->restartCountdowns[static_cast<std::size_t>(row)];
+    const auto &settings = m_parts->windows->settings[static_cast<std::size_t>(row)];
+    if (!settings || !settings->restartCountdownEnabled) {
+        return {};
+    }
+    return settings->restartCountdown.value_or(defaultRestartCountdown);
 }
 
 const ZoneClock &SiteSnapshot::zone() const

@@ -66,6 +66,9 @@ public:
     /// Those that hang under no other, ascending.
     [[nodiscard]] std::span<const CollectionRow> rootCollections() const;
     [[nodiscard]] std::span<const WindowRow> windowsOf(CollectionRow row) const;
+    /// The record that holds a collection's windows, in the order in which they are stored; not every
+    /// collection has one.
+    [[nodiscard]] std::optional<CollectionSettings> settingsOf(CollectionRow row) const;
     /// The restart countdown that a collection sets for its members, if it does.
     [[nodiscard]] std::optional<std::chrono::minutes> restartCountdownOf(CollectionRow row) const;
 

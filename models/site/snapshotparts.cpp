@@ -15,9 +15,6 @@ using std::chrono::minutes;
 
 namespace {
 
-/// What the product gives a collection that switches its own countdown on without naming it.
-constexpr minutes defaultRestartCountdown{5};
-
 /// A list in order; the very same list, not a copy, if it is in order already.
 template <typename Record, typename IsBefore>
 QList<Record> inOrder(QList<Record> list, IsBefore isBefore)
@@ -60,16 +57,13 @@ CollectionPart::CollectionPart(const SiteContent &content)
 }
 
 WindowPart::WindowPart(const SiteContent &content, const CollectionPart &collections)
-    : restartCountdowns(static_cast<std::size_t>(collections.collections.size()))
+    : settings(static_cast<std::size_t>(collections.collections.size()))
 {
     std::vector<std::pair<CollectionRow, const MaintenanceWindow *>> found;
-    for (const CollectionSettings &settings : content.settings) {
-        const CollectionRow row = collections.rowById.value(settings.collectionId);
-        if (settings.restartCountdownEnabled) {
-            restartCountdowns[static_cast<std::size_t>(row)] =
-                settings.restartCountdown.value_or(defaultRestartCountdown);
-        }
-        for (const MaintenanceWindow &window : settings.windows) {
+    for (const CollectionSettings &record : content.settings) {
+        const CollectionRow row = collections.rowById.value(record.collectionId);
+        settings[static_cast<std::size_t>(row)] = record;
+        for (const MaintenanceWindow &window : record.windows) {
             found.emplace_back(row, &window);
         }
     }

@@ -34,7 +34,7 @@ struct WindowPart
 
     QList<CollectionWindow> windows; ///< ascending by collection id, then window id
     Relation<CollectionRow, WindowRow> ofCollection;
-    std::vector<std::optional<std::chrono::minutes>> restartCountdowns;
+    std::vector<std::optional<CollectionSettings>> settings; ///< by collection
 };
 
 struct ClientPart

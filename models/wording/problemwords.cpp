@@ -177,6 +177,7 @@ QString ProblemWords::ofDrafts() const
     case ProblemCode::EndEqualsStart:
         return tr("the end is the start; a window for a whole day ends on the next day");
     case ProblemCode::WeekdayMissing: return tr("at least one weekday is needed");
+    case ProblemCode::NotAWindow: return tr("is not a schedule that a maintenance window can have");
     default: return {};
     }
 }
