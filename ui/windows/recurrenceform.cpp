@@ -247,6 +247,12 @@ void RecurrenceForm::choose()
     m_pages->setCurrentIndex(m_patterns->checkedId());
     m_pages->setVisible(pattern() != Pattern::None);
     m_pages->updateGeometry();
+    // Tab goes to the one that is chosen, arrow keys to the others.
+    for (const QButtonGroup *group : {m_patterns, m_monthRules}) {
+        for (QAbstractButton *button : group->buttons()) {
+            button->setFocusPolicy(button->isChecked() ? Qt::StrongFocus : Qt::ClickFocus);
+        }
+    }
     m_monthDay->setEnabled(monthRule() == MonthRule::Date);
     for (QWidget *widget : {static_cast<QWidget *>(m_order), static_cast<QWidget *>(m_monthWeekday),
                             static_cast<QWidget *>(m_offset)}) {

@@ -53,6 +53,8 @@ WindowEditor::WindowEditor(SiteSnapshot site, const WindowDraft &draft, const Zo
     , m_body(new QWidget)
     , m_summary(new QLabel)
     , m_message(new Note(Tone::Problem))
+    , m_discard(new QPushButton(tr("Discard")))
+    , m_keepEditing(new QPushButton(tr("Keep editing")))
     , m_question(makeQuestion())
     , m_buttons(new QDialogButtonBox(QDialogButtonBox::Ok | QDialogButtonBox::Cancel))
 {
@@ -97,6 +99,12 @@ WindowEditor::WindowEditor(SiteSnapshot site, const WindowDraft &draft, const Zo
     resize(980, 680);
 }
 
+WindowEditor::~WindowEditor()
+{
+    // A field loses the focus when the dialog goes, and would have the draft judged once more.
+    disconnect(m_form, nullptr, this, nullptr);
+}
+
 QWidget *WindowEditor::makeQuestion()
 {
     auto *bar = new QWidget;
@@ -104,15 +112,12 @@ QWidget *WindowEditor::makeQuestion()
     row->setContentsMargins(0, 0, 0, 0);
     row->setSpacing(8);
     auto *text = new QLabel(tr("Discard changes?"));
-    auto *discard = new QPushButton(tr("Discard"));
-    auto *keep = new QPushButton(tr("Keep editing"));
-    m_keepEditing = keep;
     row->addWidget(text);
     row->addStretch();
-    row->addWidget(discard);
-    row->addWidget(keep);
-    connect(discard, &QPushButton::clicked, this, [this] { done(Rejected); });
-    connect(keep, &QPushButton::clicked, this, [this] {
+    row->addWidget(m_discard);
+    row->addWidget(m_keepEditing);
+    connect(m_discard, &QPushButton::clicked, this, [this] { done(Rejected); });
+    connect(m_keepEditing, &QPushButton::clicked, this, [this] {
         m_question->hide();
         m_form->focusField(draftfield::name);
     });

@@ -11,6 +11,7 @@
 
 class QDialogButtonBox;
 class QLabel;
+class QPushButton;
 class QVBoxLayout;
 
 namespace wk {
@@ -31,6 +32,9 @@ public:
     /// to be as in the snapshot: who stores it finds out if it is not.
     WindowEditor(SiteSnapshot site, const WindowDraft &draft, const ZoneClock &siteZone, Instant now,
                  Submit submit, QWidget *parent = nullptr);
+    WindowEditor(const WindowEditor &) = delete;
+    WindowEditor &operator=(const WindowEditor &) = delete;
+    ~WindowEditor() override;
 
     void accept() override;
     void reject() override;
@@ -60,8 +64,9 @@ private:
     QWidget *m_body;
     QLabel *m_summary;
     Note *m_message;
+    QPushButton *m_discard;
+    QPushButton *m_keepEditing;
     QWidget *m_question;
-    QWidget *m_keepEditing = nullptr;
     QDialogButtonBox *m_buttons;
 };
 

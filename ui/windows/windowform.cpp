@@ -43,6 +43,7 @@ QString typed(const QString &text, const QString &before)
 
 WindowForm::WindowForm(QWidget *parent)
     : QWidget(parent)
+    , m_general(new QGridLayout)
     , m_name(new QLineEdit)
     , m_description(new QPlainTextEdit)
     , m_type(new QComboBox)
@@ -61,12 +62,11 @@ WindowForm::WindowForm(QWidget *parent)
     auto *column = new QVBoxLayout(this);
     column->setContentsMargins(0, 0, 0, 0);
     column->setSpacing(16);
-    auto *grid = new QGridLayout;
-    grid->setHorizontalSpacing(8);
-    grid->setVerticalSpacing(8);
-    grid->setColumnStretch(1, 1);
-    makeGeneral(grid);
-    column->addLayout(grid);
+    m_general->setHorizontalSpacing(8);
+    m_general->setVerticalSpacing(8);
+    m_general->setColumnStretch(1, 1);
+    makeGeneral(m_general);
+    column->addLayout(m_general);
     m_kept->addWidget(m_replace);
     column->addWidget(m_kept);
     column->addWidget(makeTimes());
@@ -127,7 +127,8 @@ QWidget *WindowForm::makeTimes()
     grid->setColumnStretch(3, 1);
     const auto fixed = [](QWidget *widget) { widget->setSizePolicy(QSizePolicy::Fixed, QSizePolicy::Fixed); };
 
-    grid->addWidget(labelFor(tr("E&ffective date"), m_effectiveDate), 0, 0);
+    QLabel *dateLabel = labelFor(tr("E&ffective date"), m_effectiveDate);
+    grid->addWidget(dateLabel, 0, 0);
     fixed(m_effectiveDate);
     grid->addWidget(m_effectiveDate, 0, 1, 1, 2, Qt::AlignLeft);
     grid->addWidget(m_weekday, 0, 3);
@@ -136,13 +137,12 @@ QWidget *WindowForm::makeTimes()
                     1, 1, 1, 3);
 
     grid->addWidget(labelFor(tr("&Start"), m_start), 2, 0);
-    fixed(m_start);
-    grid->addWidget(m_start, 2, 1);
+    m_start->setFixedWidth(m_effectiveDate->sizeHint().width());
+    grid->addWidget(m_start, 2, 1, 1, 2);
     grid->addWidget(addField(draftfield::start, m_start, tr("Hours and minutes, such as 22:00")), 3, 1, 1, 3);
 
     grid->addWidget(labelFor(tr("&End"), m_end), 4, 0);
-    m_end->setMinimumWidth(m_start->sizeHint().width());
-    m_end->setMaximumWidth(m_effectiveDate->sizeHint().width());
+    m_end->setFixedWidth(m_effectiveDate->sizeHint().width());
     grid->addWidget(m_end, 4, 1, 1, 2);
     grid->addWidget(m_length, 4, 3);
     grid->addWidget(
@@ -175,6 +175,9 @@ QWidget *WindowForm::makeTimes()
             m_start->setTime(time->sinceMidnight);
         }
     });
+    // The fields above the group stand over those in it.
+    m_general->setColumnMinimumWidth(0,
+                                     dateLabel->sizeHint().width() + m_times->contentsMargins().left() + 12);
     return m_times;
 }
 

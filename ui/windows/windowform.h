@@ -70,6 +70,7 @@ private:
     QHash<QString, Field> m_fields;
     QHash<QWidget *, QString> m_help;
 
+    QGridLayout *m_general;
     QLineEdit *m_name;
     QPlainTextEdit *m_description;
     QComboBox *m_type;

@@ -10,7 +10,7 @@
 
 #include <QApplication>
 #include <QClipboard>
-#include <QHBoxLayout>
+#include <QGridLayout>
 #include <QLabel>
 #include <QLineEdit>
 #include <QListView>
@@ -54,6 +54,7 @@ WindowPreview::WindowPreview(const ZoneClock &zone, Instant now, QWidget *parent
     column->addWidget(m_sentence);
     m_advice->setSpacing(4);
     column->addLayout(m_advice);
+    column->addWidget(makeToken());
     column->addSpacing(8);
     m_caption->setWordWrap(true);
     m_caption->setBuddy(m_list);
@@ -61,38 +62,34 @@ WindowPreview::WindowPreview(const ZoneClock &zone, Instant now, QWidget *parent
     m_list->setModel(m_openings);
     m_list->setEditTriggers(QAbstractItemView::NoEditTriggers);
     m_list->setUniformItemSizes(true);
+    m_list->setSpacing(2);
     m_list->setMinimumHeight(m_list->fontMetrics().lineSpacing() * 4);
     column->addWidget(m_list, 2);
+    column->addSpacing(8);
     column->addWidget(m_calendar, 3);
-    column->addWidget(makeToken());
 }
 
 QWidget *WindowPreview::makeToken()
 {
     auto *box = new QWidget;
-    auto *column = new QVBoxLayout(box);
-    column->setContentsMargins(0, 8, 0, 0);
-    column->setSpacing(8);
-    auto *row = new QHBoxLayout;
-    row->setSpacing(8);
+    auto *grid = new QGridLayout(box);
+    grid->setContentsMargins(0, 0, 0, 0);
+    grid->setSpacing(8);
+    grid->setVerticalSpacing(4);
     auto *label = new QLabel(tr("Schedule token"));
     label->setBuddy(m_token);
     m_token->setReadOnly(true);
-    row->addWidget(label);
-    row->addWidget(m_token, 1);
-    column->addLayout(row);
-    auto *buttons = new QHBoxLayout;
-    buttons->setSpacing(8);
     auto *paste = new QPushButton(tr("Paste to&ken"));
     paste->setToolTip(tr("Takes date, times and recurrence from the token on the clipboard"));
-    buttons->addStretch();
+    grid->addWidget(label, 0, 0, 1, 3);
+    grid->addWidget(m_token, 1, 0);
+    grid->addWidget(m_copy, 1, 1);
+    grid->addWidget(paste, 1, 2);
+    grid->addWidget(m_tokenNote, 2, 0, 1, 3);
     for (QPushButton *button : {m_copy, paste}) {
         // Return in a field is for OK.
         button->setAutoDefault(false);
-        buttons->addWidget(button);
     }
-    column->addLayout(buttons);
-    column->addWidget(m_tokenNote);
     connect(m_copy, &QPushButton::clicked, this,
             [this] { QApplication::clipboard()->setText(m_token->text()); });
     connect(paste, &QPushButton::clicked, this, [this] { Q_EMIT pasted(QApplication::clipboard()->text()); });
@@ -104,7 +101,9 @@ void WindowPreview::show(const WindowDraft &draft, bool isValid, const QList<Adv
     const QList<Schedule> schedules = isValid ? schedulesOf(draft) : QList<Schedule>{};
     QStringList sentences;
     for (const Schedule &schedule : schedules) {
-        sentences.append(scheduleWords(schedule));
+        QString sentence = scheduleWords(schedule);
+        sentence[0] = sentence[0].toUpper();
+        sentences.append(sentence);
     }
     m_sentence->setText(schedules.isEmpty()
                             ? tr("The schedule is shown here as soon as nothing is wrong with it.")
@@ -132,6 +131,7 @@ void WindowPreview::showOpenings(const QList<Schedule> &schedules)
     //: %1 a time zone
     m_caption->setText(lines.isEmpty() ? tr("No opening to come")
                                        : tr("Next openings, site time (%1)").arg(m_zone.name()));
+    m_list->setAccessibleName(m_caption->text());
     m_calendar->setSchedules(schedules);
     if (spans.empty()) {
         m_first.reset();
