@@ -58,6 +58,8 @@ Q_SIGNALS:
     void locationAsked(const wk::Location &location);
     /// It now stands elsewhere, by itself.
     void locationChanged();
+    /// It gave up what filter() was told, by itself: whoever told it has nothing in its field any more.
+    void filterCleared();
     /// Something went well that deserves a word in the status bar.
     void done(const QString &sentence);
 };
