@@ -4,10 +4,10 @@
 
 namespace wk::ctl {
 
-QList<Verb> allVerbs()
+QList<Verb> allVerbs(const Clock &clock)
 {
     QList<Verb> verbs{tokenDecodeVerb(), tokenEncodeVerb(), occurrencesVerb(), effectiveVerb(),
-                      forecastVerb()};
+                      forecastVerb(),    siteCreateVerb(),  importVerb(clock), exportVerb()};
     for (Verb &verb : verbs) {
         verb.usage.options += commonOptions();
     }

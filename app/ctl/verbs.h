@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "core/clock.h"
 #include "ctl/commandline.h"
 #include "ctl/failure.h"
 #include "ctl/output.h"
@@ -24,8 +25,12 @@ struct Verb
 [[nodiscard]] Verb occurrencesVerb();
 [[nodiscard]] Verb effectiveVerb();
 [[nodiscard]] Verb forecastVerb();
+[[nodiscard]] Verb siteCreateVerb();
+/// The clock tells when it happened, for the history; it outlives the verb.
+[[nodiscard]] Verb importVerb(const Clock &clock);
+[[nodiscard]] Verb exportVerb();
 
 /// All of them, in the order of the help, with the options that every verb takes.
-[[nodiscard]] QList<Verb> allVerbs();
+[[nodiscard]] QList<Verb> allVerbs(const Clock &clock);
 
 } // namespace wk::ctl
