@@ -155,6 +155,11 @@ Option jsonOption()
         u"json"_s, {}, CommandLineWords::tr("one machine-readable JSON document instead of a table"), false};
 }
 
+Option databaseOption(bool isRequired)
+{
+    return {u"database"_s, u"DB"_s, CommandLineWords::tr("the site's database, a SQLite file"), isRequired};
+}
+
 QList<Option> rangeOptions(bool endRequired)
 {
     return {
@@ -167,8 +172,9 @@ QList<Option> rangeOptions(bool endRequired)
 
 QList<Option> clientOptions()
 {
-    return {{u"document"_s, u"FILE"_s,
-             CommandLineWords::tr("the site document to look at; nothing is stored"), true},
+    return {databaseOption(false),
+            {u"document"_s, u"FILE"_s,
+             CommandLineWords::tr("a site document to look at instead; nothing is stored"), false},
             {u"client"_s, u"NAME|RESOURCEID"_s, CommandLineWords::tr("the client, by name or resource id"),
              true}};
 }

@@ -68,7 +68,10 @@ private:
 /// The options that every verb takes.
 [[nodiscard]] QList<Option> commonOptions();
 [[nodiscard]] Option jsonOption();
+/// The database a verb works on.
+[[nodiscard]] Option databaseOption(bool isRequired);
 [[nodiscard]] QList<Option> rangeOptions(bool endRequired);
+/// A site, from its database or a document, and one of its clients.
 [[nodiscard]] QList<Option> clientOptions();
 
 } // namespace wk::ctl

@@ -3,6 +3,7 @@
 #include "ctl/table.h"
 #include "ctl/verbs.h"
 #include "demo/demosite.h"
+#include "wiring/sitedatabase.h"
 #include "wording/problemwords.h"
 
 #include <QCoreApplication>
@@ -73,14 +74,15 @@ QByteArray summaryOf(const SiteContent &site)
     return table.takeText();
 }
 
-ExitCode run(const SiteMaker &make, const CommandLine &commandLine, Output &output)
+ExitCode run(const Clock &clock, const CommandLine &commandLine, Output &output)
 {
     const DemoWish wish = wishOf(commandLine);
     const quint64 messages = number(commandLine, u"messages"_s, 5000, mostMessages);
     const QString path = commandLine.value(u"database"_s);
     const SiteContent site = demoSite(wish);
-    if (const auto problem = make(path, site, {EditKind::Import, {u"wkctl demo"_s}, {}})) {
-        throw Failure{ExitCode::DatabaseUnusable, path, problemWords(*problem)};
+    const Edit edit{EditKind::Import, {u"wkctl demo"_s}, {}, EditOrigin::Done};
+    if (const auto made = createSite(path, site, edit, {userName(), clock.now()}); !made) {
+        throw Failure{ExitCode::DatabaseUnusable, path, problemWords(made.problem())};
     }
     output.write(summaryOf(site));
     if (messages > 0) {
@@ -93,7 +95,7 @@ ExitCode run(const SiteMaker &make, const CommandLine &commandLine, Output &outp
 
 } // namespace
 
-Verb demoVerb(const SiteMaker &make)
+Verb demoVerb(const Clock &clock)
 {
     Usage usage;
     usage.verb = u"demo"_s;
@@ -112,8 +114,8 @@ Verb demoVerb(const SiteMaker &make)
         "before 1972\n"
         "or after June 2032 the nearest day of that range counts, because schedules end with 2033.");
     usage.examples = {u"wkctl demo --database demo.wk --clients 2000 --now 2026-03-29T00:00:00Z"_s};
-    return {usage, [make](const CommandLine &commandLine, Output &output) {
-                return run(make, commandLine, output);
+    return {usage, [&clock](const CommandLine &commandLine, Output &output) {
+                return run(clock, commandLine, output);
             }};
 }
 

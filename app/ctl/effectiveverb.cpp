@@ -134,7 +134,7 @@ Verb effectiveVerb()
                           "windows for updates if\n"
                           "the client has any, else at general ones; task sequences likewise.");
     usage.examples = {
-        u"wkctl effective --document site.json --client LAGER-PC07 --from 2026-03-23T00:00:00Z --to 2026-04-07T00:00:00Z"_s};
+        u"wkctl effective --database munich.wk --client LAGER-PC07 --from 2026-03-23T00:00:00Z --to 2026-04-07T00:00:00Z"_s};
     return {usage, run};
 }
 

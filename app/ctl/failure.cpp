@@ -17,4 +17,11 @@ Failure Failure::badInput(const Problem &problem, const QString &where)
             problemWords(problem)};
 }
 
+Failure Failure::ofDatabase(const Problem &problem)
+{
+    const QString place = placeWords(problem.place);
+    return {ExitCode::DatabaseUnusable, place.isEmpty() ? QStringLiteral("--database") : place,
+            problemWords(problem)};
+}
+
 } // namespace wk::ctl

@@ -24,6 +24,8 @@ struct Failure
     }
     /// Bad input, told by the problem's words; its own place is appended to `where`.
     static Failure badInput(const Problem &problem, const QString &where = {});
+    /// The database cannot be used; the problem's place says which.
+    static Failure ofDatabase(const Problem &problem);
 };
 
 } // namespace wk::ctl

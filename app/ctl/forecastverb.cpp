@@ -123,7 +123,7 @@ Verb forecastVerb()
         "maintenance window, in which order, when it restarts, and what never gets its turn within five "
         "years.");
     usage.examples = {
-        u"wkctl forecast --document site.json --client LAGER-PC07 --from 2026-03-01T00:00:00Z"_s};
+        u"wkctl forecast --database munich.wk --client LAGER-PC07 --from 2026-03-01T00:00:00Z"_s};
     return {usage, run};
 }
 

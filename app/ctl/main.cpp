@@ -1,5 +1,6 @@
 // SPDX-FileCopyrightText: 2026 The Windowkeeper authors
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/clock.h"
 #include "ctl/failure.h"
 #include "ctl/help.h"
 #include "ctl/table.h"
@@ -114,9 +115,10 @@ int main(int argc, char **argv)
     QStringList words = QCoreApplication::arguments().sliced(1);
     QString what = u"usage"_s;
     wk::Language language;
+    const wk::SystemClock clock;
     try {
         chooseLanguage(words, language);
-        const QList<Verb> verbs = allVerbs();
+        const QList<Verb> verbs = allVerbs(clock);
         const Verb *verb = takeVerb(verbs, words);
         if (verb != nullptr) {
             what = verb->usage.verb;

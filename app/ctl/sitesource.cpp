@@ -4,7 +4,9 @@
 
 #include "ctl/failure.h"
 #include "exchange/sitedocument.h"
+#include "wiring/sitedatabase.h"
 
+#include <QCoreApplication>
 #include <QFile>
 #include <QFileInfo>
 
@@ -12,23 +14,19 @@ namespace wk::ctl {
 
 using namespace Qt::StringLiterals;
 
-SiteSnapshot siteOf(const CommandLine &commandLine)
+namespace {
+
+struct SiteSource
 {
-    const QString name = commandLine.value(u"document"_s);
-    const QFileInfo info(name);
-    if (name.isEmpty() || !info.exists() || info.isDir()) {
-        throw Failure::badInput({info.isDir() ? ProblemCode::IsAFolder : ProblemCode::NoSuchFile, {}, {}},
-                                name.isEmpty() ? u"--document"_s : name);
+    Q_DECLARE_TR_FUNCTIONS(SiteSource)
+};
+
+SiteSnapshot siteOfDocument(const QString &name)
+{
+    if (name.isEmpty()) {
+        throw Failure::badInput({ProblemCode::NoSuchFile, {}, {}}, u"--document"_s);
     }
-    QFile file(name);
-    if (!file.open(QIODevice::ReadOnly)) {
-        throw Failure::badInput({ProblemCode::CannotRead, {}, {file.errorString()}}, name);
-    }
-    const QByteArray document = file.readAll();
-    if (file.error() != QFileDevice::NoError) {
-        throw Failure::badInput({ProblemCode::CannotRead, {}, {file.errorString()}}, name);
-    }
-    const auto content = siteFromDocument(document, name);
+    const auto content = siteFromDocument(fileContent(name), name);
     if (!content) {
         throw Failure::badInput(content.problem());
     }
@@ -37,6 +35,58 @@ SiteSnapshot siteOf(const CommandLine &commandLine)
         throw Failure::badInput(site.problem(), name);
     }
     return *site;
+}
+
+SiteSnapshot siteOfDatabase(const QString &database)
+{
+    const auto store = openSite(database);
+    if (!store) {
+        throw Failure::ofDatabase(store.problem());
+    }
+    const auto content = (*store)->load();
+    if (!content) {
+        throw Failure::ofDatabase(content.problem());
+    }
+    const auto site = SiteSnapshot::of(*content);
+    if (!site) {
+        Problem problem = site.problem();
+        problem.place.file = database;
+        throw Failure::ofDatabase(problem);
+    }
+    return *site;
+}
+
+} // namespace
+
+QByteArray fileContent(const QString &name)
+{
+    const bool isInput = name == u'-';
+    const QString where = isInput ? u"stdin"_s : name;
+    const QFileInfo info(name);
+    if (!isInput && (name.isEmpty() || !info.exists() || info.isDir())) {
+        throw Failure::badInput({info.isDir() ? ProblemCode::IsAFolder : ProblemCode::NoSuchFile, {}, {}},
+                                where);
+    }
+    QFile file(name);
+    if (!(isInput ? file.open(stdin, QIODevice::ReadOnly) : file.open(QIODevice::ReadOnly))) {
+        throw Failure::badInput({ProblemCode::CannotRead, {}, {file.errorString()}}, where);
+    }
+    const QByteArray content = file.readAll();
+    if (file.error() != QFileDevice::NoError) {
+        throw Failure::badInput({ProblemCode::CannotRead, {}, {file.errorString()}}, where);
+    }
+    return content;
+}
+
+SiteSnapshot siteOf(const CommandLine &commandLine)
+{
+    const bool isDocument = commandLine.has(u"document"_s);
+    if (isDocument == commandLine.has(u"database"_s)) {
+        throw Failure::wrongUsage(u"--database, --document"_s,
+                                  SiteSource::tr("one of these is required, and only one"));
+    }
+    return isDocument ? siteOfDocument(commandLine.value(u"document"_s))
+                      : siteOfDatabase(commandLine.value(u"database"_s));
 }
 
 ClientRow clientOf(const CommandLine &commandLine, const SiteSnapshot &site)

@@ -5,9 +5,15 @@
 #include "ctl/commandline.h"
 #include "site/sitesnapshot.h"
 
+#include <QByteArray>
+
 namespace wk::ctl {
 
-/// The site that a command line names. Throws a Failure if it cannot be read.
+/// What is in a file, or on standard input if it is called `-`. Throws a Failure if it cannot be read.
+[[nodiscard]] QByteArray fileContent(const QString &name);
+
+/// The site that a command line names, by `--database` or `--document`. Throws a Failure if it cannot be
+/// read.
 [[nodiscard]] SiteSnapshot siteOf(const CommandLine &commandLine);
 
 /// The client that a command line names.

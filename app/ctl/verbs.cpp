@@ -4,10 +4,11 @@
 
 namespace wk::ctl {
 
-QList<Verb> allVerbs()
+QList<Verb> allVerbs(const Clock &clock)
 {
-    QList<Verb> verbs{tokenDecodeVerb(), tokenEncodeVerb(), occurrencesVerb(), effectiveVerb(),
-                      forecastVerb()};
+    QList<Verb> verbs{tokenDecodeVerb(), tokenEncodeVerb(), occurrencesVerb(),
+                      effectiveVerb(),   forecastVerb(),    siteCreateVerb(),
+                      importVerb(clock), exportVerb(),      demoVerb(clock)};
     for (Verb &verb : verbs) {
         verb.usage.options += commonOptions();
     }

@@ -2,15 +2,14 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "core/clock.h"
 #include "ctl/commandline.h"
 #include "ctl/failure.h"
 #include "ctl/output.h"
-#include "site/edit.h"
 
 #include <QList>
 
 #include <functional>
-#include <optional>
 
 namespace wk::ctl {
 
@@ -26,14 +25,13 @@ struct Verb
 [[nodiscard]] Verb occurrencesVerb();
 [[nodiscard]] Verb effectiveVerb();
 [[nodiscard]] Verb forecastVerb();
-
-/// Makes a database that holds this site, the edit being the first entry of its history; says what stands in
-/// its way. Nothing is touched then.
-using SiteMaker =
-    std::function<std::optional<Problem>(const QString &path, const SiteContent &site, const Edit &edit)>;
-[[nodiscard]] Verb demoVerb(const SiteMaker &make);
+[[nodiscard]] Verb siteCreateVerb();
+/// Clocks tell when it happened, for the history; they outlive the verb.
+[[nodiscard]] Verb importVerb(const Clock &clock);
+[[nodiscard]] Verb exportVerb();
+[[nodiscard]] Verb demoVerb(const Clock &clock);
 
 /// All of them, in the order of the help, with the options that every verb takes.
-[[nodiscard]] QList<Verb> allVerbs();
+[[nodiscard]] QList<Verb> allVerbs(const Clock &clock);
 
 } // namespace wk::ctl

@@ -49,6 +49,7 @@ QLatin1StringView codeName(ProblemCode code)
     case ProblemCode::DatabaseBusy: return "databaseBusy"_L1;
     case ProblemCode::DatabaseExists: return "databaseExists"_L1;
     case ProblemCode::CannotWrite: return "cannotWrite"_L1;
+    case ProblemCode::UnsupportedDatabase: return "unsupportedDatabase"_L1;
     case ProblemCode::NoSite: return "noSite"_L1;
     case ProblemCode::AnotherSite: return "anotherSite"_L1;
     case ProblemCode::ChangedElsewhere: return "changedElsewhere"_L1;

@@ -55,6 +55,7 @@ enum class ProblemCode {
     DatabaseBusy, ///< somebody else writes
     DatabaseExists,
     CannotWrite, ///< the reason, in English
+    UnsupportedDatabase, ///< an address of a kind that this version cannot open
     NoSite, ///< nothing names a site
     AnotherSite, ///< the code given, the database's
     ChangedElsewhere,

@@ -69,6 +69,7 @@ public:
     [[nodiscard]] QList<Problem> problems() const { return m_refusing + m_told; }
     [[nodiscard]] QList<ClassCounts> counts() const;
     [[nodiscard]] const SiteContent &content() const { return m_content; }
+    [[nodiscard]] const std::optional<Place> &firstSite() const { return m_firstSite; }
 
 private:
     template <typename Record>
@@ -101,6 +102,7 @@ private:
     ReadingState m_state;
     QList<Problem> m_refusing;
     QList<Problem> m_told;
+    std::optional<Place> m_firstSite;
     bool m_refusedFile = false;
 };
 
@@ -139,6 +141,9 @@ void SiteImport::Reading::take(const json &object, const QString &file)
         readKey(reader, record);
         key = identityOf(record);
         reader.setKey(keyOf(record));
+        if (std::is_same_v<Record, Site> && !m_firstSite && !key.isEmpty()) {
+            m_firstSite = reader.place();
+        }
         if (m_state.refusing.size() == before && known.keysOfFile.contains(key)) {
             place.key = keyOf(record);
             m_state.refusing.append({ProblemCode::KeyTwice, place, {keyOf(record)}});
@@ -313,6 +318,11 @@ QList<ClassCounts> SiteImport::counts() const
 const SiteContent &SiteImport::content() const
 {
     return m_reading->content();
+}
+
+const std::optional<Place> &SiteImport::firstSite() const
+{
+    return m_reading->firstSite();
 }
 
 } // namespace wk

@@ -9,6 +9,7 @@
 #include <QList>
 
 #include <memory>
+#include <optional>
 
 namespace wk {
 
@@ -49,6 +50,8 @@ public:
     /// Of every class, in the order of the document.
     [[nodiscard]] QList<ClassCounts> counts() const;
     [[nodiscard]] const SiteContent &content() const;
+    /// Where the first site is that the documents name, refused or not; none if they name none.
+    [[nodiscard]] const std::optional<Place> &firstSite() const;
 
 private:
     class Reading;

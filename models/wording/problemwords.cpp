@@ -149,6 +149,8 @@ QString ProblemWords::ofDatabases() const
     case ProblemCode::DatabaseExists: return tr("there is something by this name already");
     //: %1 the reason, in English
     case ProblemCode::CannotWrite: return tr("cannot be written (%1); nothing was changed").arg(argument(0));
+    case ProblemCode::UnsupportedDatabase:
+        return tr("this version keeps a site in a SQLite file only; give the path of one");
     case ProblemCode::NoSite:
         return tr("there is no database yet, and none of the documents names a site to begin one with");
     case ProblemCode::AnotherSite:

@@ -33,12 +33,13 @@ SiteSnapshot site()
 struct Session
 {
     explicit Session(const CollectionDraft &draft = {})
-        : dialog(site(), draft,
-                 [this](const Edit &edit, QObject * /*context*/, const auto &done) {
-                     edits.append(edit);
-                     done(problem);
-                 },
-                 nullptr)
+        : dialog(
+            site(), draft,
+            [this](const Edit &edit, QObject * /*context*/, const auto &done) {
+                edits.append(edit);
+                done(problem);
+            },
+            nullptr)
     {
         dialog.show();
         QApplication::setActiveWindow(&dialog);

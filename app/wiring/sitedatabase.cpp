@@ -1,0 +1,80 @@
+// SPDX-FileCopyrightText: 2026 The Windowkeeper authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "wiring/sitedatabase.h"
+
+#include "storage/sqlsitestore.h"
+
+#include <QUrl>
+#include <QtGlobal>
+
+#include <pwd.h>
+#include <unistd.h>
+
+namespace wk {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+std::optional<Problem> unsupported(const QString &database)
+{
+    if (!database.startsWith("postgresql://"_L1) && !database.startsWith("postgres://"_L1)) {
+        return {};
+    }
+    // An address may hold a password, which no message repeats.
+    const QString shown = QUrl(database).toDisplayString(QUrl::RemoveUserInfo | QUrl::RemoveQuery);
+    return Problem{ProblemCode::UnsupportedDatabase, {shown, {}, {}, {}, {}}, {}};
+}
+
+OpenedSite asSite(SqlSiteStore::Opened opened)
+{
+    if (!opened) {
+        return opened.problem();
+    }
+    return std::unique_ptr<SiteStore>(std::move(opened).value());
+}
+
+} // namespace
+
+OpenedSite openSite(const QString &database, LookForDamage when)
+{
+    if (const auto problem = unsupported(database)) {
+        return *problem;
+    }
+    StoreOpening opening;
+    opening.checked = when == LookForDamage::Now;
+    return asSite(SqlSiteStore::open(database, opening));
+}
+
+std::optional<Problem> damageOf(const QString &database)
+{
+    const auto store = openSite(database, LookForDamage::Now);
+    return store ? std::nullopt : std::optional(store.problem());
+}
+
+OpenedSite createSite(const QString &database, const Site &site)
+{
+    if (const auto problem = unsupported(database)) {
+        return *problem;
+    }
+    return asSite(SqlSiteStore::create(database, site));
+}
+
+OpenedSite createSite(const QString &database, const SiteContent &content, const Edit &edit,
+                      const Signature &signature, const SiteStore::Progress &progress)
+{
+    if (const auto problem = unsupported(database)) {
+        return *problem;
+    }
+    return asSite(SqlSiteStore::create(database, content, edit, signature, progress));
+}
+
+QString userName()
+{
+    const passwd *user = ::getpwuid(::geteuid());
+    const QString name =
+        user != nullptr ? QString::fromLocal8Bit(user->pw_name) : qEnvironmentVariable("USER");
+    return name.isEmpty() ? u"unknown"_s : name;
+}
+
+} // namespace wk
