@@ -250,8 +250,7 @@ struct SiteDifference::Lists
 };
 
 SiteDifference::SiteDifference(const SiteContent &before, const SiteContent &after)
-    : m_before(before)
-    , m_after(after)
+    : m_after(after)
     , m_lists(std::make_unique<Lists>(Lists{
           differences(before.sites, after.sites),
           differences(before.collections, after.collections),

@@ -27,7 +27,6 @@ public:
 
 private:
     struct Lists;
-    const SiteContent &m_before;
     const SiteContent &m_after;
     std::unique_ptr<Lists> m_lists;
 };
