@@ -6,6 +6,7 @@
 #include "windows/typedfields.h"
 #include "windows/wheelguard.h"
 #include "wording/draftwords.h"
+#include "wording/schedulewords.h"
 #include "wording/timewords.h"
 
 #include <QCheckBox>
@@ -331,7 +332,14 @@ void WindowForm::showKept()
 {
     Advice kept;
     kept.code = AdviceCode::ScheduleKept;
-    m_kept->setText(m_base.keepsTokens ? adviceSentence(kept) : QString());
+    QStringList sentences{adviceSentence(kept)};
+    for (const ScheduleToken &token : std::as_const(m_base.tokens)) {
+        for (const TokenWarning warning : warningsAbout(token, m_base.tokens.size())) {
+            sentences.append(warningSentence(warning));
+        }
+    }
+    sentences.removeDuplicates();
+    m_kept->setText(m_base.keepsTokens ? joinedSentences(sentences) : QString());
     m_times->setEnabled(!m_base.keepsTokens);
     m_recurrence->setEnabled(!m_base.keepsTokens);
 }

@@ -457,6 +457,7 @@ private Q_SLOTS:
     {
         Session kept(draftOfWindow(u"Odd"_s));
         QVERIFY(kept.said().contains(u"This form cannot show the schedule."_s));
+        QVERIFY(kept.said().contains(u"The string has several tokens"_s));
         QVERIFY(!named<QLineEdit>(kept.dialog, u"Start"_s).isEnabled());
         kept.type(u"Name"_s, u"Odder"_s);
         kept.press(u"OK"_s);
