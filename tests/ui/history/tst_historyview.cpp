@@ -19,7 +19,6 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-/// Every Saturday at 22:00 for two hours; the same an hour longer.
 const QString shortToken = u"00011700001F2000"_s;
 
 MaintenanceWindow window(const QString &name)
