@@ -60,10 +60,13 @@ public:
 private:
     void show()
     {
-        m_window = std::make_unique<MainWindow>(
-            SiteAccess{[](const QString &path) { return storeAt(path); },
-                       [](const QString &path, const Site &site) { return createSite(path, site); },
-                       userName(), m_clock});
+        m_window = std::make_unique<MainWindow>(SiteAccess{
+            [](const QString &path) -> SiteSession::OpenStore { return [path] { return openSite(path); }; },
+            [](const QString &path, const Site &site) -> std::optional<Problem> {
+                const auto made = createSite(path, site);
+                return made ? std::nullopt : std::optional{made.problem()};
+            },
+            userName(), m_clock});
         connect(m_window.get(), &MainWindow::appearanceAsked, this,
                 [this](Appearance appearance) { applyTheme(m_application, appearance); });
         connect(m_window.get(), &MainWindow::languageAsked, this, &Console::changeLanguage,

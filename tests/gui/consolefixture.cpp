@@ -22,12 +22,6 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-class FixedClock final : public Clock
-{
-public:
-    [[nodiscard]] Instant now() const override { return at("2026-03-02T09:00:00Z"); }
-};
-
 QAccessibleInterface *descendantNamed(QAccessibleInterface *top, const QString &name)
 {
     for (int i = 0; top != nullptr && i < top->childCount(); ++i) {
@@ -47,7 +41,7 @@ QAccessibleInterface *descendantNamed(QAccessibleInterface *top, const QString &
 
 } // namespace
 
-ConsoleFixture::ConsoleFixture() : m_clock(std::make_unique<FixedClock>())
+ConsoleFixture::ConsoleFixture() : m_clock(at("2026-03-02T09:00:00Z"))
 {
     QLocale::setDefault(QLocale(u"en"_s));
     QSettings::setDefaultFormat(QSettings::IniFormat);
@@ -79,7 +73,7 @@ void ConsoleFixture::start()
                        const auto store = SqlSiteStore::create(path, site);
                        return store ? std::nullopt : std::optional{store.problem()};
                    },
-                   u"anna"_s, *m_clock});
+                   u"anna"_s, m_clock});
     m_window->resize(1280, 800);
     m_window->show();
     QApplication::setActiveWindow(m_window.get());
@@ -137,8 +131,17 @@ QDialog &ConsoleFixture::dialog()
         throw std::logic_error("no dialog is open");
     }
     const auto dialogs = m_window->findChildren<QDialog *>();
-    return **std::find_if(dialogs.begin(), dialogs.end(),
-                          [](const QDialog *dialog) { return dialog->isVisible(); });
+    QDialog &dialog =
+        **std::find_if(dialogs.begin(), dialogs.end(), [](const QDialog *each) { return each->isVisible(); });
+    // Without a window manager nobody else does this.
+    QApplication::setActiveWindow(&dialog);
+    return dialog;
+}
+
+void ConsoleFixture::press(Qt::Key key, Qt::KeyboardModifiers modifiers)
+{
+    QApplication::setActiveWindow(m_window.get());
+    QTest::keyClick(m_window.get(), key, modifiers);
 }
 
 bool ConsoleFixture::isIdle() const

@@ -4,6 +4,7 @@
 
 #include "shell/mainwindow.h"
 #include "site/records.h"
+#include "support/opensession.h"
 
 #include <QString>
 #include <QTemporaryDir>
@@ -34,14 +35,16 @@ public:
     /// An action of the menus by its name, as a screen reader finds it; triggered through accessibility.
     void invoke(const QString &name);
     /// The dialog that is open; waits until there is one, or the test fails.
-    [[nodiscard]] QDialog &dialog();
+    QDialog &dialog();
     [[nodiscard]] bool hasDialog() const;
+    /// A key for the main window, such as a shortcut.
+    void press(Qt::Key key, Qt::KeyboardModifiers modifiers);
     /// Waits until nothing is being stored or loaded.
     [[nodiscard]] bool isIdle() const;
 
 private:
     QTemporaryDir m_folder;
-    std::unique_ptr<Clock> m_clock;
+    FixedClock m_clock;
     std::unique_ptr<MainWindow> m_window;
 };
 

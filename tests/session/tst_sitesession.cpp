@@ -2,8 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "session/sitesession.h"
 
-#include "support/memorystore.h"
-#include "support/site.h"
+#include "support/opensession.h"
 
 #include <QSignalSpy>
 #include <QTest>
@@ -13,12 +12,6 @@ using namespace wk::test;
 using namespace Qt::StringLiterals;
 
 namespace {
-
-class FixedClock final : public Clock
-{
-public:
-    [[nodiscard]] Instant now() const override { return at("2026-03-01T12:00:00Z"); }
-};
 
 Edit creating(const QString &id)
 {
@@ -206,7 +199,7 @@ private:
         return ids.join(u' ');
     }
 
-    FixedClock m_clock;
+    FixedClock m_clock{at("2026-03-01T12:00:00Z")};
     std::shared_ptr<SharedSite> m_site;
     std::unique_ptr<SiteSession> m_session;
 };

@@ -30,7 +30,7 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-constexpr int treeWidth = 360;
+constexpr int treeWidth = 300;
 
 } // namespace
 
@@ -117,12 +117,9 @@ QWidget *CollectionsPanel::buildDetails(const Clock &clock)
     m_tabs = new QTabWidget(page);
     m_tabs->setDocumentMode(true);
     m_tabs->setAccessibleName(tr("Parts of the collection"));
-    m_tabs->addTab(m_windows, icon(Icon::MaintenanceWindow), tr("Maintenance windows"));
-    m_tabs->addTab(m_members, icon(Icon::Members), tr("Members"));
-    m_tabs->addTab(m_history, icon(Icon::History), tr("History"));
-    for (auto *view : {static_cast<QWidget *>(m_windows), static_cast<QWidget *>(m_members)}) {
-        view->setObjectName(view->metaObject()->className());
-    }
+    m_tabs->addTab(m_windows, tr("Maintenance windows"));
+    m_tabs->addTab(m_members, tr("Members"));
+    m_tabs->addTab(m_history, tr("History"));
     connect(m_windows, &WindowsView::locationAsked, this, &Panel::locationAsked);
     connect(m_members, &MembersView::locationAsked, this, &Panel::locationAsked);
     auto *layout = new QVBoxLayout(page);

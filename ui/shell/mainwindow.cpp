@@ -169,6 +169,7 @@ void MainWindow::buildPanels()
 
 void MainWindow::dropPanels()
 {
+    m_menu->setPanelActions({}); // they go with their panels
     for (const auto &[id, each] : std::exchange(m_panels, {})) {
         m_panelPages->removeWidget(each);
         const std::unique_ptr<QWidget> gone(each);

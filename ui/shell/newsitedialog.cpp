@@ -76,9 +76,9 @@ NewSiteDialog::NewSiteDialog(Create create, QWidget *parent)
     form->addRow(tr("Site &code"), m_code);
     form->addRow(tr("&Name"), m_name);
     form->addRow(tr("&Time zone"), m_zone);
-    form->addRow(tr("&Database"), place);
-    // A row of a layout has no buddy by itself.
-    m_database->setAccessibleName(tr("Database"));
+    auto *placeLabel = new QLabel(tr("&Database"), this); // a row of a layout has no buddy by itself
+    placeLabel->setBuddy(m_database);
+    form->addRow(placeLabel, place);
     auto *buttons = new QDialogButtonBox(QDialogButtonBox::Cancel, this);
     auto *creating = buttons->addButton(tr("Create site"), QDialogButtonBox::AcceptRole);
     auto *layout = new QVBoxLayout(this);

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "shell/shortcutsdialog.h"
 
+#include "common/rowdelegate.h"
 #include "common/theme.h"
 
 #include <QHeaderView>
@@ -26,7 +27,9 @@ ShortcutsDialog::ShortcutsDialog(const QList<QAction *> &actions, QWidget *paren
                                  QKeySequence::listToString(action->shortcuts(), QKeySequence::NativeText)});
         }
     }
+    list->setItemDelegate(new RowDelegate(list));
     list->header()->setSectionResizeMode(0, QHeaderView::Stretch);
+    list->header()->setSectionResizeMode(1, QHeaderView::ResizeToContents);
     list->header()->setStretchLastSection(false);
     list->setCurrentItem(list->topLevelItem(0));
     auto *layout = new QVBoxLayout(this);

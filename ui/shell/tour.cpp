@@ -21,7 +21,7 @@ namespace {
 
 /// Answers from the database may make a view ask for more; after so many rounds nothing is on its way.
 constexpr int answersToWaitFor = 4;
-constexpr QSize narrow{1000, 700};
+constexpr QSize narrow{1000, 760};
 constexpr QSize wide{1600, 1000};
 constexpr int titleHeight = 28;
 constexpr int veil = 96; ///< of 255, over the window behind a dialog
