@@ -112,18 +112,18 @@ QDialog *WindowsView::open(QDialog *dialog)
 Submit WindowsView::submitFor(std::function<void(const Edit &edit)> then)
 {
     // The dialog is the main window's, and may be there a moment longer than this view.
-    return [view = QPointer(this), session = &m_session, then = std::move(then)](const Edit &edit, QObject *context,
-                                                           SiteSession::Done done) {
+    return [view = QPointer(this), session = &m_session,
+            then = std::move(then)](const Edit &edit, QObject *context, SiteSession::Done done) {
         if (!view) {
             return;
         }
-        session->submit(
-            edit, context, [view, then, edit, done = std::move(done)](const std::optional<Problem> &problem) {
-                done(problem);
-                if (view && !problem) {
-                    then(edit);
-                }
-            });
+        session->submit(edit, context,
+                        [view, then, edit, done = std::move(done)](const std::optional<Problem> &problem) {
+                            done(problem);
+                            if (view && !problem) {
+                                then(edit);
+                            }
+                        });
     };
 }
 
