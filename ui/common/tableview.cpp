@@ -89,8 +89,10 @@ void TableView::watchHeader()
     connect(header(), &QHeaderView::sectionMoved, this, &TableView::saveColumns);
     connect(header(), &QHeaderView::sortIndicatorChanged, this, &TableView::saveColumns);
     connect(header(), &QHeaderView::sectionResized, this, [this](int column) {
-        // The last one fills what is left, and so is resized whenever the window is.
-        if (header()->visualIndex(column) != header()->count() - 1) {
+        // The last one fills what is left, and so is resized whenever the window is; hidden ones are when
+        // the view is first laid out.
+        const QList<int> shown = columnsAsShown();
+        if (shown.contains(column) && column != shown.constLast()) {
             saveColumns();
         }
     });

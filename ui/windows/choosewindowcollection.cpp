@@ -3,6 +3,7 @@
 #include "windows/choosewindowcollection.h"
 
 #include "common/icons.h"
+#include "common/rowdelegate.h"
 #include "common/searchfield.h"
 #include "common/theme.h"
 
@@ -61,6 +62,7 @@ ChooseWindowCollection::ChooseWindowCollection(const SiteSnapshot &site, QWidget
         m_texts.addField(collection.id);
     }
     m_list->setAccessibleName(tr("Collections"));
+    m_list->setItemDelegate(new RowDelegate(m_list));
     m_list->setUniformItemSizes(true);
     m_list->setIconSize({smallIconSize, smallIconSize});
     m_search->attachView(m_list);

@@ -21,6 +21,7 @@
 #include <QStackedWidget>
 #include <QVBoxLayout>
 
+#include <algorithm>
 #include <utility>
 
 namespace wk {
@@ -43,6 +44,13 @@ QList<Schedule> schedulesOf(const MaintenanceWindow &window)
         schedules.append(token.schedule);
     }
     return schedules;
+}
+
+/// Its own clock is UTC, as the table shows it.
+bool isUtc(const MaintenanceWindow &window)
+{
+    return std::all_of(window.schedule.begin(), window.schedule.end(),
+                       [](const ScheduleToken &token) { return token.schedule.utc; });
 }
 
 QString tokensOf(const MaintenanceWindow &window)
@@ -116,7 +124,7 @@ QWidget *WindowDetails::makePage()
     m_caption = new TextLabel(TextSize::Section, page);
     m_caption->setWordWrap(true);
     m_openings = new QLabel(page);
-    m_openings->setTextFormat(Qt::PlainText);
+    m_openings->setTextFormat(Qt::RichText);
     m_openings->setTextInteractionFlags(Qt::TextSelectableByMouse);
     m_caption->setBuddy(m_openings);
 
@@ -140,6 +148,7 @@ QWidget *WindowDetails::makePage()
     m_parts->addLayout(facts, 1);
     m_parts->addLayout(openings);
     m_parts->addLayout(m_calendarPlace);
+    m_parts->addStretch(0);
     return page;
 }
 
@@ -148,6 +157,7 @@ void WindowDetails::setBeside(bool isBeside)
     m_isBeside = isBeside;
     m_parts->setDirection(isBeside ? QBoxLayout::TopToBottom : QBoxLayout::LeftToRight);
     m_parts->setStretch(0, isBeside ? 0 : 1);
+    m_parts->setStretch(m_parts->count() - 1, isBeside ? 1 : 0);
     m_parts->setSpacing(isBeside ? groupSpacing : 2 * groupSpacing);
     fitCalendar();
 }
@@ -187,8 +197,9 @@ void WindowDetails::showFacts(const SiteSnapshot &site, const PlacedWindow &plac
     const bool updatesUseGeneral =
         !site.sites().isEmpty() && site.sites().constFirst().updatesUseGeneralWindows;
     const auto members = static_cast<int>(collection ? site.membersOf(*collection).size() : 0);
-    const QString state = window.isEnabled ? openingWords(openingOf(window, site.zone(), now), site.zone())
-                                           : tr("Disabled: it does not count");
+    const QString state = window.isEnabled
+        ? openingWords(openingOf(window, site.zone(), now), isUtc(window) ? ZoneClock::utc() : site.zone())
+        : tr("Disabled: it does not count");
     m_name->setText(window.name);
     QList<KeyValueList::Row> rows{
         {tr("Schedule"), scheduleWords(window.schedule), {}},
@@ -257,7 +268,8 @@ void WindowDetails::showOpenings(const SiteSnapshot &site, const MaintenanceWind
                                              : tr("If it were enabled, site time (%1)"))
                                .arg(site.zone().name()));
     }
-    m_openings->setText(lines.join(u'\n'));
+    m_openings->setText(u"<div style=\"line-height:130%\">%1</div>"_s.arg(
+        lines.join(u'\n').toHtmlEscaped().replace(u'\n', "<br>"_L1)));
     m_calendar->setSchedules(schedules);
     const auto shown = m_key ? placedWindow(site, *m_key) : std::nullopt;
     if (!spans.empty() && !(shown && shown->window.id == window.id)) {

@@ -16,7 +16,7 @@ namespace {
 /// From here on a table of eight columns has enough room beside the details.
 constexpr int widthForBoth = 1440;
 constexpr int detailsWidth = 400;
-constexpr int detailsHeight = 280;
+constexpr int detailsHeight = 308;
 
 } // namespace
 

@@ -44,8 +44,9 @@ WindowsView::WindowsView(SiteSession &session, const Clock &clock, QWidget *pare
     , m_pages(new QStackedWidget(this))
     , m_empty(new EmptyState(this))
     , m_messages(new MessageBar(this))
-    , m_builtIn(new Note(Tone::Advice, this))
-    , m_reach(new Note(Tone::Advice, this))
+    , m_notes(new QWidget(this))
+    , m_builtIn(new Note(Tone::Advice, m_notes))
+    , m_reach(new Note(Tone::Advice, m_notes))
 {
     m_table->setModel(m_model);
     m_table->setItemDelegate(new WindowRowDelegate(m_table));
@@ -55,7 +56,7 @@ WindowsView::WindowsView(SiteSession &session, const Clock &clock, QWidget *pare
     connect(m_table->selectionModel(), &QItemSelectionModel::selectionChanged, this,
             &WindowsView::refreshActions);
     connect(m_table->selectionModel(), &QItemSelectionModel::currentRowChanged, this,
-            &WindowsView::currentChanged);
+            &WindowsView::followCurrent);
     connect(&m_session, &SiteSession::snapshotChanged, this, &WindowsView::showSite);
     connect(&m_session, &SiteSession::undoChanged, this, &WindowsView::forgetOffer);
     auto *timer = new QTimer(this);
@@ -66,12 +67,11 @@ WindowsView::WindowsView(SiteSession &session, const Clock &clock, QWidget *pare
 
 void WindowsView::build()
 {
-    auto *notes = new QVBoxLayout;
-    notes->setContentsMargins(groupSpacing, 0, groupSpacing, 0);
+    auto *notes = new QVBoxLayout(m_notes);
+    notes->setContentsMargins(groupSpacing, relatedSpacing, groupSpacing, relatedSpacing);
     notes->setSpacing(gridUnit);
-    for (Note *note : {m_builtIn, m_reach}) {
-        notes->addWidget(note);
-    }
+    notes->addWidget(m_builtIn);
+    notes->addWidget(m_reach);
     m_pages->addWidget(m_table);
     m_pages->addWidget(m_empty);
     setFocusProxy(m_table);
@@ -81,7 +81,7 @@ void WindowsView::build()
     m_tools = buildTools();
     column->addWidget(m_tools);
     column->addWidget(m_messages);
-    column->addLayout(notes);
+    column->addWidget(m_notes);
     column->addWidget(m_pages, 1);
 }
 
@@ -94,7 +94,7 @@ QWidget *WindowsView::buildTools()
     for (QAction *action : {m_add, m_edit, m_duplicate, m_enable, m_disable, m_remove}) {
         bar->addAction(action);
     }
-    m_search = new SearchField(tr("Search maintenance windows"), tools);
+    m_search = new SearchField(tr("Search windows"), tools);
     m_search->setMaximumWidth(searchWidth);
     m_search->attachView(m_table);
     connect(m_search, &QLineEdit::textChanged, this, &WindowsView::filter);
@@ -121,12 +121,16 @@ void WindowsView::setScope(Scope scope)
     QHeaderView &header = *m_table->header();
     const QList<int> order{WindowTableModel::NameColumn,        WindowTableModel::CollectionColumn,
                            WindowTableModel::NextOpeningColumn, WindowTableModel::ScheduleColumn,
-                           WindowTableModel::TypeColumn,        WindowTableModel::EnabledColumn,
-                           WindowTableModel::UtcColumn,         WindowTableModel::MembersColumn};
+                           WindowTableModel::TypeColumn,        WindowTableModel::MembersColumn,
+                           WindowTableModel::EnabledColumn,     WindowTableModel::UtcColumn};
     for (int i = 0; i < order.size(); ++i) {
         header.moveSection(header.visualIndex(order[i]), i);
         header.setSectionHidden(order[i], false);
     }
+    // Said otherwise already, by the next opening and by the schedule; whoever wants columns of their own
+    // for it finds them in the menu of the header.
+    header.setSectionHidden(WindowTableModel::EnabledColumn, true);
+    header.setSectionHidden(WindowTableModel::UtcColumn, true);
     // On one collection they would say the same in every row.
     header.setSectionHidden(WindowTableModel::CollectionColumn, !isSite);
     header.setSectionHidden(WindowTableModel::MembersColumn, !isSite);
@@ -236,6 +240,7 @@ void WindowsView::showAdvice()
     }
     m_builtIn->setText(builtIn);
     m_reach->setText(reach);
+    m_notes->setVisible(!builtIn.isEmpty() || !reach.isEmpty());
 }
 
 // What is selected.
@@ -272,6 +277,16 @@ void WindowsView::selectWindow(const QString &collectionId, const QString &windo
         m_table->setCurrentIndex(index);
         m_table->scrollTo(index);
     }
+}
+
+void WindowsView::followCurrent()
+{
+    // Whoever comes by Tab finds a current row that is not selected, and Return would do nothing.
+    QItemSelectionModel *selection = m_table->selectionModel();
+    if (const QModelIndex current = m_table->currentIndex(); current.isValid() && !selection->hasSelection()) {
+        selection->select(current, QItemSelectionModel::ClearAndSelect | QItemSelectionModel::Rows);
+    }
+    Q_EMIT currentChanged();
 }
 
 void WindowsView::selectFirst()

@@ -89,6 +89,7 @@ private:
     void showAdvice();
     void refreshActions();
     void clearFilter();
+    void followCurrent();
     void selectFirst();
     [[nodiscard]] std::optional<CollectionRow> collectionRow() const;
 
@@ -119,6 +120,7 @@ private:
     MessageBar *m_messages;
     QWidget *m_tools = nullptr;
     SearchField *m_search = nullptr;
+    QWidget *m_notes;
     Note *m_builtIn;
     Note *m_reach;
 

@@ -226,6 +226,20 @@ private Q_SLOTS:
         QVERIFY(!settings.allKeys().isEmpty());
     }
 
+    void theLastColumnShownFillsTheRestThoughOthersAreHidden()
+    {
+        QSettings settings(m_folder.filePath(u"hidden.ini"_s), QSettings::IniFormat);
+        QStandardItemModel model;
+        fill(model);
+        TableView view(u"Places"_s);
+        view.setModel(&model);
+        view.setColumnHidden(2, true);
+        view.keepColumnsIn(&settings, u"places"_s);
+        view.show();
+        view.resize(900, 300);
+        QVERIFY(settings.allKeys().isEmpty());
+    }
+
     void columnsOfAnotherTableAreIgnored()
     {
         QSettings settings(m_folder.filePath(u"other.ini"_s), QSettings::IniFormat);
