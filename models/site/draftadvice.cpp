@@ -114,7 +114,9 @@ void Advising::onOpenings()
         add(AdviceCode::NeverOpens, draftfield::monthDay);
     } else if (isOver) {
         add(AdviceCode::OpenedForTheLastTime, draftfield::effectiveDate).time = last;
-    } else if (floor<days>(*first) != floor<days>(m_schedules.first().start)) {
+    } else if (const ZoneClock clock = m_schedules.first().utc ? ZoneClock::utc() : m_siteZone;
+               floor<days>(*first) != floor<days>(m_schedules.first().start)
+               && clock.toInstant(*first) > m_now) {
         add(AdviceCode::FirstOpeningLater, draftfield::effectiveDate).time = first;
     }
 }

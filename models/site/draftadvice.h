@@ -18,7 +18,7 @@ enum class AdviceCode {
     ScheduleKept, ///< the form cannot show it; it stays as it is
     BitsKept, ///< it carries bits that mean nothing, kept for as long as it is not changed
     SeveralWindows, ///< number: how many it becomes
-    FirstOpeningLater, ///< time: when it first opens, on a later day than the effective date
+    FirstOpeningLater, ///< time: when it first opens, after now, on a later day than the effective date
     NeverOpens, ///< there is no such day
     OpenedForTheLastTime, ///< time: when, before now
     MonthsSkipped, ///< months: that do not have the day

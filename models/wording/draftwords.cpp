@@ -54,8 +54,7 @@ public:
                 .arg(problem.arguments.value(1));
         case ProblemCode::WindowTooLong:
             //: %1 a length of time such as 1 d 5 h
-            return tr("A maintenance window lasts at most 24 hours, this one %1. Several that follow each "
-                      "other act as one.")
+            return tr("A maintenance window lasts at most 24 hours, this one %1.")
                 .arg(lengthWords(std::chrono::minutes{problem.arguments.value(0).toLongLong()}));
         case ProblemCode::EndEqualsStart:
             return tr("The end is the same as the start. For a whole day, add 24 hours to the end, such as "

@@ -138,6 +138,9 @@ private Q_SLOTS:
         WindowDraft draft = newDraft(u"A"_s, day("2026-03-03"));
         draft.form.weekdays = Weekdays{0b0010000}; // Thursday
         QCOMPARE(*find(adviceFor(draft), AdviceCode::FirstOpeningLater)->time, civil("2026-03-05T01:00"));
+        draft.form.effectiveDate = day("2026-02-24"); // two days before one that is over
+        QVERIFY(!find(adviceFor(draft), AdviceCode::FirstOpeningLater));
+        draft.form.effectiveDate = day("2026-03-03");
         draft.form.weekdays.set(2); // and Tuesday
         QVERIFY(!find(adviceFor(draft), AdviceCode::FirstOpeningLater));
         QCOMPARE(find(adviceFor(draft), AdviceCode::SeveralWindows)->number, 2);

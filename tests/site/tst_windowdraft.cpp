@@ -291,7 +291,8 @@ private Q_SLOTS:
         draft.form.weeks = 2;
         QCOMPARE(namesOf(draft), (QStringList{u"Old"_s, u"Old Mon"_s}));
         QCOMPARE(windowsOf(draft, plainNaming()).first().id, u"{0}"_s);
-        const auto &recurrence = windowsOf(draft, plainNaming()).first().schedule.first().schedule.recurrence;
+        const Recurrence recurrence =
+            windowsOf(draft, plainNaming()).first().schedule.first().schedule.recurrence;
         QVERIFY(std::get<Weekly>(recurrence).weekday == std::chrono::Wednesday);
     }
 

@@ -3,6 +3,7 @@
 #include "windows/recurrenceform.h"
 
 #include "site/windowdraft.h"
+#include "windows/wheelguard.h"
 #include "wording/timewords.h"
 
 #include <QButtonGroup>
@@ -111,6 +112,7 @@ QSpinBox *RecurrenceForm::makeEvery(int greatest, const QString &name)
     auto *spin = new QSpinBox;
     spin->setRange(1, greatest);
     spin->setAccessibleName(name);
+    new WheelGuard(spin);
     connect(spin, &QSpinBox::valueChanged, this, [this] {
         suffix();
         choose();
@@ -221,6 +223,10 @@ void RecurrenceForm::addMonthRules(QWidget *page)
     m_offset->setToolTip(tr("So many days after that weekday, such as 2 days after the second Tuesday"));
     grid->addWidget(labelFor(tr("Offset &in days"), m_offset), 3, 1);
     grid->addWidget(m_offset, 3, 2, Qt::AlignLeft);
+    for (QWidget *widget : {static_cast<QWidget *>(m_monthDay), static_cast<QWidget *>(m_order),
+                            static_cast<QWidget *>(m_monthWeekday), static_cast<QWidget *>(m_offset)}) {
+        new WheelGuard(widget);
+    }
     connect(m_monthDay, &QSpinBox::valueChanged, this, chosen);
     connect(m_order, &QComboBox::currentIndexChanged, this, chosen);
     connect(m_monthWeekday, &QComboBox::currentIndexChanged, this, chosen);

@@ -66,7 +66,7 @@ WindowEditor::WindowEditor(SiteSnapshot site, const WindowDraft &draft, const Zo
     column->setSpacing(16);
     auto *halves = new QHBoxLayout(m_body);
     halves->setContentsMargins(0, 0, 0, 0);
-    halves->setSpacing(24);
+    halves->setSpacing(16);
     m_form->setDraft(draft);
     halves->addWidget(scrolling(m_form), 5);
     halves->addWidget(m_preview, 4);
@@ -85,6 +85,7 @@ WindowEditor::WindowEditor(SiteSnapshot site, const WindowDraft &draft, const Zo
     m_buttons->button(QDialogButtonBox::Ok)->setText(tr("OK"));
     m_buttons->button(QDialogButtonBox::Cancel)->setText(tr("Cancel"));
     column->addWidget(m_buttons);
+    m_buttons->button(QDialogButtonBox::Ok)->setDefault(true); // it has to have its dialog by now
     connect(m_buttons, &QDialogButtonBox::accepted, this, &WindowEditor::accept);
     connect(m_buttons, &QDialogButtonBox::rejected, this, [this] {
         if (!m_isBusy) {

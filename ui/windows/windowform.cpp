@@ -4,7 +4,9 @@
 
 #include "windows/recurrenceform.h"
 #include "windows/typedfields.h"
+#include "windows/wheelguard.h"
 #include "wording/draftwords.h"
+#include "wording/schedulewords.h"
 #include "wording/timewords.h"
 
 #include <QCheckBox>
@@ -105,6 +107,7 @@ void WindowForm::makeGeneral(QGridLayout *grid)
     m_type->addItem(tr("All deployments"), static_cast<int>(WindowType::General));
     m_type->addItem(tr("Software updates"), static_cast<int>(WindowType::Updates));
     m_type->addItem(tr("Task sequences"), static_cast<int>(WindowType::TaskSequences));
+    new WheelGuard(m_type);
     grid->addWidget(labelFor(tr("&Applies to"), m_type), 3, 0);
     auto *row = new QHBoxLayout;
     row->setSpacing(16);
@@ -150,6 +153,7 @@ QWidget *WindowForm::makeTimes()
                  tr("Hours and minutes, such as 02:00; earlier than the start is the next day. Hours beyond "
                     "24, such as 26:00, and a date with a time are understood too.")),
         5, 1, 1, 3);
+    m_split->setToolTip(tr("Windows that follow each other without a gap act as one on clients"));
     grid->addWidget(m_split, 6, 1, 1, 3, Qt::AlignLeft);
     connect(m_split, &QPushButton::clicked, this, [this] {
         m_base.isSplit = !m_base.isSplit;
@@ -328,7 +332,14 @@ void WindowForm::showKept()
 {
     Advice kept;
     kept.code = AdviceCode::ScheduleKept;
-    m_kept->setText(m_base.keepsTokens ? adviceSentence(kept) : QString());
+    QStringList sentences{adviceSentence(kept)};
+    for (const ScheduleToken &token : std::as_const(m_base.tokens)) {
+        for (const TokenWarning warning : warningsAbout(token, m_base.tokens.size())) {
+            sentences.append(warningSentence(warning));
+        }
+    }
+    sentences.removeDuplicates();
+    m_kept->setText(m_base.keepsTokens ? joinedSentences(sentences) : QString());
     m_times->setEnabled(!m_base.keepsTokens);
     m_recurrence->setEnabled(!m_base.keepsTokens);
 }

@@ -79,6 +79,7 @@ QWidget *WindowPreview::makeToken()
     auto *label = new QLabel(tr("Schedule token"));
     label->setBuddy(m_token);
     m_token->setReadOnly(true);
+    m_token->setMinimumWidth(m_token->fontMetrics().horizontalAdvance(QString(tokenDigits, u'0')) + 16);
     auto *paste = new QPushButton(tr("Paste to&ken"));
     paste->setToolTip(tr("Takes date, times and recurrence from the token on the clipboard"));
     grid->addWidget(label, 0, 0, 1, 3);
@@ -128,9 +129,10 @@ void WindowPreview::showOpenings(const QList<Schedule> &schedules)
             tr("%1 to %2").arg(dateAndTimeWords(begin), isSameDay ? timeWords(end) : dateAndTimeWords(end)));
     }
     m_openings->setStringList(lines);
+    const bool isOver = lines.isEmpty() && !schedules.isEmpty();
     //: %1 a time zone
-    m_caption->setText(lines.isEmpty() ? tr("No opening to come")
-                                       : tr("Next openings, site time (%1)").arg(m_zone.name()));
+    m_caption->setText(isOver ? tr("No opening to come")
+                              : tr("Next openings, site time (%1)").arg(m_zone.name()));
     m_list->setAccessibleName(m_caption->text());
     m_calendar->setSchedules(schedules);
     if (spans.empty()) {

@@ -25,6 +25,7 @@
 #include <QStyleFactory>
 #include <QTest>
 #include <QTranslator>
+#include <QWheelEvent>
 
 using namespace wk;
 using namespace wk::test;
@@ -456,6 +457,7 @@ private Q_SLOTS:
     {
         Session kept(draftOfWindow(u"Odd"_s));
         QVERIFY(kept.said().contains(u"This form cannot show the schedule."_s));
+        QVERIFY(kept.said().contains(u"The string has several tokens"_s));
         QVERIFY(!named<QLineEdit>(kept.dialog, u"Start"_s).isEnabled());
         kept.type(u"Name"_s, u"Odder"_s);
         kept.press(u"OK"_s);
@@ -548,6 +550,34 @@ private Q_SLOTS:
                 }
             }
         }
+    }
+
+    void theWheelChangesOnlyWhatHasTheFocus()
+    {
+        Session session;
+        auto &spin = named<QSpinBox>(session.dialog, u"Every n weeks"_s);
+        const auto turn = [&spin] {
+            QWheelEvent event(QPointF(5, 5), spin.mapToGlobal(QPointF(5, 5)), {}, QPoint(0, 120),
+                              Qt::NoButton, Qt::NoModifier, Qt::NoScrollPhase, false);
+            QCoreApplication::sendEvent(&spin, &event);
+        };
+        turn();
+        QCOMPARE(spin.value(), 1);
+        spin.setFocus();
+        turn();
+        QCOMPARE(spin.value(), 2);
+    }
+
+    void returnInAFieldIsOk()
+    {
+        Session session;
+        session.type(u"Name"_s, u"Patches"_s);
+        auto &end = named<QLineEdit>(session.dialog, u"End"_s);
+        end.setFocus();
+        end.selectAll();
+        QTest::keyClicks(&end, u"5"_s);
+        QTest::keyClick(&end, Qt::Key_Return);
+        QCOMPARE(session.tokens(), QStringList{u"Patches 00223E00201A2000"_s});
     }
 
     void noMnemonicComesTwice()
@@ -650,6 +680,16 @@ private Q_SLOTS:
         session.type(u"End"_s, u"49:00"_s);
         session.press(u"OK"_s);
         picture(session, dark ? u"editor-problems-dark"_s : u"editor-problems-light"_s);
+        Session kept(draftOfWindow(u"Odd"_s));
+        kept.type(u"Name"_s, u"Odder"_s);
+        QTest::keyClick(&kept.dialog, Qt::Key_Escape);
+        picture(kept, dark ? u"editor-kept-dark"_s : u"editor-kept-light"_s);
+        Session split;
+        split.type(u"Name"_s, u"Weekend"_s);
+        split.type(u"End"_s, u"49:00"_s);
+        picture(split, dark ? u"editor-long-one-dark"_s : u"editor-long-one-light"_s);
+        split.press(u"Split into several"_s);
+        picture(split, dark ? u"editor-split-dark"_s : u"editor-split-light"_s);
         QApplication::setPalette(before);
     }
 
