@@ -202,7 +202,6 @@ private Q_SLOTS:
 
     void anOpenWindowTellsItsEndAndOneThatIsOverWarns()
     {
-        // Once, in June 2007.
         const QString once = u"00016E0050080000"_s;
         const Schedule schedule = decodedTokens(once).value().first().schedule;
         SiteBuilder builder(u"UTC"_s);

@@ -1,0 +1,19 @@
+// SPDX-FileCopyrightText: 2026 The Windowkeeper authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "common/keyvaluelist.h"
+#include "site/sitesnapshot.h"
+
+namespace wk {
+
+/// What the site is and how it is set.
+[[nodiscard]] QList<KeyValueList::Row> siteSettings(const SiteSnapshot &site);
+
+/// What the site holds, in numbers. Each is a link to the panel that lists it, a number as of `PanelId`.
+[[nodiscard]] QList<KeyValueList::Row> siteCounts(const SiteSnapshot &site, Instant now);
+
+/// `Mixed mode`, `Native mode`; empty if nobody said.
+[[nodiscard]] QString modeWords(const Site &site);
+
+} // namespace wk

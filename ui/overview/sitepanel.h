@@ -1,0 +1,50 @@
+// SPDX-FileCopyrightText: 2026 The Windowkeeper authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "common/panel.h"
+#include "session/sitesession.h"
+
+class QLabel;
+class QStandardItemModel;
+
+namespace wk {
+
+class HistoryView;
+class KeyValueList;
+class TableView;
+
+/// The site itself: what it is, what it holds, what hangs below it, and what was changed lately.
+class SitePanel final : public Panel
+{
+    Q_OBJECT
+
+public:
+    /// `session` is open; it and `clock` have to outlive the panel.
+    SitePanel(SiteSession &session, const Clock &clock, QWidget *parent = nullptr);
+
+    [[nodiscard]] Location location() const override;
+    void focusList() override;
+
+protected:
+    void showEvent(QShowEvent *event) override;
+
+private:
+    void buildLayout();
+    [[nodiscard]] QWidget *buildFacts();
+    [[nodiscard]] QWidget *buildHistory();
+    void takeSnapshot();
+    void showChildren(const QList<Site> &sites);
+
+    SiteSession &m_session;
+    const Clock &m_clock;
+    QLabel *m_title;
+    KeyValueList *m_settings;
+    KeyValueList *m_counts;
+    QLabel *m_childrenTitle;
+    QStandardItemModel *m_children;
+    TableView *m_childView;
+    HistoryView *m_history;
+};
+
+} // namespace wk
