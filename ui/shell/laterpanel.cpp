@@ -13,7 +13,7 @@ LaterPanel::LaterPanel(PanelId panel, const QString &sentence, QWidget *parent)
     : Panel(parent), m_panel(panel)
 {
     auto *state = new EmptyState(this);
-    state->showEmpty(Icon::Information, Navigation::nameOf(panel), sentence);
+    state->showEmpty(Navigation::iconOf(panel), Navigation::nameOf(panel), sentence);
     auto *layout = new QVBoxLayout(this);
     layout->addWidget(state);
 }

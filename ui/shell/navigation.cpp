@@ -9,25 +9,6 @@
 
 namespace wk {
 
-namespace {
-
-Icon iconOf(PanelId panel)
-{
-    switch (panel) {
-    case PanelId::Site: return Icon::Site;
-    case PanelId::Collections: return Icon::Collection;
-    case PanelId::Windows: return Icon::MaintenanceWindow;
-    case PanelId::Clients: return Icon::Client;
-    case PanelId::Deployments: return Icon::Deployment;
-    case PanelId::FallbackStatusPoints: return Icon::StatusPoint;
-    case PanelId::StateMessages: return Icon::StateMessage;
-    case PanelId::Reports: return Icon::Report;
-    }
-    Q_UNREACHABLE();
-}
-
-} // namespace
-
 QList<PanelId> allPanels()
 {
     return {PanelId::Site,        PanelId::Collections,          PanelId::Windows,       PanelId::Clients,
@@ -53,6 +34,21 @@ Navigation::Navigation(QWidget *parent) : QListWidget(parent)
         }
     });
     fitWidth();
+}
+
+Icon Navigation::iconOf(PanelId panel)
+{
+    switch (panel) {
+    case PanelId::Site: return Icon::Site;
+    case PanelId::Collections: return Icon::Collection;
+    case PanelId::Windows: return Icon::MaintenanceWindow;
+    case PanelId::Clients: return Icon::Client;
+    case PanelId::Deployments: return Icon::Deployment;
+    case PanelId::FallbackStatusPoints: return Icon::StatusPoint;
+    case PanelId::StateMessages: return Icon::StateMessage;
+    case PanelId::Reports: return Icon::Report;
+    }
+    Q_UNREACHABLE();
 }
 
 QString Navigation::nameOf(PanelId panel)

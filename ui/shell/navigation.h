@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "common/icons.h"
 #include "common/panel.h"
 
 #include <QListWidget>
@@ -21,6 +22,7 @@ public:
     void setCurrent(PanelId panel);
     /// What a panel is called.
     [[nodiscard]] static QString nameOf(PanelId panel);
+    [[nodiscard]] static Icon iconOf(PanelId panel);
 
 Q_SIGNALS:
     void panelChosen(wk::PanelId panel);

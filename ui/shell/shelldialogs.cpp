@@ -17,6 +17,7 @@
 #include <QFileDialog>
 #include <QFileInfo>
 #include <QLabel>
+#include <QPointer>
 #include <QStandardPaths>
 #include <QVBoxLayout>
 
@@ -40,6 +41,15 @@ Dialog *opened(Dialog *dialog)
 QString documentsFolder()
 {
     return QStandardPaths::writableLocation(QStandardPaths::DocumentsLocation);
+}
+
+/// Asks for site documents to import.
+QFileDialog *documentChooser(QWidget *parent)
+{
+    auto *dialog = new QFileDialog(parent, MainWindow::tr("Import site documents"), documentsFolder(),
+                                   MainWindow::tr("Site documents (*.json);;All files (*)"));
+    dialog->setFileMode(QFileDialog::ExistingFiles);
+    return dialog;
 }
 
 } // namespace
@@ -66,13 +76,30 @@ QDialog *MainWindow::openImport(const QStringList &files)
     }
     auto *dialog = new ImportDialog(*m_session, files, this);
     connect(dialog, &ImportDialog::locationAsked, this, &MainWindow::goTo);
-    connect(dialog, &ImportDialog::started, this,
-            [this](const QString &text) { m_status->progress().start(text); });
-    connect(dialog, &ImportDialog::ended, this, [this](const QString &sentence) {
-        m_status->progress().finish();
-        m_status->say(sentence);
+    connect(dialog, &ImportDialog::filesAsked, dialog, [this, dialog] {
+        auto *chooser = documentChooser(this);
+        connect(chooser, &QFileDialog::filesSelected, dialog, &ImportDialog::addFiles);
+        opened(chooser);
     });
-    return opened(dialog);
+    // Closed while it imports it goes on; the status bar shows how far, and its report can be had later.
+    connect(dialog, &QDialog::finished, this, [this, dialog] {
+        if (dialog->isRunning()) {
+            m_status->progress().start(tr("Importing"));
+        } else {
+            dialog->deleteLater();
+        }
+    });
+    connect(dialog, &ImportDialog::endedUnseen, this,
+            [this, report = QPointer<QDialog>(dialog)](MessageKind kind, const QString &sentence) {
+                m_status->progress().finish();
+                m_messages->showMessage(kind, sentence, {{tr("Show report"), [report] {
+                                                              if (report) {
+                                                                  report->open();
+                                                              }
+                                                          }}});
+            });
+    dialog->open();
+    return dialog;
 }
 
 QDialog *MainWindow::openAbout()
@@ -116,11 +143,8 @@ void MainWindow::chooseDatabase()
 
 void MainWindow::chooseImport()
 {
-    auto *dialog = new QFileDialog(this, tr("Import site documents"), documentsFolder(),
-                                   tr("Site documents (*.json);;All files (*)"));
-    dialog->setFileMode(QFileDialog::ExistingFiles);
-    connect(dialog, &QFileDialog::filesSelected, this,
-            [this](const QStringList &files) { openImport(files); });
+    auto *dialog = documentChooser(this);
+    connect(dialog, &QFileDialog::filesSelected, this, &MainWindow::openImport);
     opened(dialog);
 }
 

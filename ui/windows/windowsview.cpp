@@ -283,7 +283,8 @@ void WindowsView::followCurrent()
 {
     // Whoever comes by Tab finds a current row that is not selected, and Return would do nothing.
     QItemSelectionModel *selection = m_table->selectionModel();
-    if (const QModelIndex current = m_table->currentIndex(); current.isValid() && !selection->hasSelection()) {
+    if (const QModelIndex current = m_table->currentIndex();
+        current.isValid() && !selection->hasSelection()) {
         selection->select(current, QItemSelectionModel::ClearAndSelect | QItemSelectionModel::Rows);
     }
     Q_EMIT currentChanged();
