@@ -2,6 +2,193 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="zh_CN">
 <context>
+    <name>Arguments</name>
+    <message>
+        <source>windowkeeper [--database DB] [--language en|de|zh_CN] [--tour FOLDER]
+
+The console for maintenance windows of Configuration Manager 2007.
+
+--database DB    opens this site; without it the one opened last
+--language L     speaks English, German or Chinese; remembered when chosen in the menu
+--tour FOLDER    writes a picture of every panel and dialog to the folder, and ends
+--help           shows this help
+--version        shows the version</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>this option is not known</source>
+        <translation type="unfinished">未知选项</translation>
+    </message>
+    <message>
+        <source>this option lacks its value</source>
+        <translation type="unfinished">此选项缺少值</translation>
+    </message>
+    <message>
+        <source>&apos;%1&apos; is none of en, de, zh_CN</source>
+        <translation type="unfinished">“%1”不是 en、de、zh_CN 之一</translation>
+    </message>
+</context>
+<context>
+    <name>ChangeWords</name>
+    <message>
+        <source>Name of collection &apos;%1&apos;</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Comment of collection &apos;%1&apos;</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Limiting collection of &apos;%1&apos;</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Parent of collection &apos;%1&apos;</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Restart countdown of collection &apos;%1&apos;</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The restart countdown of collection &apos;%1&apos; is its own</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Name of window &apos;%1&apos;</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Collection of window &apos;%1&apos;</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Schedule of window &apos;%1&apos;</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Type of window &apos;%1&apos;</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Window &apos;%1&apos; is enabled</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Window &apos;%1&apos; is in UTC</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Description of window &apos;%1&apos;</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Member of collection &apos;%1&apos;</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Collection of advertisement &apos;%1&apos;</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Collection of updates deployment &apos;%1&apos;</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ClientWords</name>
+    <message>
+        <source>%1, as the client says</source>
+        <extracomment>%1 name of a time zone</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1, as neither the client nor its site names one</source>
+        <extracomment>%1 name of a time zone</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1, from its site %2</source>
+        <extracomment>%1 name of a time zone, %2 code of a site</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Legacy client (SMS 2003)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Configuration Manager 2007 client</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Resource ID</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Unique ID</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Assigned sites</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Time zone</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Client software</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Installed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not installed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Client version</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Client type</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Operating system</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Active Directory site</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Fallback status point</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>None assigned</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <extracomment>A maintenance window: %1 its name, %2 what it is for</extracomment>
+        <translation type="unfinished">%1：%2</translation>
+    </message>
+    <message>
+        <source>Next: %1</source>
+        <extracomment>%1 when a maintenance window opens next, or until when it is open</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>On %1</source>
+        <extracomment>%1 name of a collection</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>CommandLine</name>
     <message>
         <source>this option is not known</source>
@@ -68,10 +255,6 @@
         <translation>时间范围的终点（不含）；省略时为起点之后一年</translation>
     </message>
     <message>
-        <source>the site document to look at; nothing is stored</source>
-        <translation>要查看的站点文档；不保存任何内容</translation>
-    </message>
-    <message>
         <source>the client, by name or resource id</source>
         <translation>客户端的名称或资源 ID</translation>
     </message>
@@ -82,6 +265,398 @@
     <message>
         <source>start of the range, such as 2026-03-29T01:00:00Z</source>
         <translation>时间范围的开始，例如 2026-03-29T01:00:00Z</translation>
+    </message>
+    <message>
+        <source>the site&apos;s database, a SQLite file</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a site document to look at instead; nothing is stored</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Console</name>
+    <message>
+        <source>the tour needs a site that can be opened</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>DemoVerb</name>
+    <message>
+        <source>&apos;%1&apos; is not a whole number from 0 to %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Made</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Number</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sites</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Collections</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Maintenance windows</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Clients</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Memberships</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Advertisements</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Software update deployments</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No state messages were made: this version does not store them yet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>makes a database of an invented company, to try things on</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the database to make; there is nothing by this name yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>how many clients it has; 500 if not given</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>how many state messages it has; 5000 if not given</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>another number makes another company; 1 if not given</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the time around which its dates lie; 2026-03-01T00:00:00Z if not given</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Makes sites in several time zones, collections, maintenance windows of every kind, and deployments
+that fit, wait or never run. The same arguments make the same site. The time is cut to its day; before 1972
+or after June 2032 the nearest day of that range counts, because schedules end with 2033.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>DraftWords</name>
+    <message>
+        <source>Type the end as a time such as 02:00; earlier than the start is the next day. Later ends are 26:00, or a date and a time after the start.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Type the time as hours and minutes, such as 22:00.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose a date in the years %1 to %2; no others can be stored.</source>
+        <extracomment>%1 and %2 years</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose a number from %1 to %2.</source>
+        <extracomment>%1 and %2 numbers</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Type a name.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Another maintenance window of this collection is called &apos;%1&apos;. Choose another name.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Type the date as year-month-day, such as 2026-03-29.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>A maintenance window lasts at least %1 minutes, this one %n.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>A maintenance window lasts at most 24 hours, this one %1.</source>
+        <extracomment>%1 a length of time such as 1 d 5 h</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The end is the same as the start. For a whole day, add 24 hours to the end, such as 25:00 for 01:00 on the next day.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose at least one weekday.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The product has no maintenance window with this schedule.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Somebody else has changed it in the meantime. Nothing was stored: close this and look at it again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It cannot be stored: %1.</source>
+        <extracomment>%1 what is wrong, in a few words; makes a sentence of it</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This is not a schedule token: %1.</source>
+        <extracomment>%1 what is wrong, in a few words</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>MMMM yyyy</source>
+        <extracomment>A month in a list of months, in the pattern language of QLocale.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n member(s) of the collection had only windows for all deployments. Their software updates will be installed in windows for software updates only.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n member(s) of the collection had only windows for all deployments. Their task sequences will run in windows for task sequences only.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>It does not open on the effective date, but on %1 for the first time.</source>
+        <extracomment>%1 weekday, date and time</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It opened on %1 for the last time and will never open again. As long as it is there, members without another window stay restricted.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No month it looks at has such a day: it will never open.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This form cannot show the schedule. It stays as it is unless you replace it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The schedule carries bits that mean nothing. They are kept as long as you do not change it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n maintenance window(s) will be stored.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Months without this day are left out: %1.</source>
+        <extracomment>%1 months</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Real clients do not open where the offset ends exactly on the last day of the month: %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Where the offset would end in the next month, it opens on the last day: %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>On the clock of clients in %1 it moves by an hour when their clocks change. Current clients are documented to keep the offset of the effective date instead.</source>
+        <extracomment>%1 time zones</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In %1 there is an hour between the parts in the night in which clocks go back.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This collection comes with the product. Make a collection for the window and call it MW- and the window&apos;s name; it is easier to keep track of.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Collections for maintenance windows are easier to find if their names begin with MW-.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <comment>window</comment>
+        <extracomment>Name of one of several windows: %1 the name that was typed, %2 a weekday</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 (%2 of %3)</source>
+        <extracomment>Name of one of several windows: %1 the name that was typed, %2 and %3 numbers</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>EditWords</name>
+    <message>
+        <source>Undo: %1</source>
+        <extracomment>%1 what was done, such as &quot;Add window &apos;MW-Lager&apos;&quot;</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Redo: %1</source>
+        <extracomment>%1 what was done, such as &quot;Add window &apos;MW-Lager&apos;&quot;</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Import &apos;%1&apos;</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>Import %n file(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Add collection &apos;%1&apos;</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Change collection &apos;%1&apos;</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Move collection &apos;%1&apos; to the top level</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Move collection &apos;%1&apos; under &apos;%2&apos;</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show collection &apos;%1&apos; at the top level</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show collection &apos;%1&apos; also under &apos;%2&apos;</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take collection &apos;%1&apos; out of &apos;%2&apos;</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Delete collection &apos;%1&apos;</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>Delete %n collection(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Restore collection &apos;%1&apos;</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add client &apos;%1&apos; to &apos;%2&apos;</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>Add %n client(s) to &apos;%1&apos;</source>
+        <extracomment>%1 a collection</extracomment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Remove client &apos;%1&apos; from &apos;%2&apos;</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>Remove %n client(s) from &apos;%1&apos;</source>
+        <extracomment>%1 a collection</extracomment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Add window &apos;%1&apos;</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>Add %n window(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Change window &apos;%1&apos;</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Copy window &apos;%1&apos;</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>Copy %n window(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Enable window &apos;%1&apos;</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>Enable %n window(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Disable window &apos;%1&apos;</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>Disable %n window(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Delete window &apos;%1&apos;</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>Delete %n window(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Restore window &apos;%1&apos;</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -309,6 +884,67 @@ cannot be used. Errors are one line on standard error: wkctl: WHAT: WHERE: WHY</
     <message>
         <source>For example:</source>
         <translation>示例：</translation>
+    </message>
+</context>
+<context>
+    <name>ImportReport</name>
+    <message>
+        <source>Nothing was written. What would have become of the records:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Class</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Added</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Updated</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Unchanged</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Refused</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There are no records in this.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Where</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What is wrong</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ImportVerb</name>
+    <message>
+        <source>takes site documents into a database</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the database; it is made if there is none and the documents name a Site</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>leaves refused records out instead of refusing everything</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A site document is one JSON object: each key a WMI class, each value what ConvertTo-Json or the
+AdminService gives for it. All files are one transaction; - is standard input. Properties that a
+document lacks keep their stored value, a list is replaced whole. Tells what became of the records
+and all that is wrong, also where nothing was written.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -551,6 +1187,120 @@ leaves out in spring is read with the offset before; one that it shows twice in 
         <source>there is no %1 with the key &apos;%2&apos;</source>
         <translation>没有键为“%2”的 %1</translation>
     </message>
+    <message>
+        <source>there is no such database; wkctl site create or wkctl import makes one</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>is not a site database</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>is damaged (%1); restore it from a backup</source>
+        <extracomment>%1 what the check found, in English</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>was written by a newer version (schema %1, this one knows up to %2); update this program</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>somebody else is writing to it; nothing was changed, try again when they are done</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>there is something by this name already</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>cannot be written (%1); nothing was changed</source>
+        <extracomment>%1 the reason, in English</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>this version keeps a site in a SQLite file only; give the path of one</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>there is no database yet, and none of the documents names a site to begin one with</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the first site is %1, but this database is of the site %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>was changed by somebody else in the meantime; nothing was changed, look at it again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>was cancelled; nothing was changed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a name is needed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the name &apos;%1&apos; is taken in this collection</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>there is a collection called &apos;%1&apos; already</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>a maintenance window lasts at least %1 minutes, this one %n</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>a maintenance window lasts at most 24 hours; split it into several</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the end is the start; a window for a whole day ends on the next day</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>at least one weekday is needed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>is not a schedule that a maintenance window can have</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>RestrictionWords</name>
+    <message>
+        <source>Programs may run now: its maintenance windows stay open for weeks without a break.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Programs may run now: a maintenance window is open until %1. Outside of windows they wait.</source>
+        <extracomment>%1 date and time with its zone</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <extracomment>%1 date and time, %2 name of a time zone</extracomment>
+        <translation type="unfinished">%1 (%2)</translation>
+    </message>
+    <message>
+        <source>Programs may run at any time: no maintenance window applies to it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Programs never run: its maintenance windows are all over, and they still hold it back. Give it a window that is to come, or disable those that are over.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Programs wait for a maintenance window; the next one opens %1.</source>
+        <extracomment>%1 date and time with its zone</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>ScheduleWords</name>
@@ -767,6 +1517,134 @@ leaves out in spring is read with the offset before; one that it shows twice in 
         <source>%1 for %2</source>
         <translation>%1 起持续 %2</translation>
     </message>
+    <message>
+        <source>%1; and %2</source>
+        <comment>schedules</comment>
+        <extracomment>%1 some schedules, %2 the next one; the window is open whenever one of them is</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>SiteFacts</name>
+    <message>
+        <source>Native mode</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Mixed mode</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Site code</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Parent site</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Mode</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Time zone</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Program countdown</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Restart countdown</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Restart turnaround</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Updates use general windows too</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Collections</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Maintenance windows</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Windows enabled</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Windows disabled</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Windows that are over</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Clients</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Clients with windows</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Clients without any window</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Deployments</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>SiteSource</name>
+    <message>
+        <source>one of these is required, and only one</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>SiteVerbs</name>
+    <message>
+        <source>The site %1 has its database: %2</source>
+        <extracomment>%1 a site code</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>makes the database of an empty site</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the database to make; there is nothing by this name yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the site code, three letters or digits</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the site&apos;s name</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A database is a SQLite file. It is there whole or not at all, whatever happens while it is made.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>writes a site as a site document</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Writes everything that import takes, in a fixed order, to standard output: the same content gives the same bytes.</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>TimeWords</name>
@@ -849,6 +1727,2226 @@ Required are kind, start, durationMinutes and the fields of the kind; utc and re
         <translation>读取一个与 token decode --json 的输出格式相同的对象，或由这种对象组成的数组，
 并输出由令牌组成的字符串。kind、start、durationMinutes 以及该类型的各个字段为必填项；
 utc 和 reservedBits 可以省略。</translation>
+    </message>
+</context>
+<context>
+    <name>WindowWords</name>
+    <message>
+        <source>All deployments</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Software updates</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Task sequences</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open now, without end for a year</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open now until %1 UTC</source>
+        <extracomment>%1 date and time</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open now until %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 UTC</source>
+        <extracomment>%1 date and time</extracomment>
+        <translation type="unfinished">%1-%2 UTC {1 ?}</translation>
+    </message>
+    <message>
+        <source>Over</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Never</source>
+        <translation type="unfinished">永不运行</translation>
+    </message>
+    <message>
+        <source>Yes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It is in UTC: on clocks with daylight saving time it opens an hour earlier or later for part of the year. Current clients are documented to behave differently.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>wk::AddMembersDialog</name>
+    <message>
+        <source>&amp;Search</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Paste a list</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Somebody deleted this collection in the meantime.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add clients to “%1”</source>
+        <extracomment>%1 name of a collection</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add clients</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>Add %n client(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n client(s) added to “%1”.</source>
+        <extracomment>%1 name of a collection</extracomment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The clients were not added: %1.</source>
+        <extracomment>%1 what is wrong, without a full stop</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Close without adding the clients? The list you pasted would be lost.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Discard the list</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Keep it</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>wk::ChangeTableModel</name>
+    <message>
+        <source>What</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Before</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>After</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>wk::ChooseCollectionDialog</name>
+    <message>
+        <source>Search collections</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Collections</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No collection is called like that.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>wk::ChooseWindowCollection</name>
+    <message>
+        <source>Search collections</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No collection is called like that.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add window</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>New maintenance window</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Collections</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>On which collection? The window will count for its direct members.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <extracomment>A collection in a list: %1 its name, %2 its id</extracomment>
+        <translation type="unfinished">%1 (%2)</translation>
+    </message>
+</context>
+<context>
+    <name>wk::ClientDetails</name>
+    <message>
+        <source>Collections of the selected clients</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Maintenance windows that apply now</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose a client</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n client(s) selected</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n maintenance window(s) apply now</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Member of no collection</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>Member of %n collection(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>wk::ClientSearchPage</name>
+    <message>
+        <source>Search clients</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Clients to choose from</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No client fits what you search for.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ctrl and Shift choose several; they stay chosen while you search on.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n more client(s) chosen that this search does not show.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>wk::ClientTableModel</name>
+    <message numerus="yes">
+        <source>%n collection(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n enabled maintenance window(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The client names no time zone; this is its site&apos;s.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Resource ID</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Site</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Time zone</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Client version</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Operating system</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Collections</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Windows</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>wk::ClientsPanel</name>
+    <message>
+        <source>Clients</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add to collection...</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Remove from collection</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Remove the selected clients from the collection selected on the right</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Search clients</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No clients yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Import them from a site document, as the site&apos;s own server exports it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Import site document...</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No client fits</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Names, resource IDs, sites, time zones, versions and operating systems are searched; all words have to occur.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no collection that it is not a member of already.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1” becomes a direct member of the collection you choose, and gets its maintenance windows.</source>
+        <extracomment>%1 name of a client</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n client(s) become direct members of the collection you choose, and get its maintenance windows.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Add to collection</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n client(s) added to “%1”.</source>
+        <extracomment>%1 name of a collection</extracomment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n client(s) removed from “%1”.</source>
+        <extracomment>%1 name of a collection</extracomment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nothing was changed: %1.</source>
+        <extracomment>%1 what is wrong, without a full stop</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>wk::CollectionDialog</name>
+    <message>
+        <source>&amp;Use this name</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>New collection</source>
+        <extracomment>Window title; %1 a collection</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Collection: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>None (at the top)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <extracomment>%1 a collection&apos;s name, %2 its id</extracomment>
+        <translation type="unfinished">%1 (%2)</translation>
+    </message>
+    <message>
+        <source>&amp;Name</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Comment</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Hangs &amp;under</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1.</source>
+        <extracomment>What is wrong, as a sentence</extracomment>
+        <translation type="unfinished">%1%2 {1.?}</translation>
+    </message>
+    <message>
+        <source>A name has to follow the prefix %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Collections that are there for maintenance windows are easier to find as %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What you typed is not stored yet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Discard</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Go on editing</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>wk::CollectionTableModel</name>
+    <message numerus="yes">
+        <source>%n maintenance window(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n client(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Collection ID</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Windows</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Clients</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>wk::CollectionTreeModel</name>
+    <message>
+        <source>%1 of %2</source>
+        <extracomment>%1 how many windows are enabled, %2 of how many</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n maintenance window(s), enabled: %1</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n member(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Windows</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Members</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>wk::CollectionsPanel</name>
+    <message>
+        <source>%1.</source>
+        <translation type="unfinished">%1%2 {1.?}</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no further collection that this one could hang under.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Move collection</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It will hang under the collection you choose, with all below it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Move</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Collection moved.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add parent</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It will hang under the collection you choose as well.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Parent added.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Removed from this parent.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Moved to the top.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n maintenance window(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>the membership of %n client(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n deployment(s): %1</source>
+        <extracomment>%1 names of deployments</extracomment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>With it go: %1.</source>
+        <extracomment>%1 what goes together with a collection</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>These subcollections stay and move to the top: %1.</source>
+        <extracomment>%1 names of collections</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It can be undone until the site is closed, and restored from the history.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Delete collection</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>Delete %n collection(s): %1?</source>
+        <extracomment>%1 names of collections</extracomment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Delete</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n collection(s) deleted.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Collections</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Maintenance windows apply to the direct members of this collection. Its subcollections do not inherit them.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Parts of the collection</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Maintenance windows</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Members</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>History</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No collection</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Maintenance windows are defined on collections. Begin with one, or import a site.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>New collection</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Properties...</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Move...</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Add parent...</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Remove from this parent</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Move to the &amp;top</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Delete collection...</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No collection matches</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No name, id or comment of a collection has what you search for.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>built in</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>under %1</source>
+        <extracomment>%1 names of collections</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Maintenance windows (%1)</source>
+        <extracomment>Title of a tab, with how many there are</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Members (%1)</source>
+        <extracomment>Title of a tab, with how many there are</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Search collections</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>wk::CopyWindowsDialog</name>
+    <message>
+        <source>Copy</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Copy maintenance windows</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Copies of %1 for:</source>
+        <extracomment>%1 names of maintenance windows</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Search collections</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Collections</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <extracomment>A collection in a list: %1 its name, %2 its id</extracomment>
+        <translation type="unfinished">%1 (%2)</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n collection(s) chosen</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>wk::DateField</name>
+    <message>
+        <source>Choose a date</source>
+        <extracomment>Opens a calendar beside a date</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose a date (Alt+Down)</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>wk::GotoDialog</name>
+    <message>
+        <source>Nothing is called like that.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Go to</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Collection, maintenance window, client, panel or command</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Matches</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Panel</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Command</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <extracomment>%1 what something is called, %2 what it is or where</extracomment>
+        <translation type="unfinished">%1 (%2)</translation>
+    </message>
+</context>
+<context>
+    <name>wk::HistoryModel</name>
+    <message>
+        <source>Loading...</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>When</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Who</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>wk::HistoryView</name>
+    <message>
+        <source>History</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What this step changed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Restore the state before this</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Loading the history</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing changed yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Every change is listed here, with who made it and when, and can be taken back from here.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The history could not be read: %1.</source>
+        <extracomment>%1 what is wrong, without a full stop</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No history</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose a step above to see what it changed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is nothing to restore: all is like that already, or what it belonged to is gone.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>Only the first %n change(s) are shown.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Restored the state before: %1</source>
+        <extracomment>%1 what a step of the history did, such as: Add window &apos;MW-Lager&apos;</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing was restored: %1.</source>
+        <extracomment>%1 what is wrong, without a full stop</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>wk::ImportDialog</name>
+    <message>
+        <source>&amp;Leave out records that are refused</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What came of the records</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Problems</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Add files...</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Remove from list</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cancel import</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Copy report</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Import</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Import site documents</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Progress of the import</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Site documents, also dropped here:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Site documents</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Class</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Added</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Updated</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Unchanged</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Refused</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Records</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The import was cancelled. Nothing was changed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing was imported: %1.</source>
+        <extracomment>%1 what is wrong, without a full stop</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Imported. Records added: %1, updated: %2, unchanged: %3, left out: %4.</source>
+        <extracomment>%1 to %4 are numbers of records</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing was imported, because records were refused. Mend them, or leave them out.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing was imported. The problems below say why.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing was changed: the site is already as the documents say.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No problems</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n problem(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>This record is not in the site, or has no page of its own; look for it in the document.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>wk::MainMenu</name>
+    <message>
+        <source>&amp;Site</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;New site...</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Open site...</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open &amp;recent</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Import...</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Export...</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Close site</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Quit</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Edit</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Find in this panel</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Go to...</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Actions</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>New Collection...</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>New Maintenance Window...</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;View</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Back</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>For&amp;ward</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Refresh</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Narrow navigation</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Appearance</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>As the &amp;desktop</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Light</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>D&amp;ark</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Language</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Help</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Keyboard shortcuts</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;About Windowkeeper</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No site was opened yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Forget these</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Undo</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Undo: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Redo</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Redo: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>wk::MainWindow</name>
+    <message>
+        <source>Tools</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Search</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What deployments will do, machine by machine, comes to this page. Until then wkctl forecast tells it for one client.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The fallback status points of the site come to this page together with the receiver of their messages.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>State messages come to this page once a fallback status point hands them on.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reports on the deployment of clients come to this page, with charts.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 could not be opened: %2.</source>
+        <extracomment>%1 a database, %2 why</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <extracomment>%1 what it is about, such as a collection; %2 what is wrong</extracomment>
+        <translation type="unfinished">%1：%2</translation>
+    </message>
+    <message>
+        <source>Windowkeeper</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 %2 - Windowkeeper</source>
+        <extracomment>Window title: %1 site code, %2 site name</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Import site documents</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Site documents (*.json);;All files (*)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Importing</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show report</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>About Windowkeeper</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Windowkeeper %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Maintenance windows and fallback status points of Configuration Manager 2007.
+
+Free software under the GNU General Public License, version 3 or later. Not a product of Microsoft; Configuration Manager is theirs.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open site</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Site databases (*.db *.sqlite *.wk);;All files (*)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Export the site as a document</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Exported to %1.</source>
+        <extracomment>%1 a file</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>wk::MarkedMembers</name>
+    <message>
+        <source>%1 (a member already)</source>
+        <extracomment>%1 name of a client</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>wk::MembersView</name>
+    <message>
+        <source>Members</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Search members</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add &amp;members...</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Remove members</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No member matches</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>None of the members has what you search for.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Clear search</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No members</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Maintenance windows of this collection apply to nobody until it has members.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add members</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n member(s) removed.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>wk::MessageBar</name>
+    <message>
+        <source>Information</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Success</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Question</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Warning</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Error</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Close this message</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>wk::Navigation</name>
+    <message>
+        <source>Panels</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Site</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Collections</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Maintenance windows</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Clients</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Deployments</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Fallback status points</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>State messages</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reports</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>wk::NewSiteDialog</name>
+    <message>
+        <source>New site</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Browse...</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Site &amp;code</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Name</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Time zone</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Database</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Create site</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A site code is three letters or digits.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Time zone: %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The database needs a place.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: %2.</source>
+        <extracomment>%1 a database, %2 why</extracomment>
+        <translation type="unfinished">%1：%2. {1:?}</translation>
+    </message>
+    <message>
+        <source>Database of the new site</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Site databases (*.db);;All files (*)</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>wk::OpeningsCalendar</name>
+    <message>
+        <source>Previous month</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Next month</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>MMMM yyyy</source>
+        <extracomment>Title of a calendar&apos;s month, in the pattern language of QLocale</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Openings in %1</source>
+        <extracomment>%1 a month and a year</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: not open</source>
+        <extracomment>%1 a weekday and a date</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1-%2</source>
+        <extracomment>%1 and %2 times of day</extracomment>
+        <translation type="unfinished">%1-%2</translation>
+    </message>
+    <message>
+        <source>%1: open %2</source>
+        <extracomment>%1 a weekday and a date, %2 times of day</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>wk::PastePage</name>
+    <message>
+        <source>Names that are no clients</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Names or resource IDs, one a line or set apart by commas, semicolons or tabs:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Names or resource IDs</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What the list names</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n client(s) found.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n are members already.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n unknown.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n ambiguous.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nothing pasted yet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>wk::ProblemTableModel</name>
+    <message>
+        <source>Refused: %1</source>
+        <extracomment>%1 what is wrong with a record, which was left out for it</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Noted: %1</source>
+        <extracomment>%1 what is odd about a record, which was taken nevertheless</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>File</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Class</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Key</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Field</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>wk::ProgressIndicator</name>
+    <message>
+        <source>Cancel</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>wk::RecurrenceForm</name>
+    <message>
+        <source>Recurrence pattern</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>N&amp;one</source>
+        <extracomment>How a window recurs: not at all</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Dai&amp;ly</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Weekly</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Monthly</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Every n days</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Repeat every</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Every n weeks</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Every n months</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Day</source>
+        <extracomment>A day of the month by its number, which follows</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Day of the month</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Las&amp;t day</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Weekda&amp;y</source>
+        <extracomment>A day of the month by weekday: an order (first, second) and a weekday follow</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Which weekday of the month</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>First</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Second</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Third</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Fourth</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Last</source>
+        <extracomment>The last weekday of its kind in a month</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Weekday</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>So many days after that weekday, such as 2 days after the second Tuesday</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Offset &amp;in days</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source> day(s)</source>
+        <extracomment>Behind a number: repeat every n days. The blank in front sets it apart.</extracomment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source> week(s)</source>
+        <extracomment>As for days</extracomment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source> month(s)</source>
+        <extracomment>As for days</extracomment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>wk::ShortcutsDialog</name>
+    <message>
+        <source>Keyboard shortcuts</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What it does</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Keys</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>wk::SitePanel</name>
+    <message>
+        <source>Child sites</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What it holds</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Recent changes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Site</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Code</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Parent</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Mode</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Time zone</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No child sites</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n child site(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>wk::SiteStatus</name>
+    <message>
+        <source>What the site holds</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Collections: %1   Maintenance windows: %2   Clients: %3</source>
+        <extracomment>In the status bar: numbers of collections, maintenance windows and clients</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>wk::TableView</name>
+    <message>
+        <source>Copy</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Fit column widths</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>wk::Tour</name>
+    <message>
+        <source>the folder %1 cannot be made</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 cannot be written</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>wk::WelcomePage</name>
+    <message>
+        <source>Opened last</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Windowkeeper</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Say when machines may change, see what that means for each of them, and learn which deployments went wrong.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open site...</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>New site...</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Opening %1</source>
+        <extracomment>%1 a file</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>wk::WindowDetails</name>
+    <message>
+        <source>All deployments: programs and software updates, and task sequences of clients without windows for these.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All deployments: programs, and software updates and task sequences of clients without windows for these.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Software updates, beside the windows for all deployments.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Software updates. Members do not install updates in windows for all deployments any more.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Task sequences. Members do not run them in windows for all deployments any more.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 to %2</source>
+        <extracomment>An opening in a list: %1 weekday, date and time, %2 a time or the same</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Details of the maintenance window</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No window selected</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Select a maintenance window to see when it opens, and for whom.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Disabled: it does not count</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Schedule</source>
+        <translation type="unfinished">计划</translation>
+    </message>
+    <message>
+        <source>Next opening</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>For</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Collection</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Members</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n client(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Token</source>
+        <translation type="unfinished">令牌</translation>
+    </message>
+    <message>
+        <source>Description</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No opening to come</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Next openings, site time (%1)</source>
+        <extracomment>%1 a time zone</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>If it were enabled, site time (%1)</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>wk::WindowEditor</name>
+    <message>
+        <source>Discard</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Keep editing</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Maintenance window: %1</source>
+        <extracomment>%1 the name of a maintenance window</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>New maintenance window</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>OK</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Discard changes?</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>wk::WindowForm</name>
+    <message>
+        <source>Ena&amp;bled</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Replace t&amp;he schedule</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Coordinated &amp;Universal Time (UTC)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Name</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Descri&amp;ption</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All deployments</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Software updates</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Task sequences</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Applies to</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Time</source>
+        <extracomment>Title of the group with effective date, start and end</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>E&amp;ffective date</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Year-month-day, such as 2026-03-29; the first day of the pattern</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Start</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Hours and minutes, such as 22:00</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;End</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Hours and minutes, such as 02:00; earlier than the start is the next day. Hours beyond 24, such as 26:00, and a date with a time are understood too.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Windows that follow each other without a gap act as one on clients</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>on the next day, %1</source>
+        <extracomment>%1 a length of time; beside the end of a window</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>until %1, %2</source>
+        <extracomment>%1 weekday, date and time, %2 a length of time; beside the end of a window</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Do not split</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Split into se&amp;veral</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>wk::WindowPreview</name>
+    <message>
+        <source>&amp;Copy token</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Schedule token</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Paste to&amp;ken</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Takes date, times and recurrence from the token on the clipboard</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The schedule is shown here as soon as nothing is wrong with it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 to %2</source>
+        <extracomment>An opening in a list: %1 weekday, date and time, %2 a time or the same</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No opening to come</source>
+        <extracomment>%1 a time zone</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Next openings, site time (%1)</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>wk::WindowTableModel</name>
+    <message>
+        <source>Disabled</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>If it were enabled: %1</source>
+        <extracomment>%1 when a window opens, such as a date and a time, or &quot;Over&quot;</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n member(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Collection</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Type</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Schedule</source>
+        <translation type="unfinished">计划</translation>
+    </message>
+    <message>
+        <source>Next opening</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Enabled</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>UTC</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Members</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>wk::WindowsPanel</name>
+    <message>
+        <source>Search maintenance windows</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>wk::WindowsView</name>
+    <message>
+        <source>Maintenance windows</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Search windows</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add window</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No maintenance window matches</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing that is said about a window or its collection is like this.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Clear filter</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No maintenance window</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This collection has no maintenance window: its members may be changed at any time, unless another of their collections has one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No maintenance windows in this site</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Its clients may be changed at any time.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>They are defined on collections, and there is none yet. Clients may be changed at any time.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This collection has no direct members: its windows apply to nobody. Subcollections do not inherit them.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Effective for the members of this collection; subcollections do not inherit.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Add window...</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Edit...</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>D&amp;uplicate to other collections...</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Duplicate</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>E&amp;nable</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Disable</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>De&amp;lete</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Copy schedule &amp;token</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Select all</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>S&amp;how collection</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Make a maintenance window (Insert)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Look at the window and change it (Return)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Make the same windows on other collections (Ctrl+D)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Let the windows count again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Keep the windows, but let them not count</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Delete the windows; this can be undone (Delete)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>Made %n maintenance window(s).</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing was done, because somebody else has changed the same in the meantime: %1. The table shows how it is now; look at it, and do it again if it is still right.</source>
+        <extracomment>%1 which record</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing was done: %1.</source>
+        <extracomment>%1 why, %2 which record</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing was done: %1 (%2).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>Enabled %n maintenance window(s).</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Disabled %n maintenance window(s).</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Deleted %n maintenance window(s).</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>wk::confirmDestruction</name>
+    <message>
+        <source>Cancel</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 </TS>

@@ -92,11 +92,12 @@ QDialog *MainWindow::openImport(const QStringList &files)
     connect(dialog, &ImportDialog::endedUnseen, this,
             [this, report = QPointer<QDialog>(dialog)](MessageKind kind, const QString &sentence) {
                 m_status->progress().finish();
-                m_messages->showMessage(kind, sentence, {{tr("Show report"), [report] {
-                                                              if (report) {
-                                                                  report->open();
-                                                              }
-                                                          }}});
+                const auto show = [report] {
+                    if (QDialog *dialog = report.data(); dialog != nullptr) {
+                        dialog->open();
+                    }
+                };
+                m_messages->showMessage(kind, sentence, {{tr("Show report"), show}});
             });
     dialog->open();
     return dialog;
