@@ -93,8 +93,8 @@ QDialog *MainWindow::openImport(const QStringList &files)
             [this, report = QPointer<QDialog>(dialog)](MessageKind kind, const QString &sentence) {
                 m_status->progress().finish();
                 const auto show = [report] {
-                    if (QDialog *dialog = report.data(); dialog != nullptr) {
-                        dialog->open();
+                    if (QDialog *shown = report.data(); shown != nullptr) {
+                        shown->open();
                     }
                 };
                 m_messages->showMessage(kind, sentence, {{tr("Show report"), show}});
