@@ -17,6 +17,7 @@
 #include <QDragEnterEvent>
 #include <QFileInfo>
 #include <QGuiApplication>
+#include <QHeaderView>
 #include <QListWidget>
 #include <QLocale>
 #include <QMimeData>
@@ -340,6 +341,8 @@ void ImportDialog::showReport(const ImportRun &run)
     m_reportPart->show();
     m_copy->show();
     m_countView->fitColumns();
+    m_countView->header()->setStretchLastSection(false); // numbers stay close to each other
+    m_countView->header()->setSectionResizeMode(0, QHeaderView::Stretch);
     m_problemView->fitColumns();
     resize(width(), std::max(height(), 640));
 }
