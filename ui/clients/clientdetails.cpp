@@ -92,9 +92,9 @@ QWidget *ClientDetails::buildCollections()
     m_collectionView->setFrameShape(QFrame::StyledPanel);
     m_collectionView->setSelectionMode(QAbstractItemView::SingleSelection);
     m_collectionButtons = new QWidget(this);
-    auto *buttons = new QHBoxLayout(m_collectionButtons);
+    auto *buttons = new QVBoxLayout(m_collectionButtons); // side by side they need more room than the rest
     buttons->setContentsMargins(0, 0, 0, 0);
-    buttons->setSpacing(relatedSpacing);
+    buttons->setSpacing(0);
     auto *layout = new QVBoxLayout(part);
     layout->setContentsMargins(0, 0, 0, 0);
     layout->setSpacing(relatedSpacing);
@@ -114,7 +114,6 @@ void ClientDetails::addCollectionActions(const QList<QAction *> &actions)
         button->setAutoRaise(true);
         m_collectionButtons->layout()->addWidget(button);
     }
-    static_cast<QHBoxLayout *>(m_collectionButtons->layout())->addStretch(1);
 }
 
 QString ClientDetails::collectionId() const

@@ -26,6 +26,7 @@ ClientSearchPage::ClientSearchPage(QWidget *parent)
 {
     m_marked->setSourceModel(m_clients);
     m_view->setModel(m_marked);
+    m_view->setColumnHidden(ClientTableModel::ResourceIdColumn, true);
     m_view->setColumnHidden(ClientTableModel::VersionColumn, true);
     m_view->setColumnHidden(ClientTableModel::CollectionsColumn, true);
     m_view->setFrameShape(QFrame::StyledPanel);

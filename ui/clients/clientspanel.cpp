@@ -15,6 +15,7 @@
 #include "site/collectionedits.h"
 #include "wording/problemwords.h"
 
+#include <QHeaderView>
 #include <QSplitter>
 #include <QStackedWidget>
 #include <QVBoxLayout>
@@ -61,6 +62,13 @@ ClientsPanel::ClientsPanel(SiteSession &session, const Clock &clock, QWidget *pa
 {
     m_view->setModel(m_clients);
     m_view->setColumnHidden(ClientTableModel::VersionColumn, true);
+    // What decides about changes first, what is looked up last.
+    int place = 1;
+    for (const int column :
+         {ClientTableModel::SiteColumn, ClientTableModel::WindowsColumn, ClientTableModel::CollectionsColumn,
+          ClientTableModel::ZoneColumn, ClientTableModel::OperatingSystemColumn}) {
+        m_view->header()->moveSection(m_view->header()->visualIndex(column), place++);
+    }
     buildActions();
     buildLayout();
     connect(m_view->selectionModel(), &QItemSelectionModel::selectionChanged, this,

@@ -115,6 +115,7 @@ void HistoryView::setSubject(const HistoryOf &subject)
     m_subject = subject;
     ++m_turn;
     m_isStarted = false;
+    m_isFitted = false;
     m_messages->dismiss();
     m_history->start(0);
     m_empty->showLoading(tr("Loading the history"));
@@ -182,11 +183,21 @@ void HistoryView::ask(qint64 from, qint64 count, quint64 token)
                           }
                           if (entries) {
                               m_history->take(token, from, *entries);
+                              fitOnce();
                           } else {
                               m_history->fail(token, from);
                               showFailure(entries.problem());
                           }
                       });
+}
+
+void HistoryView::fitOnce()
+{
+    // Before, there was only the word that it is loading.
+    if (!m_isFitted && m_view->isVisible()) {
+        m_view->fitColumns();
+        m_isFitted = true;
+    }
 }
 
 void HistoryView::refresh()

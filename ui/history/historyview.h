@@ -47,6 +47,7 @@ private:
     void askLength();
     void takeLength(qint64 length);
     void showFailure(const Problem &problem);
+    void fitOnce();
     void refresh();
     void showEntry();
     void showRestorable(const std::optional<HistoryEntry> &entry);
@@ -58,6 +59,7 @@ private:
     /// Counts the subjects: answers about an earlier one come too late.
     quint64 m_turn = 0;
     bool m_isStarted = false; ///< the length of this subject's history is known
+    bool m_isFitted = false; ///< columns have the width of what is in them
     bool m_isRestoring = false;
     HistoryModel *m_history;
     ChangeTableModel *m_changes;

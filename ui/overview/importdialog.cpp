@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "overview/importdialog.h"
 
+#include "common/rowdelegate.h"
 #include "common/tableview.h"
 #include "common/textlabel.h"
 #include "common/theme.h"
@@ -16,6 +17,7 @@
 #include <QDragEnterEvent>
 #include <QFileInfo>
 #include <QGuiApplication>
+#include <QHeaderView>
 #include <QListWidget>
 #include <QLocale>
 #include <QMimeData>
@@ -83,6 +85,7 @@ ImportDialog::ImportDialog(SiteSession &session, const QStringList &files, QWidg
     , m_progress(new QProgressBar(this))
     , m_counts(new QStandardItemModel(this))
     , m_countView(new TableView(tr("What came of the records"), this))
+    , m_countTitle(new TextLabel(TextSize::Section, this))
     , m_problems(new ProblemTableModel(this))
     , m_problemView(new TableView(tr("Problems"), this))
     , m_problemTitle(new TextLabel(TextSize::Section, this))
@@ -132,7 +135,7 @@ void ImportDialog::buildLayout()
     layout->addWidget(buildReport(), 1);
     layout->addStretch(0);
     layout->addWidget(buildButtons());
-    resize(760, 360);
+    resize(760, 300);
 }
 
 QWidget *ImportDialog::buildFiles()
@@ -141,6 +144,7 @@ QWidget *ImportDialog::buildFiles()
     auto *label = new QLabel(tr("&Site documents, also dropped here:"), part);
     label->setBuddy(m_files);
     m_files->setAccessibleName(tr("Site documents"));
+    m_files->setItemDelegate(new RowDelegate(m_files));
     m_files->setSelectionMode(QAbstractItemView::ExtendedSelection);
     m_files->setMinimumHeight((filesInSight + 1) * rowHeight / 2);
     m_files->setMaximumHeight(filesInSight * rowHeight);
@@ -172,12 +176,15 @@ QWidget *ImportDialog::buildReport()
     }
     m_counts->setHorizontalHeaderLabels(
         {tr("Class"), tr("Added"), tr("Updated"), tr("Unchanged"), tr("Refused")});
+    for (int column = 1; column < m_counts->columnCount(); ++column) {
+        m_counts->horizontalHeaderItem(column)->setTextAlignment(Qt::AlignRight | Qt::AlignVCenter);
+    }
     m_countView->setModel(m_counts);
     m_problemView->setModel(m_problems);
     auto *layout = new QVBoxLayout(m_reportPart);
     layout->setContentsMargins(0, 0, 0, 0);
     layout->setSpacing(relatedSpacing);
-    layout->addWidget(new TextLabel(TextSize::Section, tr("Records"), m_reportPart));
+    layout->addWidget(m_countTitle);
     layout->addWidget(m_countView, 2);
     layout->addWidget(m_problemTitle);
     layout->addWidget(m_problemView, 3);
@@ -325,12 +332,18 @@ void ImportDialog::showReport(const ImportRun &run)
         }
         m_counts->appendRow(row);
     }
+    m_countTitle->setText(run.report().isRefused ? tr("Records, as they would have been taken")
+                                                 : tr("Records"));
     m_problems->setProblems(run.report().problems);
     const auto count = static_cast<int>(run.report().problems.size());
     m_problemTitle->setText(count == 0 ? tr("No problems") : tr("%n problem(s)", nullptr, count));
     m_problemView->setVisible(count > 0);
     m_reportPart->show();
     m_copy->show();
+    m_countView->fitColumns();
+    m_countView->header()->setStretchLastSection(false); // numbers stay close to each other
+    m_countView->header()->setSectionResizeMode(0, QHeaderView::Stretch);
+    m_problemView->fitColumns();
     resize(width(), std::max(height(), 640));
 }
 

@@ -75,6 +75,7 @@ private:
     QWidget *m_reportPart = nullptr;
     QStandardItemModel *m_counts;
     TableView *m_countView;
+    QLabel *m_countTitle;
     ProblemTableModel *m_problems;
     TableView *m_problemView;
     QLabel *m_problemTitle;

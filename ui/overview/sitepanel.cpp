@@ -20,7 +20,7 @@ namespace wk {
 
 namespace {
 
-constexpr int mostChildrenInSight = 6;
+constexpr int mostChildrenInSight = 10;
 constexpr int narrowestHistory = 300;
 
 } // namespace
@@ -130,7 +130,7 @@ void SitePanel::takeSnapshot()
 
 void SitePanel::showChildren(const QList<Site> &sites)
 {
-    m_children->clear();
+    m_children->removeRows(0, m_children->rowCount());
     m_children->setHorizontalHeaderLabels(
         {tr("Site"), tr("Code"), tr("Parent"), tr("Mode"), tr("Time zone")});
     for (const Site &site : sites) {
@@ -142,6 +142,7 @@ void SitePanel::showChildren(const QList<Site> &sites)
     m_childrenTitle->setText(count == 0 ? tr("No child sites") : tr("%n child site(s)", nullptr, count));
     m_childView->setVisible(count > 0);
     m_childView->setFixedHeight((std::min(count, mostChildrenInSight) + 2) * rowHeight);
+    m_childView->fitColumns();
 }
 
 } // namespace wk
