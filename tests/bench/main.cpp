@@ -9,6 +9,7 @@
 
 #include <benchmark/benchmark.h>
 
+#include <chrono>
 #include <cmath>
 #include <cstdio>
 #include <map>
@@ -101,6 +102,18 @@ int runMyself(const QStringList &arguments)
     return QProcess::execute(QCoreApplication::applicationFilePath(), arguments);
 }
 
+/// Programs with windows cannot share a process with benchmarks.
+int runConsole(const QString &database)
+{
+    qputenv("QT_QPA_PLATFORM", "offscreen");
+    std::printf("\nThe console on that database, from the start of its process:\n");
+    std::fflush(stdout);
+    const auto now = std::chrono::steady_clock::now().time_since_epoch();
+    const auto started = std::chrono::duration_cast<std::chrono::nanoseconds>(now).count();
+    return QProcess::execute(QCoreApplication::applicationDirPath() + QStringLiteral("/wk_bench_console"),
+                             {database, QString::number(started)});
+}
+
 } // namespace
 
 int main(int argc, char **argv)
@@ -127,6 +140,6 @@ int main(int argc, char **argv)
     const QTemporaryDir folder;
     const QString database = folder.filePath(QStringLiteral("big.db"));
     const bool done = runMyself({QStringLiteral("make-big-site"), database}) == 0
-        && runMyself({QStringLiteral("storage"), database}) == 0;
+        && runMyself({QStringLiteral("storage"), database}) == 0 && runConsole(database) == 0;
     return done ? 0 : 1;
 }

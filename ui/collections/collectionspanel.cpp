@@ -122,6 +122,8 @@ QWidget *CollectionsPanel::buildDetails(const Clock &clock)
     m_tabs->addTab(m_history, tr("History"));
     connect(m_windows, &WindowsView::locationAsked, this, &Panel::locationAsked);
     connect(m_members, &MembersView::locationAsked, this, &Panel::locationAsked);
+    connect(m_members, &MembersView::done, this, &Panel::done);
+    connect(m_history, &HistoryView::done, this, &Panel::done);
     auto *layout = new QVBoxLayout(page);
     layout->setContentsMargins(0, 0, 0, 0);
     layout->setSpacing(0);

@@ -139,6 +139,7 @@ QDialog *MembersView::openAdd()
 {
     auto *dialog = new AddMembersDialog(m_session, m_collectionId, window());
     dialog->setAttribute(Qt::WA_DeleteOnClose);
+    connect(dialog, &AddMembersDialog::added, this, &MembersView::done);
     dialog->open();
     return dialog;
 }

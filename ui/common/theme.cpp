@@ -5,6 +5,7 @@
 #include "common/consolestyle.h"
 
 #include <QApplication>
+#include <QLabel>
 
 #include <algorithm>
 #include <array>
@@ -149,11 +150,29 @@ bool isDark(const QPalette &palette)
         < palette.color(QPalette::Active, QPalette::WindowText).lightness();
 }
 
+namespace {
+
+/// A text keeps the colour its links had when it was set.
+void recolourLinks()
+{
+    for (QWidget *widget : QApplication::allWidgets()) {
+        auto *label = qobject_cast<QLabel *>(widget);
+        if (label != nullptr && label->text().contains(QLatin1StringView("<a "))) {
+            const QString text = label->text();
+            label->clear();
+            label->setText(text);
+        }
+    }
+}
+
+} // namespace
+
 void applyTheme(QApplication &application, Appearance appearance)
 {
     auto *style = new ConsoleStyle; // the application takes it over
     application.setStyle(style);
     application.setPalette(wantsDark(application, appearance) ? darkPalette() : lightPalette());
+    recolourLinks();
 }
 
 QColor fillColor(Meaning meaning, const QPalette &palette)

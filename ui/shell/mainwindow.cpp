@@ -110,6 +110,7 @@ void MainWindow::buildToolBar()
     m_toolBar->addSeparator();
     m_toolBar->addWidget(stretch(m_toolBar));
     auto *field = new SearchField(tr("Search"), m_toolBar);
+    field->setObjectName(u"search"_s);
     field->setMaximumWidth(300);
     field->setMinimumWidth(160);
     m_search = field;
@@ -154,6 +155,8 @@ void MainWindow::buildPanels()
          new LaterPanel(PanelId::Reports,
                         tr("Reports on the deployment of clients come to this page, with charts."), this)},
     };
+    connect(static_cast<ClientsPanel *>(m_panels[PanelId::Clients]), &ClientsPanel::importAsked, this,
+            &MainWindow::chooseImport);
     for (const auto &[id, each] : m_panels) {
         m_panelPages->addWidget(each);
         connect(each, &Panel::locationAsked, this, &MainWindow::goTo);
@@ -272,6 +275,9 @@ void MainWindow::goTo(const Location &location)
         return;
     }
     showPanel(location.panel);
+    if (!(location == Location{location.panel, {}, {}, {}})) {
+        m_search->clear(); // what one goes to is to be seen
+    }
     panel(location.panel)->show(location);
     remember(panel(location.panel)->location());
     m_menu->refresh();

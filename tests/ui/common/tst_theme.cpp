@@ -4,6 +4,8 @@
 
 #include <QApplication>
 #include <QCheckBox>
+#include <QImage>
+#include <QLabel>
 #include <QLineEdit>
 #include <QPushButton>
 #include <QTest>
@@ -262,6 +264,24 @@ private Q_SLOTS:
         qApp->setFont(before);
         QCOMPARE(title, 26);
         QCOMPARE(small, 18);
+    }
+
+    void linksThatWereShownFollowTheTheme()
+    {
+        QLabel label(u"<a href=\"there\">somewhere</a>"_s);
+        label.show();
+        for (const Appearance appearance : {Appearance::Light, Appearance::Dark, Appearance::Light}) {
+            applyTheme(*qApp, appearance);
+            const QImage picture = label.grab().toImage().convertToFormat(QImage::Format_RGB32);
+            const QRgb link = qApp->palette().color(QPalette::Link).rgb();
+            bool found = false;
+            for (int y = 0; y < picture.height(); ++y) {
+                for (int x = 0; x < picture.width(); ++x) {
+                    found = found || picture.pixel(x, y) == link;
+                }
+            }
+            QVERIFY(found);
+        }
     }
 };
 
