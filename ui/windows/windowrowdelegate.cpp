@@ -31,7 +31,8 @@ void WindowRowDelegate::initStyleOption(QStyleOptionViewItem *option, const QMod
     RowDelegate::initStyleOption(option, index);
     const bool isEnabled = index.data(IsEnabledRole).toBool();
     if (!isEnabled) {
-        setTextColor(*option, option->palette.color(QPalette::PlaceholderText));
+        // Not where it is selected: there it would be hard to read.
+        option->palette.setColor(QPalette::Text, option->palette.color(QPalette::PlaceholderText));
     }
     switch (index.column()) {
     case WindowTableModel::NameColumn:

@@ -42,7 +42,7 @@ WindowsPanel::WindowsPanel(SiteSession &session, const Clock &clock, QWidget *pa
     connect(m_view, &WindowsView::locationAsked, this, &WindowsPanel::leave);
     connect(m_details, &WindowDetails::locationAsked, this, &WindowsPanel::leave);
     connect(m_view, &WindowsView::filterCleared, this, &Panel::filterCleared);
-    showDetails();
+    m_view->showAll();
 }
 
 void WindowsPanel::showDetails()

@@ -62,7 +62,7 @@ WindowsView::WindowsView(SiteSession &session, const Clock &clock, QWidget *pare
     auto *timer = new QTimer(this);
     connect(timer, &QTimer::timeout, this, &WindowsView::showTime);
     timer->start(timeStep);
-    showAll();
+    refreshActions();
 }
 
 void WindowsView::build()
@@ -88,12 +88,10 @@ void WindowsView::build()
 QWidget *WindowsView::buildTools()
 {
     auto *tools = new QWidget(this);
-    auto *bar = new QToolBar(tools);
-    bar->setIconSize({smallIconSize, smallIconSize});
-    bar->setToolButtonStyle(Qt::ToolButtonTextBesideIcon);
-    for (QAction *action : {m_add, m_edit, m_duplicate, m_enable, m_disable, m_remove}) {
-        bar->addAction(action);
-    }
+    m_bar = new QToolBar(tools);
+    m_bar->setIconSize({smallIconSize, smallIconSize});
+    m_bar->setToolButtonStyle(Qt::ToolButtonTextBesideIcon);
+    m_bar->addActions({m_add, m_edit, m_duplicate, m_enable, m_disable, m_remove});
     m_search = new SearchField(tr("Search windows"), tools);
     m_search->setMaximumWidth(searchWidth);
     m_search->attachView(m_table);
@@ -101,9 +99,19 @@ QWidget *WindowsView::buildTools()
     auto *row = new QHBoxLayout(tools);
     row->setContentsMargins(relatedSpacing, gridUnit, relatedSpacing, gridUnit);
     row->setSpacing(relatedSpacing);
-    row->addWidget(bar, 1);
+    row->addWidget(m_bar, 1);
     row->addWidget(m_search);
     return tools;
+}
+
+void WindowsView::resizeEvent(QResizeEvent *event)
+{
+    QWidget::resizeEvent(event);
+    if (m_widthWithWords == 0) {
+        m_widthWithWords = m_bar->sizeHint().width() + searchWidth;
+    }
+    m_bar->setToolButtonStyle(width() < m_widthWithWords ? Qt::ToolButtonIconOnly
+                                                         : Qt::ToolButtonTextBesideIcon);
 }
 
 // What is shown.
@@ -195,6 +203,9 @@ void WindowsView::showState()
     refreshActions();
     if (m_model->rowCount() > 0) {
         m_pages->setCurrentWidget(m_table);
+        if (std::exchange(m_isFocusDue, false)) {
+            m_table->setFocus();
+        }
         return;
     }
     const Offer add{tr("Add window"), [this] { openNewWindow(); }};

@@ -16,6 +16,7 @@
 
 class QDialog;
 class QStackedWidget;
+class QToolBar;
 
 namespace wk {
 
@@ -33,7 +34,8 @@ class WindowsView final : public QWidget
     Q_OBJECT
 
 public:
-    /// Session and clock have to outlive the view; the session is open. Shows all until told otherwise.
+    /// Session and clock have to outlive the view; the session is open. Shows nothing until it is told
+    /// what to show.
     WindowsView(SiteSession &session, const Clock &clock, QWidget *parent = nullptr);
 
     /// Shows the windows of one collection, with buttons and a search field of its own above them.
@@ -73,6 +75,9 @@ Q_SIGNALS:
     /// The filter was given up by somebody who was looking for something else.
     void filterCleared();
 
+protected:
+    void resizeEvent(QResizeEvent *event) override;
+
 private:
     enum class Scope { Unset, Collection, Site };
 
@@ -111,6 +116,7 @@ private:
     SiteSession &m_session;
     const Clock &m_clock;
     Scope m_scope = Scope::Unset;
+    bool m_isFocusDue = false; ///< the table's, as soon as it is there
     std::optional<Edit> m_offered; ///< the one the message offers to undo
 
     WindowTableModel *m_model;
@@ -119,6 +125,8 @@ private:
     EmptyState *m_empty;
     MessageBar *m_messages;
     QWidget *m_tools = nullptr;
+    QToolBar *m_bar = nullptr;
+    int m_widthWithWords = 0; ///< what the tools need with words on the buttons; 0: not known yet
     SearchField *m_search = nullptr;
     QWidget *m_notes;
     Note *m_builtIn;

@@ -216,10 +216,12 @@ void WindowsView::submit(const Edit &edit, const QString &sentence)
 void WindowsView::showDone(const Edit &edit, const QString &sentence)
 {
     m_offered = edit;
-    m_messages->showMessage(MessageKind::Success, sentence, {{tr("Undo"), [this] {
-                                                                  m_table->setFocus();
-                                                                  m_session.undo();
-                                                              }}});
+    const Offer undo{tr("Undo"), [this] {
+                         m_table->setFocus();
+                         m_isFocusDue = true; // the table may be hidden until its rows are back
+                         m_session.undo();
+                     }};
+    m_messages->showMessage(MessageKind::Success, sentence, {undo});
 }
 
 void WindowsView::forgetOffer()

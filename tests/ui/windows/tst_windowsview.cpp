@@ -25,6 +25,7 @@
 #include <QTemporaryDir>
 #include <QTest>
 #include <QTimer>
+#include <QToolBar>
 
 using namespace wk;
 using namespace wk::test;
@@ -73,9 +74,7 @@ struct OnScreen
     OnScreen &shown()
     {
         view->show();
-        if (!QTest::qWaitForWindowActive(view.get())) {
-            throw std::logic_error("the view does not become active");
-        }
+        QApplication::setActiveWindow(view.get());
         view->focusList();
         return *this;
     }
@@ -407,6 +406,18 @@ private Q_SLOTS:
         QTRY_VERIFY(opening() != before);
     }
 
+    void everyButtonStaysInSightWhereThereIsLittleRoom()
+    {
+        OnScreen screen;
+        for (const int width : {1000, 560, 1000}) {
+            screen.view->resize(width, 500);
+            screen.of(u"A"_s);
+            const auto *bar = screen.view->findChild<QToolBar *>();
+            QTRY_VERIFY(bar->widgetForAction(screen.action(u"Delete"_s))->isVisible());
+            QCOMPARE(bar->toolButtonStyle() == Qt::ToolButtonIconOnly, width == 560);
+        }
+    }
+
     void columnsAreKeptForOneCollectionAndForAll()
     {
         {
@@ -417,8 +428,12 @@ private Q_SLOTS:
         one.of(u"A"_s);
         QCOMPARE(one.table().columnWidth(WindowTableModel::NameColumn), 321);
         OnScreen all;
-        all.all();
-        QVERIFY(all.table().columnWidth(WindowTableModel::NameColumn) != 321);
+        all.all().table().setColumnWidth(WindowTableModel::NameColumn, 234);
+        OnScreen again;
+        again.of(u"A"_s);
+        QCOMPARE(again.table().columnWidth(WindowTableModel::NameColumn), 321);
+        again.all();
+        QCOMPARE(again.table().columnWidth(WindowTableModel::NameColumn), 234);
     }
 
     void everythingThatCanBeDoneIsInTheMenuWithAName()
