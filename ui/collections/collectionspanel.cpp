@@ -99,17 +99,11 @@ QWidget *CollectionsPanel::buildDetails(const Clock &clock)
     m_facts = new QLabel(page);
     m_facts->setTextInteractionFlags(Qt::TextSelectableByMouse);
     m_facts->setWordWrap(true);
-    m_hint = new QLabel(tr("Maintenance windows apply to the direct members of this collection. Its "
-                           "subcollections do not inherit them."),
-                        page);
-    m_hint->setWordWrap(true);
-    m_hint->setFont(smallFont());
     auto *head = new QVBoxLayout;
     head->setContentsMargins(groupSpacing, groupSpacing, groupSpacing, relatedSpacing);
     head->setSpacing(gridUnit);
     head->addWidget(m_name);
     head->addWidget(m_facts);
-    head->addWidget(m_hint);
 
     m_windows = new WindowsView(m_session, clock, page);
     m_members = new MembersView(m_session, page);

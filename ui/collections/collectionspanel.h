@@ -91,7 +91,6 @@ private:
     MessageBar *m_messages = nullptr;
     QLabel *m_name = nullptr;
     QLabel *m_facts = nullptr;
-    QLabel *m_hint = nullptr;
     QTabWidget *m_tabs = nullptr;
     WindowsView *m_windows = nullptr;
     MembersView *m_members = nullptr;

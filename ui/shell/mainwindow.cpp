@@ -161,6 +161,7 @@ void MainWindow::buildPanels()
         m_panelPages->addWidget(each);
         connect(each, &Panel::locationAsked, this, &MainWindow::goTo);
         connect(each, &Panel::done, m_status, &SiteStatus::say);
+        connect(each, &Panel::filterCleared, m_search, &QLineEdit::clear);
         connect(each, &Panel::locationChanged, this, [this, changed = each] {
             if (changed == panel(m_current)) {
                 remember(changed->location());

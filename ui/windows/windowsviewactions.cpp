@@ -1,11 +1,11 @@
 // SPDX-FileCopyrightText: 2026 The Windowkeeper authors
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "common/choosecollectiondialog.h"
 #include "common/icons.h"
 #include "common/messagebar.h"
 #include "common/tableview.h"
 #include "items/roles.h"
 #include "items/windowtablemodel.h"
-#include "windows/choosewindowcollection.h"
 #include "windows/copywindowsdialog.h"
 #include "windows/windoweditor.h"
 #include "windows/windowsview.h"
@@ -157,8 +157,15 @@ QDialog *WindowsView::openCollectionChooser()
     if (m_session.snapshot().collections().isEmpty()) {
         return nullptr;
     }
-    auto *dialog = new ChooseWindowCollection(m_session.snapshot(), window());
-    connect(dialog, &ChooseWindowCollection::chosen, this, &WindowsView::openNewWindowOn);
+    const SiteSnapshot &site = m_session.snapshot();
+    QList<CollectionRow> all;
+    for (qsizetype i = 0; i < site.collections().size(); ++i) {
+        all.append(static_cast<CollectionRow>(i));
+    }
+    auto *dialog = new ChooseCollectionDialog(
+        site, all, {tr("Add window"), tr("The collection that the maintenance window is for:"), tr("Go on")},
+        window());
+    connect(dialog, &ChooseCollectionDialog::chosen, this, &WindowsView::openNewWindowOn);
     return open(dialog);
 }
 

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "windows/windowsview.h"
 
+#include "common/choosecollectiondialog.h"
 #include "common/emptystate.h"
 #include "common/messagebar.h"
 #include "common/searchfield.h"
@@ -9,7 +10,6 @@
 #include "items/windowtablemodel.h"
 #include "support/accessible.h"
 #include "support/sitework.h"
-#include "windows/choosewindowcollection.h"
 #include "windows/note.h"
 #include "windows/windoweditor.h"
 
@@ -179,9 +179,9 @@ private Q_SLOTS:
     {
         OnScreen screen;
         screen.all().key(Qt::Key_Insert);
-        auto &chooser = screen.dialog<ChooseWindowCollection>();
+        auto &chooser = screen.dialog<ChooseCollectionDialog>();
         auto &list = named<QAbstractItemView>(chooser, u"Collections"_s);
-        QCOMPARE(list.model()->index(0, 0).data().toString(), u"MW-A (A)"_s);
+        QCOMPARE(list.model()->index(0, 0).data().toString(), u"MW-A"_s);
         QTest::keyClicks(QApplication::focusWidget(), u"b"_s);
         QCOMPARE(list.model()->rowCount(), 1);
         QTest::keyClick(QApplication::focusWidget(), Qt::Key_Return);
@@ -197,9 +197,9 @@ private Q_SLOTS:
         OnScreen screen;
         screen.all();
         QVERIFY(screen.view->openNewWindow() != nullptr);
-        auto &chooser = screen.dialog<ChooseWindowCollection>();
+        auto &chooser = screen.dialog<ChooseCollectionDialog>();
         QTest::keyClicks(QApplication::focusWidget(), u"zzz"_s);
-        QVERIFY(!named<QPushButton>(chooser, u"Add window"_s).isEnabled());
+        QVERIFY(!named<QPushButton>(chooser, u"Go on"_s).isEnabled());
         QTest::keyClick(QApplication::focusWidget(), Qt::Key_Return);
         QVERIFY(chooser.isVisible());
     }
