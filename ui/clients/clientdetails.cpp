@@ -38,6 +38,7 @@ ClientDetails::ClientDetails(QWidget *parent)
     , m_windowsTitle(new TextLabel(TextSize::Section, this))
     , m_windows(new QLabel(this))
 {
+    setAccessibleName(tr("Details of the client"));
     setFrameShape(QFrame::NoFrame);
     setWidgetResizable(true);
     setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);

@@ -97,7 +97,7 @@ void ClientsPanel::buildLayout()
     m_content->setStretchFactor(0, 3);
     m_content->setStretchFactor(1, 2);
     m_view->setMinimumWidth(260);
-    m_details->setMinimumWidth(300);
+    m_details->setMinimumWidth(380);
     m_pages->addWidget(m_content);
     m_pages->addWidget(m_empty);
     auto *layout = new QVBoxLayout(this);

@@ -35,6 +35,7 @@ void KeyValueList::setRows(const QList<Row> &rows)
         const Row &row = rows[static_cast<qsizetype>(i)];
         label->setText(row.label);
         value->setAccessibleName(row.label);
+        value->setToolTip(row.link.isEmpty() ? row.value : QString());
         value->setTextFormat(row.link.isEmpty() ? Qt::PlainText : Qt::RichText);
         value->setText(row.link.isEmpty() ? row.value
                                           : u"<a href=\"%1\">%2</a>"_s.arg(row.link.toHtmlEscaped(),
@@ -51,6 +52,8 @@ KeyValueList::Line KeyValueList::addLine()
     label->setForegroundRole(QPalette::PlaceholderText);
     auto *value = new QLabel(this);
     value->setWordWrap(true);
+    // One long word, such as a GUID, must not make everything beside it too wide to read.
+    value->setMinimumWidth(1);
     connect(value, &QLabel::linkActivated, this, &KeyValueList::activated);
     const int row = static_cast<int>(m_lines.size());
     m_grid->addWidget(label, row, 0, Qt::AlignTop | Qt::AlignLeft);

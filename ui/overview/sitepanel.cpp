@@ -79,6 +79,7 @@ QWidget *SitePanel::buildFacts()
     layout->addWidget(m_childView);
     layout->addStretch(1);
     auto *area = new QScrollArea(this);
+    area->setAccessibleName(tr("Facts about the site"));
     area->setFrameShape(QFrame::NoFrame);
     area->setWidgetResizable(true);
     area->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
