@@ -13,86 +13,94 @@ The console for maintenance windows of Configuration Manager 2007.
 --tour FOLDER    writes a picture of every panel and dialog to the folder, and ends
 --help           shows this help
 --version        shows the version</source>
-        <translation type="unfinished"></translation>
+        <translation>windowkeeper [--database DB] [--language en|de|zh_CN] [--tour FOLDER]
+
+Die Konsole für Wartungsfenster in Configuration Manager 2007.
+
+--database DB    öffnet diesen Standort; ohne Angabe den zuletzt geöffneten
+--language L     Sprache der Konsole: Englisch, Deutsch oder Chinesisch; die Wahl im Menü wird gespeichert
+--tour FOLDER    speichert Bilder aller Bereiche und Dialogfelder im Ordner und beendet sich
+--help           zeigt diese Hilfe an
+--version        zeigt die Version an</translation>
     </message>
     <message>
         <source>this option is not known</source>
-        <translation type="unfinished"></translation>
+        <translation>unbekannte Option</translation>
     </message>
     <message>
         <source>this option lacks its value</source>
-        <translation type="unfinished">dieser Option fehlt der Wert</translation>
+        <translation>dieser Option fehlt der Wert</translation>
     </message>
     <message>
         <source>&apos;%1&apos; is none of en, de, zh_CN</source>
-        <translation type="unfinished">„%1“ ist weder en noch de noch zh_CN</translation>
+        <translation>„%1“ ist weder en noch de noch zh_CN</translation>
     </message>
 </context>
 <context>
     <name>ChangeWords</name>
     <message>
         <source>Name of collection &apos;%1&apos;</source>
-        <translation type="unfinished"></translation>
+        <translation>Name der Sammlung „%1“</translation>
     </message>
     <message>
         <source>Comment of collection &apos;%1&apos;</source>
-        <translation type="unfinished"></translation>
+        <translation>Kommentar der Sammlung „%1“</translation>
     </message>
     <message>
         <source>Limiting collection of &apos;%1&apos;</source>
-        <translation type="unfinished"></translation>
+        <translation>Begrenzende Sammlung von „%1“</translation>
     </message>
     <message>
         <source>Parent of collection &apos;%1&apos;</source>
-        <translation type="unfinished"></translation>
+        <translation>Übergeordnete Sammlung von „%1“</translation>
     </message>
     <message>
         <source>Restart countdown of collection &apos;%1&apos;</source>
-        <translation type="unfinished"></translation>
+        <translation>Neustartcountdown der Sammlung „%1“</translation>
     </message>
     <message>
         <source>The restart countdown of collection &apos;%1&apos; is its own</source>
-        <translation type="unfinished"></translation>
+        <translation>Eigener Neustartcountdown der Sammlung „%1“</translation>
     </message>
     <message>
         <source>Name of window &apos;%1&apos;</source>
-        <translation type="unfinished"></translation>
+        <translation>Name des Fensters „%1“</translation>
     </message>
     <message>
         <source>Collection of window &apos;%1&apos;</source>
-        <translation type="unfinished"></translation>
+        <translation>Sammlung des Fensters „%1“</translation>
     </message>
     <message>
         <source>Schedule of window &apos;%1&apos;</source>
-        <translation type="unfinished"></translation>
+        <translation>Zeitplan des Fensters „%1“</translation>
     </message>
     <message>
         <source>Type of window &apos;%1&apos;</source>
-        <translation type="unfinished"></translation>
+        <translation>Typ des Fensters „%1“</translation>
     </message>
     <message>
         <source>Window &apos;%1&apos; is enabled</source>
-        <translation type="unfinished"></translation>
+        <translation>Fenster „%1“ aktiviert</translation>
     </message>
     <message>
         <source>Window &apos;%1&apos; is in UTC</source>
-        <translation type="unfinished"></translation>
+        <translation>Fenster „%1“ in UTC</translation>
     </message>
     <message>
         <source>Description of window &apos;%1&apos;</source>
-        <translation type="unfinished"></translation>
+        <translation>Beschreibung des Fensters „%1“</translation>
     </message>
     <message>
         <source>Member of collection &apos;%1&apos;</source>
-        <translation type="unfinished"></translation>
+        <translation>Mitglied der Sammlung „%1“</translation>
     </message>
     <message>
         <source>Collection of advertisement &apos;%1&apos;</source>
-        <translation type="unfinished"></translation>
+        <translation>Sammlung der Ankündigung „%1“</translation>
     </message>
     <message>
         <source>Collection of updates deployment &apos;%1&apos;</source>
-        <translation type="unfinished"></translation>
+        <translation>Sammlung der Softwareupdatebereitstellung „%1“</translation>
     </message>
 </context>
 <context>
@@ -100,92 +108,92 @@ The console for maintenance windows of Configuration Manager 2007.
     <message>
         <source>%1, as the client says</source>
         <extracomment>%1 name of a time zone</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1, laut Client</translation>
     </message>
     <message>
         <source>%1, as neither the client nor its site names one</source>
         <extracomment>%1 name of a time zone</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1, da weder der Client noch sein Standort eine Zeitzone angibt</translation>
     </message>
     <message>
         <source>%1, from its site %2</source>
         <extracomment>%1 name of a time zone, %2 code of a site</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1, von seinem Standort %2</translation>
     </message>
     <message>
         <source>Legacy client (SMS 2003)</source>
-        <translation type="unfinished"></translation>
+        <translation>Legacyclient (SMS 2003)</translation>
     </message>
     <message>
         <source>Configuration Manager 2007 client</source>
-        <translation type="unfinished"></translation>
+        <translation>Configuration Manager 2007-Client</translation>
     </message>
     <message>
         <source>Resource ID</source>
-        <translation type="unfinished"></translation>
+        <translation>Ressourcen-ID</translation>
     </message>
     <message>
         <source>Unique ID</source>
-        <translation type="unfinished"></translation>
+        <translation>Eindeutige ID</translation>
     </message>
     <message>
         <source>Assigned sites</source>
-        <translation type="unfinished"></translation>
+        <translation>Zugewiesene Standorte</translation>
     </message>
     <message>
         <source>Time zone</source>
-        <translation type="unfinished"></translation>
+        <translation>Zeitzone</translation>
     </message>
     <message>
         <source>Client software</source>
-        <translation type="unfinished"></translation>
+        <translation>Clientsoftware</translation>
     </message>
     <message>
         <source>Installed</source>
-        <translation type="unfinished"></translation>
+        <translation>Installiert</translation>
     </message>
     <message>
         <source>Not installed</source>
-        <translation type="unfinished"></translation>
+        <translation>Nicht installiert</translation>
     </message>
     <message>
         <source>Client version</source>
-        <translation type="unfinished"></translation>
+        <translation>Clientversion</translation>
     </message>
     <message>
         <source>Client type</source>
-        <translation type="unfinished"></translation>
+        <translation>Clienttyp</translation>
     </message>
     <message>
         <source>Operating system</source>
-        <translation type="unfinished"></translation>
+        <translation>Betriebssystem</translation>
     </message>
     <message>
         <source>Active Directory site</source>
-        <translation type="unfinished"></translation>
+        <translation>Active Directory-Standort</translation>
     </message>
     <message>
         <source>Fallback status point</source>
-        <translation type="unfinished"></translation>
+        <translation>Fallbackstatuspunkt</translation>
     </message>
     <message>
         <source>None assigned</source>
-        <translation type="unfinished"></translation>
+        <translation>Keiner zugewiesen</translation>
     </message>
     <message>
         <source>%1: %2</source>
         <extracomment>A maintenance window: %1 its name, %2 what it is for</extracomment>
-        <translation type="unfinished">%1: %2</translation>
+        <translation>%1: %2</translation>
     </message>
     <message>
         <source>Next: %1</source>
         <extracomment>%1 when a maintenance window opens next, or until when it is open</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Nächster Termin: %1</translation>
     </message>
     <message>
         <source>On %1</source>
         <extracomment>%1 name of a collection</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Sammlung: %1</translation>
     </message>
 </context>
 <context>
@@ -268,254 +276,257 @@ The console for maintenance windows of Configuration Manager 2007.
     </message>
     <message>
         <source>the site&apos;s database, a SQLite file</source>
-        <translation type="unfinished"></translation>
+        <translation>Datenbank des Standorts, eine SQLite-Datei</translation>
     </message>
     <message>
         <source>a site document to look at instead; nothing is stored</source>
-        <translation type="unfinished"></translation>
+        <translation>stattdessen auszuwertendes Standortdokument; nichts wird gespeichert</translation>
     </message>
 </context>
 <context>
     <name>Console</name>
     <message>
         <source>the tour needs a site that can be opened</source>
-        <translation type="unfinished"></translation>
+        <translation>für die Tour ist ein Standort erforderlich, der sich öffnen lässt</translation>
     </message>
 </context>
 <context>
     <name>DemoVerb</name>
     <message>
         <source>&apos;%1&apos; is not a whole number from 0 to %2</source>
-        <translation type="unfinished"></translation>
+        <translation>„%1“ ist keine ganze Zahl von 0 bis %2</translation>
     </message>
     <message>
         <source>Made</source>
-        <translation type="unfinished"></translation>
+        <translation>Erstellt</translation>
     </message>
     <message>
         <source>Number</source>
-        <translation type="unfinished"></translation>
+        <translation>Anzahl</translation>
     </message>
     <message>
         <source>Sites</source>
-        <translation type="unfinished"></translation>
+        <translation>Standorte</translation>
     </message>
     <message>
         <source>Collections</source>
-        <translation type="unfinished"></translation>
+        <translation>Sammlungen</translation>
     </message>
     <message>
         <source>Maintenance windows</source>
-        <translation type="unfinished"></translation>
+        <translation>Wartungsfenster</translation>
     </message>
     <message>
         <source>Clients</source>
-        <translation type="unfinished"></translation>
+        <translation>Clients</translation>
     </message>
     <message>
         <source>Memberships</source>
-        <translation type="unfinished"></translation>
+        <translation>Mitgliedschaften</translation>
     </message>
     <message>
         <source>Advertisements</source>
-        <translation type="unfinished"></translation>
+        <translation>Ankündigungen</translation>
     </message>
     <message>
         <source>Software update deployments</source>
-        <translation type="unfinished"></translation>
+        <translation>Softwareupdatebereitstellungen</translation>
     </message>
     <message>
         <source>No state messages were made: this version does not store them yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es wurden keine Zustandsmeldungen erstellt: Diese Version speichert sie noch nicht.</translation>
     </message>
     <message>
         <source>makes a database of an invented company, to try things on</source>
-        <translation type="unfinished"></translation>
+        <translation>erstellt eine Datenbank eines erfundenen Unternehmens zum Ausprobieren</translation>
     </message>
     <message>
         <source>the database to make; there is nothing by this name yet</source>
-        <translation type="unfinished"></translation>
+        <translation>zu erstellende Datenbank; der Name darf noch nicht vergeben sein</translation>
     </message>
     <message>
         <source>how many clients it has; 500 if not given</source>
-        <translation type="unfinished"></translation>
+        <translation>Anzahl der Clients; ohne Angabe 500</translation>
     </message>
     <message>
         <source>how many state messages it has; 5000 if not given</source>
-        <translation type="unfinished"></translation>
+        <translation>Anzahl der Zustandsmeldungen; ohne Angabe 5000</translation>
     </message>
     <message>
         <source>another number makes another company; 1 if not given</source>
-        <translation type="unfinished"></translation>
+        <translation>eine andere Zahl ergibt ein anderes Unternehmen; ohne Angabe 1</translation>
     </message>
     <message>
         <source>the time around which its dates lie; 2026-03-01T00:00:00Z if not given</source>
-        <translation type="unfinished"></translation>
+        <translation>Zeitpunkt, um den herum die Termine liegen; ohne Angabe 2026-03-01T00:00:00Z</translation>
     </message>
     <message>
         <source>Makes sites in several time zones, collections, maintenance windows of every kind, and deployments
 that fit, wait or never run. The same arguments make the same site. The time is cut to its day; before 1972
 or after June 2032 the nearest day of that range counts, because schedules end with 2033.</source>
-        <translation type="unfinished"></translation>
+        <translation>Erstellt Standorte in mehreren Zeitzonen, Sammlungen, Wartungsfenster aller Art und Bereitstellungen, die
+passen, warten oder nie ausgeführt werden. Gleiche Argumente ergeben den gleichen Standort. Vom Zeitpunkt
+zählt nur der Tag; vor 1972 oder nach Juni 2032 gilt der nächstgelegene Tag dieses Zeitraums, weil Zeitpläne
+mit dem Jahr 2033 enden.</translation>
     </message>
 </context>
 <context>
     <name>DraftWords</name>
     <message>
         <source>Type the end as a time such as 02:00; earlier than the start is the next day. Later ends are 26:00, or a date and a time after the start.</source>
-        <translation type="unfinished"></translation>
+        <translation>Geben Sie das Ende als Uhrzeit wie 02:00 ein; liegt es vor dem Start, gilt der nächste Tag. Für ein späteres Ende geben Sie 26:00 oder Datum und Uhrzeit nach dem Start ein.</translation>
     </message>
     <message>
         <source>Type the time as hours and minutes, such as 22:00.</source>
-        <translation type="unfinished"></translation>
+        <translation>Geben Sie die Uhrzeit in Stunden und Minuten ein, zum Beispiel 22:00.</translation>
     </message>
     <message>
         <source>Choose a date in the years %1 to %2; no others can be stored.</source>
         <extracomment>%1 and %2 years</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Wählen Sie ein Datum in den Jahren %1 bis %2; andere können nicht gespeichert werden.</translation>
     </message>
     <message>
         <source>Choose a number from %1 to %2.</source>
         <extracomment>%1 and %2 numbers</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Wählen Sie eine Zahl von %1 bis %2.</translation>
     </message>
     <message>
         <source>Type a name.</source>
-        <translation type="unfinished"></translation>
+        <translation>Geben Sie einen Namen ein.</translation>
     </message>
     <message>
         <source>Another maintenance window of this collection is called &apos;%1&apos;. Choose another name.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein anderes Wartungsfenster dieser Sammlung heißt bereits „%1“. Wählen Sie einen anderen Namen.</translation>
     </message>
     <message>
         <source>Type the date as year-month-day, such as 2026-03-29.</source>
-        <translation type="unfinished"></translation>
+        <translation>Geben Sie das Datum als Jahr-Monat-Tag ein, zum Beispiel 2026-03-29.</translation>
     </message>
     <message numerus="yes">
         <source>A maintenance window lasts at least %1 minutes, this one %n.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Ein Wartungsfenster dauert mindestens %1 Minuten, dieses %n Minute.</numerusform>
+            <numerusform>Ein Wartungsfenster dauert mindestens %1 Minuten, dieses %n Minuten.</numerusform>
         </translation>
     </message>
     <message>
         <source>A maintenance window lasts at most 24 hours, this one %1.</source>
         <extracomment>%1 a length of time such as 1 d 5 h</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Ein Wartungsfenster dauert höchstens 24 Stunden, dieses %1.</translation>
     </message>
     <message>
         <source>The end is the same as the start. For a whole day, add 24 hours to the end, such as 25:00 for 01:00 on the next day.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ende und Start sind gleich. Für einen ganzen Tag zählen Sie zum Ende 24 Stunden hinzu, zum Beispiel 25:00 für 01:00 am nächsten Tag.</translation>
     </message>
     <message>
         <source>Choose at least one weekday.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wählen Sie mindestens einen Wochentag.</translation>
     </message>
     <message>
         <source>The product has no maintenance window with this schedule.</source>
-        <translation type="unfinished"></translation>
+        <translation>Configuration Manager kennt kein Wartungsfenster mit diesem Zeitplan.</translation>
     </message>
     <message>
         <source>Somebody else has changed it in the meantime. Nothing was stored: close this and look at it again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Inzwischen hat jemand anderes Änderungen vorgenommen. Nichts wurde gespeichert: Schließen Sie dieses Dialogfeld, und prüfen Sie den neuen Stand.</translation>
     </message>
     <message>
         <source>It cannot be stored: %1.</source>
         <extracomment>%1 what is wrong, in a few words; makes a sentence of it</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Kann nicht gespeichert werden: %1.</translation>
     </message>
     <message>
         <source>This is not a schedule token: %1.</source>
         <extracomment>%1 what is wrong, in a few words</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Dies ist kein Zeitplantoken: %1.</translation>
     </message>
     <message>
         <source>MMMM yyyy</source>
         <extracomment>A month in a list of months, in the pattern language of QLocale.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>MMMM yyyy</translation>
     </message>
     <message numerus="yes">
         <source>%n member(s) of the collection had only windows for all deployments. Their software updates will be installed in windows for software updates only.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n Mitglied der Sammlung hatte nur Fenster für alle Bereitstellungen. Seine Softwareupdates werden dann nur noch in Fenstern für Softwareupdates installiert.</numerusform>
+            <numerusform>%n Mitglieder der Sammlung hatten nur Fenster für alle Bereitstellungen. Ihre Softwareupdates werden dann nur noch in Fenstern für Softwareupdates installiert.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n member(s) of the collection had only windows for all deployments. Their task sequences will run in windows for task sequences only.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n Mitglied der Sammlung hatte nur Fenster für alle Bereitstellungen. Seine Tasksequenzen werden dann nur noch in Fenstern für Tasksequenzen ausgeführt.</numerusform>
+            <numerusform>%n Mitglieder der Sammlung hatten nur Fenster für alle Bereitstellungen. Ihre Tasksequenzen werden dann nur noch in Fenstern für Tasksequenzen ausgeführt.</numerusform>
         </translation>
     </message>
     <message>
         <source>It does not open on the effective date, but on %1 for the first time.</source>
         <extracomment>%1 weekday, date and time</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Das Fenster öffnet sich nicht am Gültigkeitsdatum, sondern erstmals am %1.</translation>
     </message>
     <message>
         <source>It opened on %1 for the last time and will never open again. As long as it is there, members without another window stay restricted.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Fenster hat sich am %1 zum letzten Mal geöffnet und öffnet sich nie wieder. Solange es besteht, bleiben Mitglieder ohne ein anderes Fenster eingeschränkt.</translation>
     </message>
     <message>
         <source>No month it looks at has such a day: it will never open.</source>
-        <translation type="unfinished"></translation>
+        <translation>Keiner der berücksichtigten Monate hat einen solchen Tag: Das Fenster öffnet sich nie.</translation>
     </message>
     <message>
         <source>This form cannot show the schedule. It stays as it is unless you replace it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Zeitplan lässt sich in diesem Formular nicht darstellen. Er bleibt unverändert, sofern Sie ihn nicht ersetzen.</translation>
     </message>
     <message>
         <source>The schedule carries bits that mean nothing. They are kept as long as you do not change it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Zeitplan enthält Bits ohne Bedeutung. Sie bleiben erhalten, solange Sie ihn nicht ändern.</translation>
     </message>
     <message numerus="yes">
         <source>%n maintenance window(s) will be stored.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n Wartungsfenster wird gespeichert.</numerusform>
+            <numerusform>%n Wartungsfenster werden gespeichert.</numerusform>
         </translation>
     </message>
     <message>
         <source>Months without this day are left out: %1.</source>
         <extracomment>%1 months</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Monate ohne diesen Tag werden ausgelassen: %1.</translation>
     </message>
     <message>
         <source>Real clients do not open where the offset ends exactly on the last day of the month: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tatsächliche Clients öffnen das Fenster nicht, wenn der Versatz genau am letzten Tag des Monats endet: %1.</translation>
     </message>
     <message>
         <source>Where the offset would end in the next month, it opens on the last day: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Würde der Versatz erst im nächsten Monat enden, öffnet sich das Fenster am letzten Tag: %1.</translation>
     </message>
     <message>
         <source>On the clock of clients in %1 it moves by an hour when their clocks change. Current clients are documented to keep the offset of the effective date instead.</source>
         <extracomment>%1 time zones</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Auf der Uhr von Clients in %1 verschiebt sich das Fenster bei der Zeitumstellung um eine Stunde. Aktuelle Clients behalten laut Dokumentation stattdessen die Zeitverschiebung des Gültigkeitsdatums bei.</translation>
     </message>
     <message>
         <source>In %1 there is an hour between the parts in the night in which clocks go back.</source>
-        <translation type="unfinished"></translation>
+        <translation>In der Nacht der Umstellung auf Winterzeit liegt in %1 eine Stunde zwischen den Teilen.</translation>
     </message>
     <message>
         <source>This collection comes with the product. Make a collection for the window and call it MW- and the window&apos;s name; it is easier to keep track of.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dies ist eine Standardsammlung von Configuration Manager. Erstellen Sie für das Fenster eine eigene Sammlung, deren Name aus MW- und dem Namen des Fensters besteht; das ist übersichtlicher.</translation>
     </message>
     <message>
         <source>Collections for maintenance windows are easier to find if their names begin with MW-.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sammlungen für Wartungsfenster sind leichter zu finden, wenn ihr Name mit MW- beginnt.</translation>
     </message>
     <message>
         <source>%1 %2</source>
         <comment>window</comment>
         <extracomment>Name of one of several windows: %1 the name that was typed, %2 a weekday</extracomment>
-        <translation type="unfinished">%1 %2</translation>
+        <translation>%1 %2</translation>
     </message>
     <message>
         <source>%1 (%2 of %3)</source>
         <extracomment>Name of one of several windows: %1 the name that was typed, %2 and %3 numbers</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1 (%2 von %3)</translation>
     </message>
 </context>
 <context>
@@ -523,153 +534,153 @@ or after June 2032 the nearest day of that range counts, because schedules end w
     <message>
         <source>Undo: %1</source>
         <extracomment>%1 what was done, such as &quot;Add window &apos;MW-Lager&apos;&quot;</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Rückgängig: %1</translation>
     </message>
     <message>
         <source>Redo: %1</source>
         <extracomment>%1 what was done, such as &quot;Add window &apos;MW-Lager&apos;&quot;</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Wiederholen: %1</translation>
     </message>
     <message>
         <source>Import &apos;%1&apos;</source>
-        <translation type="unfinished"></translation>
+        <translation>„%1“ importieren</translation>
     </message>
     <message numerus="yes">
         <source>Import %n file(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n Datei importieren</numerusform>
+            <numerusform>%n Dateien importieren</numerusform>
         </translation>
     </message>
     <message>
         <source>Add collection &apos;%1&apos;</source>
-        <translation type="unfinished"></translation>
+        <translation>Sammlung „%1“ hinzufügen</translation>
     </message>
     <message>
         <source>Change collection &apos;%1&apos;</source>
-        <translation type="unfinished"></translation>
+        <translation>Sammlung „%1“ ändern</translation>
     </message>
     <message>
         <source>Move collection &apos;%1&apos; to the top level</source>
-        <translation type="unfinished"></translation>
+        <translation>Sammlung „%1“ auf die oberste Ebene verschieben</translation>
     </message>
     <message>
         <source>Move collection &apos;%1&apos; under &apos;%2&apos;</source>
-        <translation type="unfinished"></translation>
+        <translation>Sammlung „%1“ unter „%2“ verschieben</translation>
     </message>
     <message>
         <source>Show collection &apos;%1&apos; at the top level</source>
-        <translation type="unfinished"></translation>
+        <translation>Sammlung „%1“ auf der obersten Ebene anzeigen</translation>
     </message>
     <message>
         <source>Show collection &apos;%1&apos; also under &apos;%2&apos;</source>
-        <translation type="unfinished"></translation>
+        <translation>Sammlung „%1“ auch unter „%2“ anzeigen</translation>
     </message>
     <message>
         <source>Take collection &apos;%1&apos; out of &apos;%2&apos;</source>
-        <translation type="unfinished"></translation>
+        <translation>Sammlung „%1“ aus „%2“ herausnehmen</translation>
     </message>
     <message>
         <source>Delete collection &apos;%1&apos;</source>
-        <translation type="unfinished"></translation>
+        <translation>Sammlung „%1“ löschen</translation>
     </message>
     <message numerus="yes">
         <source>Delete %n collection(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n Sammlung löschen</numerusform>
+            <numerusform>%n Sammlungen löschen</numerusform>
         </translation>
     </message>
     <message>
         <source>Restore collection &apos;%1&apos;</source>
-        <translation type="unfinished"></translation>
+        <translation>Sammlung „%1“ wiederherstellen</translation>
     </message>
     <message>
         <source>Add client &apos;%1&apos; to &apos;%2&apos;</source>
-        <translation type="unfinished"></translation>
+        <translation>Client „%1“ zu „%2“ hinzufügen</translation>
     </message>
     <message numerus="yes">
         <source>Add %n client(s) to &apos;%1&apos;</source>
         <extracomment>%1 a collection</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n Client zu „%1“ hinzufügen</numerusform>
+            <numerusform>%n Clients zu „%1“ hinzufügen</numerusform>
         </translation>
     </message>
     <message>
         <source>Remove client &apos;%1&apos; from &apos;%2&apos;</source>
-        <translation type="unfinished"></translation>
+        <translation>Client „%1“ aus „%2“ entfernen</translation>
     </message>
     <message numerus="yes">
         <source>Remove %n client(s) from &apos;%1&apos;</source>
         <extracomment>%1 a collection</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n Client aus „%1“ entfernen</numerusform>
+            <numerusform>%n Clients aus „%1“ entfernen</numerusform>
         </translation>
     </message>
     <message>
         <source>Add window &apos;%1&apos;</source>
-        <translation type="unfinished"></translation>
+        <translation>Fenster „%1“ hinzufügen</translation>
     </message>
     <message numerus="yes">
         <source>Add %n window(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n Fenster hinzufügen</numerusform>
+            <numerusform>%n Fenster hinzufügen</numerusform>
         </translation>
     </message>
     <message>
         <source>Change window &apos;%1&apos;</source>
-        <translation type="unfinished"></translation>
+        <translation>Fenster „%1“ ändern</translation>
     </message>
     <message>
         <source>Copy window &apos;%1&apos;</source>
-        <translation type="unfinished"></translation>
+        <translation>Fenster „%1“ kopieren</translation>
     </message>
     <message numerus="yes">
         <source>Copy %n window(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n Fenster kopieren</numerusform>
+            <numerusform>%n Fenster kopieren</numerusform>
         </translation>
     </message>
     <message>
         <source>Enable window &apos;%1&apos;</source>
-        <translation type="unfinished"></translation>
+        <translation>Fenster „%1“ aktivieren</translation>
     </message>
     <message numerus="yes">
         <source>Enable %n window(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n Fenster aktivieren</numerusform>
+            <numerusform>%n Fenster aktivieren</numerusform>
         </translation>
     </message>
     <message>
         <source>Disable window &apos;%1&apos;</source>
-        <translation type="unfinished"></translation>
+        <translation>Fenster „%1“ deaktivieren</translation>
     </message>
     <message numerus="yes">
         <source>Disable %n window(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n Fenster deaktivieren</numerusform>
+            <numerusform>%n Fenster deaktivieren</numerusform>
         </translation>
     </message>
     <message>
         <source>Delete window &apos;%1&apos;</source>
-        <translation type="unfinished"></translation>
+        <translation>Fenster „%1“ löschen</translation>
     </message>
     <message numerus="yes">
         <source>Delete %n window(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n Fenster löschen</numerusform>
+            <numerusform>%n Fenster löschen</numerusform>
         </translation>
     </message>
     <message>
         <source>Restore window &apos;%1&apos;</source>
-        <translation type="unfinished"></translation>
+        <translation>Fenster „%1“ wiederherstellen</translation>
     </message>
 </context>
 <context>
@@ -906,61 +917,65 @@ Jeder Fehler ist eine Zeile auf der Standardfehlerausgabe: wkctl: WAS: WO: WARUM
     <name>ImportReport</name>
     <message>
         <source>Nothing was written. What would have become of the records:</source>
-        <translation type="unfinished"></translation>
+        <translation>Es wurde nichts geschrieben. So wäre mit den Datensätzen verfahren worden:</translation>
     </message>
     <message>
         <source>Class</source>
-        <translation type="unfinished"></translation>
+        <translation>Klasse</translation>
     </message>
     <message>
         <source>Added</source>
-        <translation type="unfinished"></translation>
+        <translation>Hinzugefügt</translation>
     </message>
     <message>
         <source>Updated</source>
-        <translation type="unfinished"></translation>
+        <translation>Aktualisiert</translation>
     </message>
     <message>
         <source>Unchanged</source>
-        <translation type="unfinished"></translation>
+        <translation>Unverändert</translation>
     </message>
     <message>
         <source>Refused</source>
-        <translation type="unfinished"></translation>
+        <translation>Abgelehnt</translation>
     </message>
     <message>
         <source>There are no records in this.</source>
-        <translation type="unfinished"></translation>
+        <translation>Keine Datensätze vorhanden.</translation>
     </message>
     <message>
         <source>Where</source>
-        <translation type="unfinished"></translation>
+        <translation>Stelle</translation>
     </message>
     <message>
         <source>What is wrong</source>
-        <translation type="unfinished"></translation>
+        <translation>Problem</translation>
     </message>
 </context>
 <context>
     <name>ImportVerb</name>
     <message>
         <source>takes site documents into a database</source>
-        <translation type="unfinished"></translation>
+        <translation>übernimmt Standortdokumente in eine Datenbank</translation>
     </message>
     <message>
         <source>the database; it is made if there is none and the documents name a Site</source>
-        <translation type="unfinished"></translation>
+        <translation>Datenbank; fehlt sie, wird sie erstellt, wenn die Dokumente einen Standort nennen</translation>
     </message>
     <message>
         <source>leaves refused records out instead of refusing everything</source>
-        <translation type="unfinished"></translation>
+        <translation>lässt abgelehnte Datensätze aus, statt alles abzulehnen</translation>
     </message>
     <message>
         <source>A site document is one JSON object: each key a WMI class, each value what ConvertTo-Json or the
 AdminService gives for it. All files are one transaction; - is standard input. Properties that a
 document lacks keep their stored value, a list is replaced whole. Tells what became of the records
 and all that is wrong, also where nothing was written.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Standortdokument ist ein JSON-Objekt: jeder Schlüssel eine WMI-Klasse, jeder Wert das, was
+ConvertTo-Json oder der AdminService dafür liefert. Alle Dateien bilden eine Transaktion; - steht für die
+Standardeingabe. Eigenschaften, die in einem Dokument fehlen, behalten ihren gespeicherten Wert, Listen
+werden ganz ersetzt. Gibt an, was aus den Datensätzen wurde und was falsch ist, auch wenn nichts
+geschrieben wurde.</translation>
     </message>
 </context>
 <context>
@@ -1208,118 +1223,118 @@ Zeitverschiebung davor; gibt es sie bei der Umstellung auf Winterzeit zweimal, z
     </message>
     <message>
         <source>there is no such database; wkctl site create or wkctl import makes one</source>
-        <translation type="unfinished"></translation>
+        <translation>diese Datenbank gibt es nicht; wkctl site create oder wkctl import erstellt sie</translation>
     </message>
     <message>
         <source>is not a site database</source>
-        <translation type="unfinished"></translation>
+        <translation>ist keine Standortdatenbank</translation>
     </message>
     <message>
         <source>is damaged (%1); restore it from a backup</source>
         <extracomment>%1 what the check found, in English</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>ist beschädigt (%1); stellen Sie die Datenbank aus einer Sicherung wieder her</translation>
     </message>
     <message>
         <source>was written by a newer version (schema %1, this one knows up to %2); update this program</source>
-        <translation type="unfinished"></translation>
+        <translation>wurde von einer neueren Version geschrieben (Schema %1, unterstützt wird bis %2); aktualisieren Sie dieses Programm</translation>
     </message>
     <message>
         <source>somebody else is writing to it; nothing was changed, try again when they are done</source>
-        <translation type="unfinished"></translation>
+        <translation>jemand anderes schreibt gerade in die Datenbank; nichts wurde geändert, versuchen Sie es danach erneut</translation>
     </message>
     <message>
         <source>there is something by this name already</source>
-        <translation type="unfinished"></translation>
+        <translation>dieser Name ist bereits vergeben</translation>
     </message>
     <message>
         <source>cannot be written (%1); nothing was changed</source>
         <extracomment>%1 the reason, in English</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>kann nicht geschrieben werden (%1); nichts wurde geändert</translation>
     </message>
     <message>
         <source>this version keeps a site in a SQLite file only; give the path of one</source>
-        <translation type="unfinished"></translation>
+        <translation>diese Version speichert einen Standort nur in einer SQLite-Datei; geben Sie deren Pfad an</translation>
     </message>
     <message>
         <source>there is no database yet, and none of the documents names a site to begin one with</source>
-        <translation type="unfinished"></translation>
+        <translation>es gibt noch keine Datenbank, und keines der Dokumente nennt einen Standort, mit dem sie beginnen könnte</translation>
     </message>
     <message>
         <source>the first site is %1, but this database is of the site %2</source>
-        <translation type="unfinished"></translation>
+        <translation>der erste Standort ist %1, diese Datenbank gehört jedoch zum Standort %2</translation>
     </message>
     <message>
         <source>was changed by somebody else in the meantime; nothing was changed, look at it again</source>
-        <translation type="unfinished"></translation>
+        <translation>wurde inzwischen von jemand anderem geändert; nichts wurde geändert, prüfen Sie den neuen Stand</translation>
     </message>
     <message>
         <source>was cancelled; nothing was changed</source>
-        <translation type="unfinished"></translation>
+        <translation>wurde abgebrochen; nichts wurde geändert</translation>
     </message>
     <message>
         <source>a name is needed</source>
-        <translation type="unfinished"></translation>
+        <translation>ein Name ist erforderlich</translation>
     </message>
     <message>
         <source>the name &apos;%1&apos; is taken in this collection</source>
-        <translation type="unfinished"></translation>
+        <translation>der Name „%1“ ist in dieser Sammlung bereits vergeben</translation>
     </message>
     <message>
         <source>there is a collection called &apos;%1&apos; already</source>
-        <translation type="unfinished"></translation>
+        <translation>es gibt bereits eine Sammlung „%1“</translation>
     </message>
     <message numerus="yes">
         <source>a maintenance window lasts at least %1 minutes, this one %n</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>ein Wartungsfenster dauert mindestens %1 Minuten, dieses %n Minute</numerusform>
+            <numerusform>ein Wartungsfenster dauert mindestens %1 Minuten, dieses %n Minuten</numerusform>
         </translation>
     </message>
     <message>
         <source>a maintenance window lasts at most 24 hours; split it into several</source>
-        <translation type="unfinished"></translation>
+        <translation>ein Wartungsfenster dauert höchstens 24 Stunden; teilen Sie es in mehrere auf</translation>
     </message>
     <message>
         <source>the end is the start; a window for a whole day ends on the next day</source>
-        <translation type="unfinished"></translation>
+        <translation>Ende und Start sind gleich; ein Fenster für einen ganzen Tag endet am nächsten Tag</translation>
     </message>
     <message>
         <source>at least one weekday is needed</source>
-        <translation type="unfinished"></translation>
+        <translation>mindestens ein Wochentag ist erforderlich</translation>
     </message>
     <message>
         <source>is not a schedule that a maintenance window can have</source>
-        <translation type="unfinished"></translation>
+        <translation>ist kein für Wartungsfenster möglicher Zeitplan</translation>
     </message>
 </context>
 <context>
     <name>RestrictionWords</name>
     <message>
         <source>Programs may run now: its maintenance windows stay open for weeks without a break.</source>
-        <translation type="unfinished"></translation>
+        <translation>Programme dürfen jetzt ausgeführt werden: Die Wartungsfenster des Clients sind wochenlang ohne Unterbrechung geöffnet.</translation>
     </message>
     <message>
         <source>Programs may run now: a maintenance window is open until %1. Outside of windows they wait.</source>
         <extracomment>%1 date and time with its zone</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Programme dürfen jetzt ausgeführt werden: Ein Wartungsfenster ist bis %1 geöffnet. Außerhalb von Wartungsfenstern warten sie.</translation>
     </message>
     <message>
         <source>%1 (%2)</source>
         <extracomment>%1 date and time, %2 name of a time zone</extracomment>
-        <translation type="unfinished">%1 (%2)</translation>
+        <translation>%1 (%2)</translation>
     </message>
     <message>
         <source>Programs may run at any time: no maintenance window applies to it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Programme dürfen jederzeit ausgeführt werden: Für den Client gilt kein Wartungsfenster.</translation>
     </message>
     <message>
         <source>Programs never run: its maintenance windows are all over, and they still hold it back. Give it a window that is to come, or disable those that are over.</source>
-        <translation type="unfinished"></translation>
+        <translation>Programme werden nie ausgeführt: Alle Wartungsfenster des Clients sind abgelaufen und schränken ihn dennoch ein. Richten Sie ein künftiges Fenster ein, oder deaktivieren Sie die abgelaufenen.</translation>
     </message>
     <message>
         <source>Programs wait for a maintenance window; the next one opens %1.</source>
         <extracomment>%1 date and time with its zone</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Programme warten auf ein Wartungsfenster; das nächste öffnet sich am %1.</translation>
     </message>
 </context>
 <context>
@@ -1560,93 +1575,93 @@ Zeitverschiebung davor; gibt es sie bei der Umstellung auf Winterzeit zweimal, z
         <source>%1; and %2</source>
         <comment>schedules</comment>
         <extracomment>%1 some schedules, %2 the next one; the window is open whenever one of them is</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1; und %2</translation>
     </message>
 </context>
 <context>
     <name>SiteFacts</name>
     <message>
         <source>Native mode</source>
-        <translation type="unfinished"></translation>
+        <translation>Einheitlicher Modus</translation>
     </message>
     <message>
         <source>Mixed mode</source>
-        <translation type="unfinished"></translation>
+        <translation>Gemischter Modus</translation>
     </message>
     <message>
         <source>Site code</source>
-        <translation type="unfinished"></translation>
+        <translation>Standortcode</translation>
     </message>
     <message>
         <source>Parent site</source>
-        <translation type="unfinished"></translation>
+        <translation>Übergeordneter Standort</translation>
     </message>
     <message>
         <source>Mode</source>
-        <translation type="unfinished"></translation>
+        <translation>Modus</translation>
     </message>
     <message>
         <source>Time zone</source>
-        <translation type="unfinished"></translation>
+        <translation>Zeitzone</translation>
     </message>
     <message>
         <source>Program countdown</source>
-        <translation type="unfinished"></translation>
+        <translation>Programmcountdown</translation>
     </message>
     <message>
         <source>Restart countdown</source>
-        <translation type="unfinished"></translation>
+        <translation>Neustartcountdown</translation>
     </message>
     <message>
         <source>Restart turnaround</source>
-        <translation type="unfinished"></translation>
+        <translation>Neustartdauer</translation>
     </message>
     <message>
         <source>Updates use general windows too</source>
-        <translation type="unfinished"></translation>
+        <translation>Updates auch in allgemeinen Fenstern</translation>
     </message>
     <message>
         <source>Collections</source>
-        <translation type="unfinished"></translation>
+        <translation>Sammlungen</translation>
     </message>
     <message>
         <source>Maintenance windows</source>
-        <translation type="unfinished"></translation>
+        <translation>Wartungsfenster</translation>
     </message>
     <message>
         <source>Windows enabled</source>
-        <translation type="unfinished"></translation>
+        <translation>Aktivierte Fenster</translation>
     </message>
     <message>
         <source>Windows disabled</source>
-        <translation type="unfinished"></translation>
+        <translation>Deaktivierte Fenster</translation>
     </message>
     <message>
         <source>Windows that are over</source>
-        <translation type="unfinished"></translation>
+        <translation>Abgelaufene Fenster</translation>
     </message>
     <message>
         <source>Clients</source>
-        <translation type="unfinished"></translation>
+        <translation>Clients</translation>
     </message>
     <message>
         <source>Clients with windows</source>
-        <translation type="unfinished"></translation>
+        <translation>Clients mit Fenstern</translation>
     </message>
     <message>
         <source>Clients without any window</source>
-        <translation type="unfinished"></translation>
+        <translation>Clients ohne Fenster</translation>
     </message>
     <message>
         <source>Deployments</source>
-        <translation type="unfinished"></translation>
+        <translation>Bereitstellungen</translation>
     </message>
 </context>
 <context>
     <name>SiteSource</name>
     <message>
         <source>one of these is required, and only one</source>
-        <translation type="unfinished"></translation>
+        <translation>genau eine dieser Optionen ist erforderlich</translation>
     </message>
 </context>
 <context>
@@ -1654,35 +1669,36 @@ Zeitverschiebung davor; gibt es sie bei der Umstellung auf Winterzeit zweimal, z
     <message>
         <source>The site %1 has its database: %2</source>
         <extracomment>%1 a site code</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Datenbank für Standort %1 erstellt: %2</translation>
     </message>
     <message>
         <source>makes the database of an empty site</source>
-        <translation type="unfinished"></translation>
+        <translation>erstellt die Datenbank eines leeren Standorts</translation>
     </message>
     <message>
         <source>the database to make; there is nothing by this name yet</source>
-        <translation type="unfinished"></translation>
+        <translation>zu erstellende Datenbank; der Name darf noch nicht vergeben sein</translation>
     </message>
     <message>
         <source>the site code, three letters or digits</source>
-        <translation type="unfinished"></translation>
+        <translation>Standortcode, drei Buchstaben oder Ziffern</translation>
     </message>
     <message>
         <source>the site&apos;s name</source>
-        <translation type="unfinished"></translation>
+        <translation>Name des Standorts</translation>
     </message>
     <message>
         <source>A database is a SQLite file. It is there whole or not at all, whatever happens while it is made.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Datenbank ist eine SQLite-Datei. Sie entsteht ganz oder gar nicht, was dabei auch geschieht.</translation>
     </message>
     <message>
         <source>writes a site as a site document</source>
-        <translation type="unfinished"></translation>
+        <translation>gibt einen Standort als Standortdokument aus</translation>
     </message>
     <message>
         <source>Writes everything that import takes, in a fixed order, to standard output: the same content gives the same bytes.</source>
-        <translation type="unfinished"></translation>
+        <translation>Schreibt alles, was import übernimmt, in fester Reihenfolge auf die Standardausgabe:
+Gleicher Inhalt ergibt die gleichen Bytes.</translation>
     </message>
 </context>
 <context>
@@ -1773,210 +1789,210 @@ jeweiligen Art; utc und reservedBits können fehlen.</translation>
     <name>WindowWords</name>
     <message>
         <source>All deployments</source>
-        <translation type="unfinished"></translation>
+        <translation>Alle Bereitstellungen</translation>
     </message>
     <message>
         <source>Software updates</source>
-        <translation type="unfinished"></translation>
+        <translation>Softwareupdates</translation>
     </message>
     <message>
         <source>Task sequences</source>
-        <translation type="unfinished"></translation>
+        <translation>Tasksequenzen</translation>
     </message>
     <message>
         <source>Open now, without end for a year</source>
-        <translation type="unfinished"></translation>
+        <translation>Jetzt geöffnet, mindestens ein Jahr lang</translation>
     </message>
     <message>
         <source>Open now until %1 UTC</source>
         <extracomment>%1 date and time</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Jetzt geöffnet bis %1 UTC</translation>
     </message>
     <message>
         <source>Open now until %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Jetzt geöffnet bis %1</translation>
     </message>
     <message>
         <source>%1 UTC</source>
         <extracomment>%1 date and time</extracomment>
-        <translation type="unfinished">%1-%2 UTC {1 ?}</translation>
+        <translation>%1 UTC</translation>
     </message>
     <message>
         <source>Over</source>
-        <translation type="unfinished"></translation>
+        <translation>Abgelaufen</translation>
     </message>
     <message>
         <source>Never</source>
-        <translation type="unfinished">Nie</translation>
+        <translation>Nie</translation>
     </message>
     <message>
         <source>Yes</source>
-        <translation type="unfinished"></translation>
+        <translation>Ja</translation>
     </message>
     <message>
         <source>No</source>
-        <translation type="unfinished"></translation>
+        <translation>Nein</translation>
     </message>
     <message>
         <source>It is in UTC: on clocks with daylight saving time it opens an hour earlier or later for part of the year. Current clients are documented to behave differently.</source>
-        <translation type="unfinished"></translation>
+        <translation>Zeitplan in UTC: Auf Uhren mit Sommerzeit öffnet sich das Fenster einen Teil des Jahres eine Stunde früher oder später. Aktuelle Clients verhalten sich laut Dokumentation anders.</translation>
     </message>
 </context>
 <context>
     <name>wk::AddMembersDialog</name>
     <message>
         <source>&amp;Search</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Suchen</translation>
     </message>
     <message>
         <source>&amp;Paste a list</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Liste einfügen</translation>
     </message>
     <message>
         <source>Somebody deleted this collection in the meantime.</source>
-        <translation type="unfinished"></translation>
+        <translation>Diese Sammlung wurde inzwischen gelöscht.</translation>
     </message>
     <message>
         <source>Add clients to “%1”</source>
         <extracomment>%1 name of a collection</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Clients zu „%1“ hinzufügen</translation>
     </message>
     <message>
         <source>Add clients</source>
-        <translation type="unfinished"></translation>
+        <translation>Clients hinzufügen</translation>
     </message>
     <message numerus="yes">
         <source>Add %n client(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n Client hinzufügen</numerusform>
+            <numerusform>%n Clients hinzufügen</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n client(s) added to “%1”.</source>
         <extracomment>%1 name of a collection</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n Client zu „%1“ hinzugefügt.</numerusform>
+            <numerusform>%n Clients zu „%1“ hinzugefügt.</numerusform>
         </translation>
     </message>
     <message>
         <source>The clients were not added: %1.</source>
         <extracomment>%1 what is wrong, without a full stop</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Die Clients wurden nicht hinzugefügt: %1.</translation>
     </message>
     <message>
         <source>Close without adding the clients? The list you pasted would be lost.</source>
-        <translation type="unfinished"></translation>
+        <translation>Schließen, ohne die Clients hinzuzufügen? Die eingefügte Liste geht dabei verloren.</translation>
     </message>
     <message>
         <source>Discard the list</source>
-        <translation type="unfinished"></translation>
+        <translation>Liste verwerfen</translation>
     </message>
     <message>
         <source>Keep it</source>
-        <translation type="unfinished"></translation>
+        <translation>Behalten</translation>
     </message>
 </context>
 <context>
     <name>wk::ChangeTableModel</name>
     <message>
         <source>What</source>
-        <translation type="unfinished"></translation>
+        <translation>Was</translation>
     </message>
     <message>
         <source>Before</source>
-        <translation type="unfinished"></translation>
+        <translation>Vorher</translation>
     </message>
     <message>
         <source>After</source>
-        <translation type="unfinished"></translation>
+        <translation>Nachher</translation>
     </message>
 </context>
 <context>
     <name>wk::ChooseCollectionDialog</name>
     <message>
         <source>Search collections</source>
-        <translation type="unfinished"></translation>
+        <translation>Sammlungen suchen</translation>
     </message>
     <message>
         <source>Collections</source>
-        <translation type="unfinished"></translation>
+        <translation>Sammlungen</translation>
     </message>
     <message>
         <source>No collection is called like that.</source>
-        <translation type="unfinished"></translation>
+        <translation>Keine Sammlung mit diesem Namen.</translation>
     </message>
 </context>
 <context>
     <name>wk::ChooseWindowCollection</name>
     <message>
         <source>Search collections</source>
-        <translation type="unfinished"></translation>
+        <translation>Sammlungen suchen</translation>
     </message>
     <message>
         <source>No collection is called like that.</source>
-        <translation type="unfinished"></translation>
+        <translation>Keine Sammlung mit diesem Namen.</translation>
     </message>
     <message>
         <source>Add window</source>
-        <translation type="unfinished"></translation>
+        <translation>Fenster hinzufügen</translation>
     </message>
     <message>
         <source>New maintenance window</source>
-        <translation type="unfinished"></translation>
+        <translation>Neues Wartungsfenster</translation>
     </message>
     <message>
         <source>Collections</source>
-        <translation type="unfinished"></translation>
+        <translation>Sammlungen</translation>
     </message>
     <message>
         <source>On which collection? The window will count for its direct members.</source>
-        <translation type="unfinished"></translation>
+        <translation>Für welche Sammlung? Das Fenster gilt für deren direkte Mitglieder.</translation>
     </message>
     <message>
         <source>%1 (%2)</source>
         <extracomment>A collection in a list: %1 its name, %2 its id</extracomment>
-        <translation type="unfinished">%1 (%2)</translation>
+        <translation>%1 (%2)</translation>
     </message>
 </context>
 <context>
     <name>wk::ClientDetails</name>
     <message>
         <source>Collections of the selected clients</source>
-        <translation type="unfinished"></translation>
+        <translation>Sammlungen der ausgewählten Clients</translation>
     </message>
     <message>
         <source>Maintenance windows that apply now</source>
-        <translation type="unfinished"></translation>
+        <translation>Derzeit geltende Wartungsfenster</translation>
     </message>
     <message>
         <source>Choose a client</source>
-        <translation type="unfinished"></translation>
+        <translation>Client auswählen</translation>
     </message>
     <message numerus="yes">
         <source>%n client(s) selected</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n Client ausgewählt</numerusform>
+            <numerusform>%n Clients ausgewählt</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n maintenance window(s) apply now</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n Wartungsfenster gilt derzeit</numerusform>
+            <numerusform>%n Wartungsfenster gelten derzeit</numerusform>
         </translation>
     </message>
     <message>
         <source>Member of no collection</source>
-        <translation type="unfinished"></translation>
+        <translation>Mitglied keiner Sammlung</translation>
     </message>
     <message numerus="yes">
         <source>Member of %n collection(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Mitglied von %n Sammlung</numerusform>
+            <numerusform>Mitglied von %n Sammlungen</numerusform>
         </translation>
     </message>
 </context>
@@ -1984,25 +2000,25 @@ jeweiligen Art; utc und reservedBits können fehlen.</translation>
     <name>wk::ClientSearchPage</name>
     <message>
         <source>Search clients</source>
-        <translation type="unfinished"></translation>
+        <translation>Clients suchen</translation>
     </message>
     <message>
         <source>Clients to choose from</source>
-        <translation type="unfinished"></translation>
+        <translation>Clients zur Auswahl</translation>
     </message>
     <message>
         <source>No client fits what you search for.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kein passender Client gefunden.</translation>
     </message>
     <message>
         <source>Ctrl and Shift choose several; they stay chosen while you search on.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mehrfachauswahl mit Strg und Umschalt; sie bleibt bei weiterer Suche erhalten.</translation>
     </message>
     <message numerus="yes">
         <source>%n more client(s) chosen that this search does not show.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n weiterer ausgewählter Client wird bei dieser Suche nicht angezeigt.</numerusform>
+            <numerusform>%n weitere ausgewählte Clients werden bei dieser Suche nicht angezeigt.</numerusform>
         </translation>
     </message>
 </context>
@@ -2010,232 +2026,232 @@ jeweiligen Art; utc und reservedBits können fehlen.</translation>
     <name>wk::ClientTableModel</name>
     <message numerus="yes">
         <source>%n collection(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n Sammlung</numerusform>
+            <numerusform>%n Sammlungen</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n enabled maintenance window(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n aktiviertes Wartungsfenster</numerusform>
+            <numerusform>%n aktivierte Wartungsfenster</numerusform>
         </translation>
     </message>
     <message>
         <source>The client names no time zone; this is its site&apos;s.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Client gibt keine Zeitzone an; dies ist die seines Standorts.</translation>
     </message>
     <message>
         <source>Name</source>
-        <translation type="unfinished"></translation>
+        <translation>Name</translation>
     </message>
     <message>
         <source>Resource ID</source>
-        <translation type="unfinished"></translation>
+        <translation>Ressourcen-ID</translation>
     </message>
     <message>
         <source>Site</source>
-        <translation type="unfinished"></translation>
+        <translation>Standort</translation>
     </message>
     <message>
         <source>Time zone</source>
-        <translation type="unfinished"></translation>
+        <translation>Zeitzone</translation>
     </message>
     <message>
         <source>Client version</source>
-        <translation type="unfinished"></translation>
+        <translation>Clientversion</translation>
     </message>
     <message>
         <source>Operating system</source>
-        <translation type="unfinished"></translation>
+        <translation>Betriebssystem</translation>
     </message>
     <message>
         <source>Collections</source>
-        <translation type="unfinished"></translation>
+        <translation>Sammlungen</translation>
     </message>
     <message>
         <source>Windows</source>
-        <translation type="unfinished"></translation>
+        <translation>Fenster</translation>
     </message>
 </context>
 <context>
     <name>wk::ClientsPanel</name>
     <message>
         <source>Clients</source>
-        <translation type="unfinished"></translation>
+        <translation>Clients</translation>
     </message>
     <message>
         <source>Add to collection...</source>
-        <translation type="unfinished"></translation>
+        <translation>Zu Sammlung hinzufügen...</translation>
     </message>
     <message>
         <source>Remove from collection</source>
-        <translation type="unfinished"></translation>
+        <translation>Aus Sammlung entfernen</translation>
     </message>
     <message>
         <source>Remove the selected clients from the collection selected on the right</source>
-        <translation type="unfinished"></translation>
+        <translation>Entfernt die ausgewählten Clients aus der rechts ausgewählten Sammlung</translation>
     </message>
     <message>
         <source>Search clients</source>
-        <translation type="unfinished"></translation>
+        <translation>Clients suchen</translation>
     </message>
     <message>
         <source>No clients yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Noch keine Clients</translation>
     </message>
     <message>
         <source>Import them from a site document, as the site&apos;s own server exports it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Importieren Sie Clients aus einem Standortdokument, wie es der Server des Standorts exportiert.</translation>
     </message>
     <message>
         <source>Import site document...</source>
-        <translation type="unfinished"></translation>
+        <translation>Standortdokument importieren...</translation>
     </message>
     <message>
         <source>No client fits</source>
-        <translation type="unfinished"></translation>
+        <translation>Kein passender Client</translation>
     </message>
     <message>
         <source>Names, resource IDs, sites, time zones, versions and operating systems are searched; all words have to occur.</source>
-        <translation type="unfinished"></translation>
+        <translation>Durchsucht werden Namen, Ressourcen-IDs, Standorte, Zeitzonen, Versionen und Betriebssysteme; alle Wörter müssen vorkommen.</translation>
     </message>
     <message>
         <source>There is no collection that it is not a member of already.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es gibt keine Sammlung, in der der Client nicht schon Mitglied ist.</translation>
     </message>
     <message>
         <source>“%1” becomes a direct member of the collection you choose, and gets its maintenance windows.</source>
         <extracomment>%1 name of a client</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>„%1“ wird direktes Mitglied der gewählten Sammlung und erhält deren Wartungsfenster.</translation>
     </message>
     <message numerus="yes">
         <source>%n client(s) become direct members of the collection you choose, and get its maintenance windows.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n Client wird direktes Mitglied der gewählten Sammlung und erhält deren Wartungsfenster.</numerusform>
+            <numerusform>%n Clients werden direkte Mitglieder der gewählten Sammlung und erhalten deren Wartungsfenster.</numerusform>
         </translation>
     </message>
     <message>
         <source>Add to collection</source>
-        <translation type="unfinished"></translation>
+        <translation>Zu Sammlung hinzufügen</translation>
     </message>
     <message numerus="yes">
         <source>%n client(s) added to “%1”.</source>
         <extracomment>%1 name of a collection</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n Client zu „%1“ hinzugefügt.</numerusform>
+            <numerusform>%n Clients zu „%1“ hinzugefügt.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n client(s) removed from “%1”.</source>
         <extracomment>%1 name of a collection</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n Client aus „%1“ entfernt.</numerusform>
+            <numerusform>%n Clients aus „%1“ entfernt.</numerusform>
         </translation>
     </message>
     <message>
         <source>Nothing was changed: %1.</source>
         <extracomment>%1 what is wrong, without a full stop</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Es wurde nichts geändert: %1.</translation>
     </message>
 </context>
 <context>
     <name>wk::CollectionDialog</name>
     <message>
         <source>&amp;Use this name</source>
-        <translation type="unfinished"></translation>
+        <translation>Diesen Namen &amp;verwenden</translation>
     </message>
     <message>
         <source>New collection</source>
         <extracomment>Window title; %1 a collection</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Neue Sammlung</translation>
     </message>
     <message>
         <source>Collection: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Sammlung: %1</translation>
     </message>
     <message>
         <source>None (at the top)</source>
-        <translation type="unfinished"></translation>
+        <translation>Keine (oberste Ebene)</translation>
     </message>
     <message>
         <source>%1 (%2)</source>
         <extracomment>%1 a collection&apos;s name, %2 its id</extracomment>
-        <translation type="unfinished">%1 (%2)</translation>
+        <translation>%1 (%2)</translation>
     </message>
     <message>
         <source>&amp;Name</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Name</translation>
     </message>
     <message>
         <source>&amp;Comment</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Kommentar</translation>
     </message>
     <message>
         <source>Hangs &amp;under</source>
-        <translation type="unfinished"></translation>
+        <translation>Über&amp;geordnet</translation>
     </message>
     <message>
         <source>%1.</source>
         <extracomment>What is wrong, as a sentence</extracomment>
-        <translation type="unfinished">%1.</translation>
+        <translation>%1.</translation>
     </message>
     <message>
         <source>A name has to follow the prefix %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nach dem Präfix %1 muss ein Name folgen.</translation>
     </message>
     <message>
         <source>Collections that are there for maintenance windows are easier to find as %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sammlungen für Wartungsfenster sind leichter zu finden, wenn sie %1 heißen.</translation>
     </message>
     <message>
         <source>What you typed is not stored yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Eingaben sind noch nicht gespeichert.</translation>
     </message>
     <message>
         <source>Discard</source>
-        <translation type="unfinished"></translation>
+        <translation>Verwerfen</translation>
     </message>
     <message>
         <source>Go on editing</source>
-        <translation type="unfinished"></translation>
+        <translation>Weiter bearbeiten</translation>
     </message>
 </context>
 <context>
     <name>wk::CollectionTableModel</name>
     <message numerus="yes">
         <source>%n maintenance window(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n Wartungsfenster</numerusform>
+            <numerusform>%n Wartungsfenster</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n client(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n Client</numerusform>
+            <numerusform>%n Clients</numerusform>
         </translation>
     </message>
     <message>
         <source>Name</source>
-        <translation type="unfinished"></translation>
+        <translation>Name</translation>
     </message>
     <message>
         <source>Collection ID</source>
-        <translation type="unfinished"></translation>
+        <translation>Sammlungs-ID</translation>
     </message>
     <message>
         <source>Windows</source>
-        <translation type="unfinished"></translation>
+        <translation>Fenster</translation>
     </message>
     <message>
         <source>Clients</source>
-        <translation type="unfinished"></translation>
+        <translation>Clients</translation>
     </message>
 </context>
 <context>
@@ -2243,273 +2259,273 @@ jeweiligen Art; utc und reservedBits können fehlen.</translation>
     <message>
         <source>%1 of %2</source>
         <extracomment>%1 how many windows are enabled, %2 of how many</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1 von %2</translation>
     </message>
     <message numerus="yes">
         <source>%n maintenance window(s), enabled: %1</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n Wartungsfenster, aktiviert: %1</numerusform>
+            <numerusform>%n Wartungsfenster, aktiviert: %1</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n member(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n Mitglied</numerusform>
+            <numerusform>%n Mitglieder</numerusform>
         </translation>
     </message>
     <message>
         <source>Name</source>
-        <translation type="unfinished"></translation>
+        <translation>Name</translation>
     </message>
     <message>
         <source>Windows</source>
-        <translation type="unfinished"></translation>
+        <translation>Fenster</translation>
     </message>
     <message>
         <source>Members</source>
-        <translation type="unfinished"></translation>
+        <translation>Mitglieder</translation>
     </message>
 </context>
 <context>
     <name>wk::CollectionsPanel</name>
     <message>
         <source>%1.</source>
-        <translation type="unfinished">%1.</translation>
+        <translation>%1.</translation>
     </message>
     <message>
         <source>Undo</source>
-        <translation type="unfinished"></translation>
+        <translation>Rückgängig</translation>
     </message>
     <message>
         <source>There is no further collection that this one could hang under.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es gibt keine weitere Sammlung, der diese untergeordnet werden könnte.</translation>
     </message>
     <message>
         <source>Move collection</source>
-        <translation type="unfinished"></translation>
+        <translation>Sammlung verschieben</translation>
     </message>
     <message>
         <source>It will hang under the collection you choose, with all below it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sie wird mit allem darunter der gewählten Sammlung untergeordnet.</translation>
     </message>
     <message>
         <source>Move</source>
-        <translation type="unfinished"></translation>
+        <translation>Verschieben</translation>
     </message>
     <message>
         <source>Collection moved.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sammlung verschoben.</translation>
     </message>
     <message>
         <source>Add parent</source>
-        <translation type="unfinished"></translation>
+        <translation>Zusätzlich unterordnen</translation>
     </message>
     <message>
         <source>It will hang under the collection you choose as well.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sie wird zusätzlich der gewählten Sammlung untergeordnet.</translation>
     </message>
     <message>
         <source>Parent added.</source>
-        <translation type="unfinished"></translation>
+        <translation>Zusätzlich untergeordnet.</translation>
     </message>
     <message>
         <source>Removed from this parent.</source>
-        <translation type="unfinished"></translation>
+        <translation>Unterordnung aufgehoben.</translation>
     </message>
     <message>
         <source>Moved to the top.</source>
-        <translation type="unfinished"></translation>
+        <translation>Auf die oberste Ebene verschoben.</translation>
     </message>
     <message numerus="yes">
         <source>%n maintenance window(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n Wartungsfenster</numerusform>
+            <numerusform>%n Wartungsfenster</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>the membership of %n client(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>die Mitgliedschaft von %n Client</numerusform>
+            <numerusform>die Mitgliedschaft von %n Clients</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n deployment(s): %1</source>
         <extracomment>%1 names of deployments</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n Bereitstellung: %1</numerusform>
+            <numerusform>%n Bereitstellungen: %1</numerusform>
         </translation>
     </message>
     <message>
         <source>With it go: %1.</source>
         <extracomment>%1 what goes together with a collection</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Außerdem werden gelöscht: %1.</translation>
     </message>
     <message>
         <source>These subcollections stay and move to the top: %1.</source>
         <extracomment>%1 names of collections</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Diese untergeordneten Sammlungen bleiben und rücken auf die oberste Ebene: %1.</translation>
     </message>
     <message>
         <source>It can be undone until the site is closed, and restored from the history.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das lässt sich rückgängig machen, bis der Standort geschlossen wird, und über den Verlauf wiederherstellen.</translation>
     </message>
     <message>
         <source>Delete collection</source>
-        <translation type="unfinished"></translation>
+        <translation>Sammlung löschen</translation>
     </message>
     <message numerus="yes">
         <source>Delete %n collection(s): %1?</source>
         <extracomment>%1 names of collections</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n Sammlung löschen: %1?</numerusform>
+            <numerusform>%n Sammlungen löschen: %1?</numerusform>
         </translation>
     </message>
     <message>
         <source>Delete</source>
-        <translation type="unfinished"></translation>
+        <translation>Löschen</translation>
     </message>
     <message numerus="yes">
         <source>%n collection(s) deleted.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n Sammlung gelöscht.</numerusform>
+            <numerusform>%n Sammlungen gelöscht.</numerusform>
         </translation>
     </message>
     <message>
         <source>Collections</source>
-        <translation type="unfinished"></translation>
+        <translation>Sammlungen</translation>
     </message>
     <message>
         <source>Maintenance windows apply to the direct members of this collection. Its subcollections do not inherit them.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wartungsfenster gelten für die direkten Mitglieder dieser Sammlung. Untergeordnete Sammlungen erben sie nicht.</translation>
     </message>
     <message>
         <source>Parts of the collection</source>
-        <translation type="unfinished"></translation>
+        <translation>Teile der Sammlung</translation>
     </message>
     <message>
         <source>Maintenance windows</source>
-        <translation type="unfinished"></translation>
+        <translation>Wartungsfenster</translation>
     </message>
     <message>
         <source>Members</source>
-        <translation type="unfinished"></translation>
+        <translation>Mitglieder</translation>
     </message>
     <message>
         <source>History</source>
-        <translation type="unfinished"></translation>
+        <translation>Verlauf</translation>
     </message>
     <message>
         <source>No collection</source>
-        <translation type="unfinished"></translation>
+        <translation>Keine Sammlung</translation>
     </message>
     <message>
         <source>Maintenance windows are defined on collections. Begin with one, or import a site.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wartungsfenster werden für Sammlungen definiert. Beginnen Sie mit einer Sammlung, oder importieren Sie einen Standort.</translation>
     </message>
     <message>
         <source>New collection</source>
-        <translation type="unfinished"></translation>
+        <translation>Neue Sammlung</translation>
     </message>
     <message>
         <source>&amp;Properties...</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Eigenschaften...</translation>
     </message>
     <message>
         <source>&amp;Move...</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Verschieben...</translation>
     </message>
     <message>
         <source>&amp;Add parent...</source>
-        <translation type="unfinished"></translation>
+        <translation>Zusätzlich &amp;unterordnen...</translation>
     </message>
     <message>
         <source>&amp;Remove from this parent</source>
-        <translation type="unfinished"></translation>
+        <translation>U&amp;nterordnung aufheben</translation>
     </message>
     <message>
         <source>Move to the &amp;top</source>
-        <translation type="unfinished"></translation>
+        <translation>Auf die &amp;oberste Ebene</translation>
     </message>
     <message>
         <source>&amp;Delete collection...</source>
-        <translation type="unfinished"></translation>
+        <translation>Sammlung &amp;löschen...</translation>
     </message>
     <message>
         <source>No collection matches</source>
-        <translation type="unfinished"></translation>
+        <translation>Keine passende Sammlung</translation>
     </message>
     <message>
         <source>No name, id or comment of a collection has what you search for.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Suchtext kommt in keinem Namen, keiner ID und keinem Kommentar einer Sammlung vor.</translation>
     </message>
     <message>
         <source>built in</source>
-        <translation type="unfinished"></translation>
+        <translation>Standardsammlung</translation>
     </message>
     <message>
         <source>under %1</source>
         <extracomment>%1 names of collections</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>unter %1</translation>
     </message>
     <message>
         <source>Maintenance windows (%1)</source>
         <extracomment>Title of a tab, with how many there are</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Wartungsfenster (%1)</translation>
     </message>
     <message>
         <source>Members (%1)</source>
         <extracomment>Title of a tab, with how many there are</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Mitglieder (%1)</translation>
     </message>
     <message>
         <source>Search collections</source>
-        <translation type="unfinished"></translation>
+        <translation>Sammlungen suchen</translation>
     </message>
 </context>
 <context>
     <name>wk::CopyWindowsDialog</name>
     <message>
         <source>Copy</source>
-        <translation type="unfinished"></translation>
+        <translation>Kopieren</translation>
     </message>
     <message>
         <source>Copy maintenance windows</source>
-        <translation type="unfinished"></translation>
+        <translation>Wartungsfenster kopieren</translation>
     </message>
     <message>
         <source>Copies of %1 for:</source>
         <extracomment>%1 names of maintenance windows</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Kopien von %1 für:</translation>
     </message>
     <message>
         <source>Search collections</source>
-        <translation type="unfinished"></translation>
+        <translation>Sammlungen suchen</translation>
     </message>
     <message>
         <source>Collections</source>
-        <translation type="unfinished"></translation>
+        <translation>Sammlungen</translation>
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished"></translation>
+        <translation>Abbrechen</translation>
     </message>
     <message>
         <source>%1 (%2)</source>
         <extracomment>A collection in a list: %1 its name, %2 its id</extracomment>
-        <translation type="unfinished">%1 (%2)</translation>
+        <translation>%1 (%2)</translation>
     </message>
     <message numerus="yes">
         <source>%n collection(s) chosen</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n Sammlung ausgewählt</numerusform>
+            <numerusform>%n Sammlungen ausgewählt</numerusform>
         </translation>
     </message>
 </context>
@@ -2518,475 +2534,477 @@ jeweiligen Art; utc und reservedBits können fehlen.</translation>
     <message>
         <source>Choose a date</source>
         <extracomment>Opens a calendar beside a date</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Datum auswählen</translation>
     </message>
     <message>
         <source>Choose a date (Alt+Down)</source>
-        <translation type="unfinished"></translation>
+        <translation>Datum auswählen (Alt+Pfeil nach unten)</translation>
     </message>
 </context>
 <context>
     <name>wk::GotoDialog</name>
     <message>
         <source>Nothing is called like that.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nichts mit diesem Namen gefunden.</translation>
     </message>
     <message>
         <source>Go to</source>
-        <translation type="unfinished"></translation>
+        <translation>Gehe zu</translation>
     </message>
     <message>
         <source>Collection, maintenance window, client, panel or command</source>
-        <translation type="unfinished"></translation>
+        <translation>Sammlung, Wartungsfenster, Client, Bereich oder Befehl</translation>
     </message>
     <message>
         <source>Matches</source>
-        <translation type="unfinished"></translation>
+        <translation>Treffer</translation>
     </message>
     <message>
         <source>Panel</source>
-        <translation type="unfinished"></translation>
+        <translation>Bereich</translation>
     </message>
     <message>
         <source>Command</source>
-        <translation type="unfinished"></translation>
+        <translation>Befehl</translation>
     </message>
     <message>
         <source>%1 (%2)</source>
         <extracomment>%1 what something is called, %2 what it is or where</extracomment>
-        <translation type="unfinished">%1 (%2)</translation>
+        <translation>%1 (%2)</translation>
     </message>
 </context>
 <context>
     <name>wk::HistoryModel</name>
     <message>
         <source>Loading...</source>
-        <translation type="unfinished"></translation>
+        <translation>Wird geladen...</translation>
     </message>
     <message>
         <source>When</source>
-        <translation type="unfinished"></translation>
+        <translation>Wann</translation>
     </message>
     <message>
         <source>Who</source>
-        <translation type="unfinished"></translation>
+        <translation>Wer</translation>
     </message>
     <message>
         <source>What</source>
-        <translation type="unfinished"></translation>
+        <translation>Was</translation>
     </message>
 </context>
 <context>
     <name>wk::HistoryView</name>
     <message>
         <source>History</source>
-        <translation type="unfinished"></translation>
+        <translation>Verlauf</translation>
     </message>
     <message>
         <source>What this step changed</source>
-        <translation type="unfinished"></translation>
+        <translation>Änderungen in diesem Schritt</translation>
     </message>
     <message>
         <source>Restore the state before this</source>
-        <translation type="unfinished"></translation>
+        <translation>Zustand davor wiederherstellen</translation>
     </message>
     <message>
         <source>Loading the history</source>
-        <translation type="unfinished"></translation>
+        <translation>Verlauf wird geladen</translation>
     </message>
     <message>
         <source>Nothing changed yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Noch keine Änderungen</translation>
     </message>
     <message>
         <source>Every change is listed here, with who made it and when, and can be taken back from here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hier wird jede Änderung aufgeführt, mit Urheber und Zeitpunkt, und kann zurückgenommen werden.</translation>
     </message>
     <message>
         <source>The history could not be read: %1.</source>
         <extracomment>%1 what is wrong, without a full stop</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Der Verlauf konnte nicht gelesen werden: %1.</translation>
     </message>
     <message>
         <source>Try again</source>
-        <translation type="unfinished"></translation>
+        <translation>Erneut versuchen</translation>
     </message>
     <message>
         <source>No history</source>
-        <translation type="unfinished"></translation>
+        <translation>Kein Verlauf</translation>
     </message>
     <message>
         <source>Choose a step above to see what it changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wählen Sie oben einen Schritt, um seine Änderungen zu sehen.</translation>
     </message>
     <message>
         <source>There is nothing to restore: all is like that already, or what it belonged to is gone.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nichts wiederherzustellen: Alles ist bereits in diesem Zustand, oder das, wozu es gehörte, gibt es nicht mehr.</translation>
     </message>
     <message numerus="yes">
         <source>Only the first %n change(s) are shown.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Nur die erste Änderung wird angezeigt.</numerusform>
+            <numerusform>Nur die ersten %n Änderungen werden angezeigt.</numerusform>
         </translation>
     </message>
     <message>
         <source>Restored the state before: %1</source>
         <extracomment>%1 what a step of the history did, such as: Add window &apos;MW-Lager&apos;</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Zustand vor diesem Schritt wiederhergestellt: %1</translation>
     </message>
     <message>
         <source>Nothing was restored: %1.</source>
         <extracomment>%1 what is wrong, without a full stop</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Nichts wurde wiederhergestellt: %1.</translation>
     </message>
 </context>
 <context>
     <name>wk::ImportDialog</name>
     <message>
         <source>&amp;Leave out records that are refused</source>
-        <translation type="unfinished"></translation>
+        <translation>Abgelehnte Datensätze &amp;auslassen</translation>
     </message>
     <message>
         <source>What came of the records</source>
-        <translation type="unfinished"></translation>
+        <translation>Ergebnis für die Datensätze</translation>
     </message>
     <message>
         <source>Problems</source>
-        <translation type="unfinished"></translation>
+        <translation>Probleme</translation>
     </message>
     <message>
         <source>&amp;Add files...</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Dateien hinzufügen...</translation>
     </message>
     <message>
         <source>&amp;Remove from list</source>
-        <translation type="unfinished"></translation>
+        <translation>Aus &amp;Liste entfernen</translation>
     </message>
     <message>
         <source>Cancel import</source>
-        <translation type="unfinished"></translation>
+        <translation>Import abbrechen</translation>
     </message>
     <message>
         <source>Copy report</source>
-        <translation type="unfinished"></translation>
+        <translation>Bericht kopieren</translation>
     </message>
     <message>
         <source>Import</source>
-        <translation type="unfinished"></translation>
+        <translation>Importieren</translation>
     </message>
     <message>
         <source>Close</source>
-        <translation type="unfinished"></translation>
+        <translation>Schließen</translation>
     </message>
     <message>
         <source>Import site documents</source>
-        <translation type="unfinished"></translation>
+        <translation>Standortdokumente importieren</translation>
     </message>
     <message>
         <source>Progress of the import</source>
-        <translation type="unfinished"></translation>
+        <translation>Fortschritt des Imports</translation>
     </message>
     <message>
         <source>&amp;Site documents, also dropped here:</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Standortdokumente (auch hierher ziehen):</translation>
     </message>
     <message>
         <source>Site documents</source>
-        <translation type="unfinished"></translation>
+        <translation>Standortdokumente</translation>
     </message>
     <message>
         <source>Class</source>
-        <translation type="unfinished"></translation>
+        <translation>Klasse</translation>
     </message>
     <message>
         <source>Added</source>
-        <translation type="unfinished"></translation>
+        <translation>Hinzugefügt</translation>
     </message>
     <message>
         <source>Updated</source>
-        <translation type="unfinished"></translation>
+        <translation>Aktualisiert</translation>
     </message>
     <message>
         <source>Unchanged</source>
-        <translation type="unfinished"></translation>
+        <translation>Unverändert</translation>
     </message>
     <message>
         <source>Refused</source>
-        <translation type="unfinished"></translation>
+        <translation>Abgelehnt</translation>
     </message>
     <message>
         <source>Records</source>
-        <translation type="unfinished"></translation>
+        <translation>Datensätze</translation>
     </message>
     <message>
         <source>The import was cancelled. Nothing was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Import wurde abgebrochen. Nichts wurde geändert.</translation>
     </message>
     <message>
         <source>Nothing was imported: %1.</source>
         <extracomment>%1 what is wrong, without a full stop</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Nichts wurde importiert: %1.</translation>
     </message>
     <message>
         <source>Imported. Records added: %1, updated: %2, unchanged: %3, left out: %4.</source>
         <extracomment>%1 to %4 are numbers of records</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Importiert. Datensätze hinzugefügt: %1, aktualisiert: %2, unverändert: %3, ausgelassen: %4.</translation>
     </message>
     <message>
         <source>Nothing was imported, because records were refused. Mend them, or leave them out.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nichts wurde importiert, weil Datensätze abgelehnt wurden. Korrigieren Sie diese, oder lassen Sie sie aus.</translation>
     </message>
     <message>
         <source>Nothing was imported. The problems below say why.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nichts wurde importiert. Den Grund nennen die Probleme unten.</translation>
     </message>
     <message>
         <source>Nothing was changed: the site is already as the documents say.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nichts wurde geändert: Der Standort entspricht bereits den Dokumenten.</translation>
     </message>
     <message>
         <source>No problems</source>
-        <translation type="unfinished"></translation>
+        <translation>Keine Probleme</translation>
     </message>
     <message numerus="yes">
         <source>%n problem(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n Problem</numerusform>
+            <numerusform>%n Probleme</numerusform>
         </translation>
     </message>
     <message>
         <source>This record is not in the site, or has no page of its own; look for it in the document.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dieser Datensatz ist nicht im Standort vorhanden oder hat keine eigene Seite; suchen Sie ihn im Dokument.</translation>
     </message>
 </context>
 <context>
     <name>wk::MainMenu</name>
     <message>
         <source>&amp;Site</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Standort</translation>
     </message>
     <message>
         <source>&amp;New site...</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Neuer Standort...</translation>
     </message>
     <message>
         <source>&amp;Open site...</source>
-        <translation type="unfinished"></translation>
+        <translation>Standort ö&amp;ffnen...</translation>
     </message>
     <message>
         <source>Open &amp;recent</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Zuletzt geöffnet</translation>
     </message>
     <message>
         <source>&amp;Import...</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Importieren...</translation>
     </message>
     <message>
         <source>&amp;Export...</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Exportieren...</translation>
     </message>
     <message>
         <source>&amp;Close site</source>
-        <translation type="unfinished"></translation>
+        <translation>Standort s&amp;chließen</translation>
     </message>
     <message>
         <source>&amp;Quit</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Beenden</translation>
     </message>
     <message>
         <source>&amp;Edit</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Bearbeiten</translation>
     </message>
     <message>
         <source>&amp;Find in this panel</source>
-        <translation type="unfinished"></translation>
+        <translation>In diesem Bereich &amp;suchen</translation>
     </message>
     <message>
         <source>&amp;Go to...</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Gehe zu...</translation>
     </message>
     <message>
         <source>&amp;Actions</source>
-        <translation type="unfinished"></translation>
+        <translation>A&amp;ktionen</translation>
     </message>
     <message>
         <source>New Collection...</source>
-        <translation type="unfinished"></translation>
+        <translation>Neue Sammlung...</translation>
     </message>
     <message>
         <source>New Maintenance Window...</source>
-        <translation type="unfinished"></translation>
+        <translation>Neues Wartungsfenster...</translation>
     </message>
     <message>
         <source>&amp;View</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Ansicht</translation>
     </message>
     <message>
         <source>&amp;Back</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Zurück</translation>
     </message>
     <message>
         <source>For&amp;ward</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Vorwärts</translation>
     </message>
     <message>
         <source>&amp;Refresh</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Aktualisieren</translation>
     </message>
     <message>
         <source>&amp;Narrow navigation</source>
-        <translation type="unfinished"></translation>
+        <translation>Schmale &amp;Navigation</translation>
     </message>
     <message>
         <source>&amp;Appearance</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Darstellung</translation>
     </message>
     <message>
         <source>As the &amp;desktop</source>
-        <translation type="unfinished"></translation>
+        <translation>Wie der &amp;Desktop</translation>
     </message>
     <message>
         <source>&amp;Light</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Hell</translation>
     </message>
     <message>
         <source>D&amp;ark</source>
-        <translation type="unfinished"></translation>
+        <translation>D&amp;unkel</translation>
     </message>
     <message>
         <source>&amp;Language</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Sprache</translation>
     </message>
     <message>
         <source>&amp;Help</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Hilfe</translation>
     </message>
     <message>
         <source>&amp;Keyboard shortcuts</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Tastenkombinationen</translation>
     </message>
     <message>
         <source>&amp;About Windowkeeper</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Info zu Windowkeeper</translation>
     </message>
     <message>
         <source>No site was opened yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Noch kein Standort geöffnet</translation>
     </message>
     <message>
         <source>&amp;Forget these</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Liste leeren</translation>
     </message>
     <message>
         <source>&amp;Undo</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Rückgängig</translation>
     </message>
     <message>
         <source>&amp;Undo: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Rückgängig: %1</translation>
     </message>
     <message>
         <source>&amp;Redo</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Wiederholen</translation>
     </message>
     <message>
         <source>&amp;Redo: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Wiederholen: %1</translation>
     </message>
 </context>
 <context>
     <name>wk::MainWindow</name>
     <message>
         <source>Tools</source>
-        <translation type="unfinished"></translation>
+        <translation>Werkzeuge</translation>
     </message>
     <message>
         <source>Search</source>
-        <translation type="unfinished"></translation>
+        <translation>Suchen</translation>
     </message>
     <message>
         <source>What deployments will do, machine by machine, comes to this page. Until then wkctl forecast tells it for one client.</source>
-        <translation type="unfinished"></translation>
+        <translation>Auf dieser Seite wird künftig für jeden Computer zu sehen sein, was Bereitstellungen bewirken. Bis dahin gibt wkctl forecast für jeweils einen Client Auskunft.</translation>
     </message>
     <message>
         <source>The fallback status points of the site come to this page together with the receiver of their messages.</source>
-        <translation type="unfinished"></translation>
+        <translation>Auf dieser Seite werden die Fallbackstatuspunkte des Standorts erscheinen, sobald ihre Meldungen empfangen werden können.</translation>
     </message>
     <message>
         <source>State messages come to this page once a fallback status point hands them on.</source>
-        <translation type="unfinished"></translation>
+        <translation>Auf dieser Seite werden Zustandsmeldungen erscheinen, sobald ein Fallbackstatuspunkt sie weitergibt.</translation>
     </message>
     <message>
         <source>Reports on the deployment of clients come to this page, with charts.</source>
-        <translation type="unfinished"></translation>
+        <translation>Auf dieser Seite werden Berichte zur Bereitstellung von Clients mit Diagrammen erscheinen.</translation>
     </message>
     <message>
         <source>%1 could not be opened: %2.</source>
         <extracomment>%1 a database, %2 why</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1 konnte nicht geöffnet werden: %2.</translation>
     </message>
     <message>
         <source>%1: %2</source>
         <extracomment>%1 what it is about, such as a collection; %2 what is wrong</extracomment>
-        <translation type="unfinished">%1: %2</translation>
+        <translation>%1: %2</translation>
     </message>
     <message>
         <source>Windowkeeper</source>
-        <translation type="unfinished"></translation>
+        <translation>Windowkeeper</translation>
     </message>
     <message>
         <source>%1 %2 - Windowkeeper</source>
         <extracomment>Window title: %1 site code, %2 site name</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1 %2 - Windowkeeper</translation>
     </message>
     <message>
         <source>Import site documents</source>
-        <translation type="unfinished"></translation>
+        <translation>Standortdokumente importieren</translation>
     </message>
     <message>
         <source>Site documents (*.json);;All files (*)</source>
-        <translation type="unfinished"></translation>
+        <translation>Standortdokumente (*.json);;Alle Dateien (*)</translation>
     </message>
     <message>
         <source>Importing</source>
-        <translation type="unfinished"></translation>
+        <translation>Import läuft</translation>
     </message>
     <message>
         <source>Show report</source>
-        <translation type="unfinished"></translation>
+        <translation>Bericht anzeigen</translation>
     </message>
     <message>
         <source>About Windowkeeper</source>
-        <translation type="unfinished"></translation>
+        <translation>Info zu Windowkeeper</translation>
     </message>
     <message>
         <source>Windowkeeper %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Windowkeeper %1</translation>
     </message>
     <message>
         <source>Maintenance windows and fallback status points of Configuration Manager 2007.
 
 Free software under the GNU General Public License, version 3 or later. Not a product of Microsoft; Configuration Manager is theirs.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wartungsfenster und Fallbackstatuspunkte für Configuration Manager 2007.
+
+Freie Software unter der GNU General Public License, Version 3 oder später. Kein Microsoft-Produkt; Configuration Manager gehört Microsoft.</translation>
     </message>
     <message>
         <source>Open site</source>
-        <translation type="unfinished"></translation>
+        <translation>Standort öffnen</translation>
     </message>
     <message>
         <source>Site databases (*.db *.sqlite *.wk);;All files (*)</source>
-        <translation type="unfinished"></translation>
+        <translation>Standortdatenbanken (*.db *.sqlite *.wk);;Alle Dateien (*)</translation>
     </message>
     <message>
         <source>Export the site as a document</source>
-        <translation type="unfinished"></translation>
+        <translation>Standort als Dokument exportieren</translation>
     </message>
     <message>
         <source>Exported to %1.</source>
         <extracomment>%1 a file</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Nach %1 exportiert.</translation>
     </message>
 </context>
 <context>
@@ -2994,270 +3012,270 @@ Free software under the GNU General Public License, version 3 or later. Not a pr
     <message>
         <source>%1 (a member already)</source>
         <extracomment>%1 name of a client</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1 (bereits Mitglied)</translation>
     </message>
 </context>
 <context>
     <name>wk::MembersView</name>
     <message>
         <source>Members</source>
-        <translation type="unfinished"></translation>
+        <translation>Mitglieder</translation>
     </message>
     <message>
         <source>Search members</source>
-        <translation type="unfinished"></translation>
+        <translation>Mitglieder suchen</translation>
     </message>
     <message>
         <source>Add &amp;members...</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Mitglieder hinzufügen...</translation>
     </message>
     <message>
         <source>&amp;Remove members</source>
-        <translation type="unfinished"></translation>
+        <translation>Mitglieder ent&amp;fernen</translation>
     </message>
     <message>
         <source>No member matches</source>
-        <translation type="unfinished"></translation>
+        <translation>Kein passendes Mitglied</translation>
     </message>
     <message>
         <source>None of the members has what you search for.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Suchtext kommt bei keinem der Mitglieder vor.</translation>
     </message>
     <message>
         <source>Clear search</source>
-        <translation type="unfinished"></translation>
+        <translation>Suche zurücksetzen</translation>
     </message>
     <message>
         <source>No members</source>
-        <translation type="unfinished"></translation>
+        <translation>Keine Mitglieder</translation>
     </message>
     <message>
         <source>Maintenance windows of this collection apply to nobody until it has members.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Wartungsfenster dieser Sammlung gelten für niemanden, solange sie keine Mitglieder hat.</translation>
     </message>
     <message>
         <source>Add members</source>
-        <translation type="unfinished"></translation>
+        <translation>Mitglieder hinzufügen</translation>
     </message>
     <message numerus="yes">
         <source>%n member(s) removed.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n Mitglied entfernt.</numerusform>
+            <numerusform>%n Mitglieder entfernt.</numerusform>
         </translation>
     </message>
     <message>
         <source>Undo</source>
-        <translation type="unfinished"></translation>
+        <translation>Rückgängig</translation>
     </message>
 </context>
 <context>
     <name>wk::MessageBar</name>
     <message>
         <source>Information</source>
-        <translation type="unfinished"></translation>
+        <translation>Information</translation>
     </message>
     <message>
         <source>Success</source>
-        <translation type="unfinished"></translation>
+        <translation>Erfolg</translation>
     </message>
     <message>
         <source>Question</source>
-        <translation type="unfinished"></translation>
+        <translation>Frage</translation>
     </message>
     <message>
         <source>Warning</source>
-        <translation type="unfinished"></translation>
+        <translation>Warnung</translation>
     </message>
     <message>
         <source>Error</source>
-        <translation type="unfinished"></translation>
+        <translation>Fehler</translation>
     </message>
     <message>
         <source>Close this message</source>
-        <translation type="unfinished"></translation>
+        <translation>Diese Meldung schließen</translation>
     </message>
 </context>
 <context>
     <name>wk::Navigation</name>
     <message>
         <source>Panels</source>
-        <translation type="unfinished"></translation>
+        <translation>Bereiche</translation>
     </message>
     <message>
         <source>Site</source>
-        <translation type="unfinished"></translation>
+        <translation>Standort</translation>
     </message>
     <message>
         <source>Collections</source>
-        <translation type="unfinished"></translation>
+        <translation>Sammlungen</translation>
     </message>
     <message>
         <source>Maintenance windows</source>
-        <translation type="unfinished"></translation>
+        <translation>Wartungsfenster</translation>
     </message>
     <message>
         <source>Clients</source>
-        <translation type="unfinished"></translation>
+        <translation>Clients</translation>
     </message>
     <message>
         <source>Deployments</source>
-        <translation type="unfinished"></translation>
+        <translation>Bereitstellungen</translation>
     </message>
     <message>
         <source>Fallback status points</source>
-        <translation type="unfinished"></translation>
+        <translation>Fallbackstatuspunkte</translation>
     </message>
     <message>
         <source>State messages</source>
-        <translation type="unfinished"></translation>
+        <translation>Zustandsmeldungen</translation>
     </message>
     <message>
         <source>Reports</source>
-        <translation type="unfinished"></translation>
+        <translation>Berichte</translation>
     </message>
 </context>
 <context>
     <name>wk::NewSiteDialog</name>
     <message>
         <source>New site</source>
-        <translation type="unfinished"></translation>
+        <translation>Neuer Standort</translation>
     </message>
     <message>
         <source>&amp;Browse...</source>
-        <translation type="unfinished"></translation>
+        <translation>D&amp;urchsuchen...</translation>
     </message>
     <message>
         <source>Site &amp;code</source>
-        <translation type="unfinished"></translation>
+        <translation>Standort&amp;code</translation>
     </message>
     <message>
         <source>&amp;Name</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Name</translation>
     </message>
     <message>
         <source>&amp;Time zone</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Zeitzone</translation>
     </message>
     <message>
         <source>&amp;Database</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Datenbank</translation>
     </message>
     <message>
         <source>Create site</source>
-        <translation type="unfinished"></translation>
+        <translation>Standort erstellen</translation>
     </message>
     <message>
         <source>A site code is three letters or digits.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Standortcode besteht aus drei Buchstaben oder Ziffern.</translation>
     </message>
     <message>
         <source>Time zone: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Zeitzone: %1.</translation>
     </message>
     <message>
         <source>The database needs a place.</source>
-        <translation type="unfinished"></translation>
+        <translation>Für die Datenbank fehlt ein Speicherort.</translation>
     </message>
     <message>
         <source>%1: %2.</source>
         <extracomment>%1 a database, %2 why</extracomment>
-        <translation type="unfinished">%1: %2. {1:?}</translation>
+        <translation>%1: %2.</translation>
     </message>
     <message>
         <source>Database of the new site</source>
-        <translation type="unfinished"></translation>
+        <translation>Datenbank des neuen Standorts</translation>
     </message>
     <message>
         <source>Site databases (*.db);;All files (*)</source>
-        <translation type="unfinished"></translation>
+        <translation>Standortdatenbanken (*.db);;Alle Dateien (*)</translation>
     </message>
 </context>
 <context>
     <name>wk::OpeningsCalendar</name>
     <message>
         <source>Previous month</source>
-        <translation type="unfinished"></translation>
+        <translation>Vorheriger Monat</translation>
     </message>
     <message>
         <source>Next month</source>
-        <translation type="unfinished"></translation>
+        <translation>Nächster Monat</translation>
     </message>
     <message>
         <source>MMMM yyyy</source>
         <extracomment>Title of a calendar&apos;s month, in the pattern language of QLocale</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>MMMM yyyy</translation>
     </message>
     <message>
         <source>Openings in %1</source>
         <extracomment>%1 a month and a year</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Termine im %1</translation>
     </message>
     <message>
         <source>%1: not open</source>
         <extracomment>%1 a weekday and a date</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1: nicht geöffnet</translation>
     </message>
     <message>
         <source>%1-%2</source>
         <extracomment>%1 and %2 times of day</extracomment>
-        <translation type="unfinished">%1-%2</translation>
+        <translation>%1-%2</translation>
     </message>
     <message>
         <source>%1: open %2</source>
         <extracomment>%1 a weekday and a date, %2 times of day</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1: geöffnet %2</translation>
     </message>
 </context>
 <context>
     <name>wk::PastePage</name>
     <message>
         <source>Names that are no clients</source>
-        <translation type="unfinished"></translation>
+        <translation>Namen, die keinem Client entsprechen</translation>
     </message>
     <message>
         <source>&amp;Names or resource IDs, one a line or set apart by commas, semicolons or tabs:</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Namen oder Ressourcen-IDs, zeilenweise oder durch Komma, Semikolon oder Tabulator getrennt:</translation>
     </message>
     <message>
         <source>Names or resource IDs</source>
-        <translation type="unfinished"></translation>
+        <translation>Namen oder Ressourcen-IDs</translation>
     </message>
     <message>
         <source>What the list names</source>
-        <translation type="unfinished"></translation>
+        <translation>Inhalt der Liste</translation>
     </message>
     <message numerus="yes">
         <source>%n client(s) found.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n Client gefunden.</numerusform>
+            <numerusform>%n Clients gefunden.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n are members already.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n ist bereits Mitglied.</numerusform>
+            <numerusform>%n sind bereits Mitglieder.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n unknown.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n unbekannt.</numerusform>
+            <numerusform>%n unbekannt.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n ambiguous.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n mehrdeutig.</numerusform>
+            <numerusform>%n mehrdeutig.</numerusform>
         </translation>
     </message>
     <message>
         <source>Nothing pasted yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Noch nichts eingefügt.</translation>
     </message>
 </context>
 <context>
@@ -3265,157 +3283,157 @@ Free software under the GNU General Public License, version 3 or later. Not a pr
     <message>
         <source>Refused: %1</source>
         <extracomment>%1 what is wrong with a record, which was left out for it</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Abgelehnt: %1</translation>
     </message>
     <message>
         <source>Noted: %1</source>
         <extracomment>%1 what is odd about a record, which was taken nevertheless</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Hinweis: %1</translation>
     </message>
     <message>
         <source>File</source>
-        <translation type="unfinished"></translation>
+        <translation>Datei</translation>
     </message>
     <message>
         <source>Class</source>
-        <translation type="unfinished"></translation>
+        <translation>Klasse</translation>
     </message>
     <message>
         <source>Key</source>
-        <translation type="unfinished"></translation>
+        <translation>Schlüssel</translation>
     </message>
     <message>
         <source>Field</source>
-        <translation type="unfinished"></translation>
+        <translation>Feld</translation>
     </message>
     <message>
         <source>What</source>
-        <translation type="unfinished"></translation>
+        <translation>Problem</translation>
     </message>
 </context>
 <context>
     <name>wk::ProgressIndicator</name>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished"></translation>
+        <translation>Abbrechen</translation>
     </message>
 </context>
 <context>
     <name>wk::RecurrenceForm</name>
     <message>
         <source>Recurrence pattern</source>
-        <translation type="unfinished"></translation>
+        <translation>Wiederholungsmuster</translation>
     </message>
     <message>
         <source>N&amp;one</source>
         <extracomment>How a window recurs: not at all</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Ke&amp;ine</translation>
     </message>
     <message>
         <source>Dai&amp;ly</source>
-        <translation type="unfinished"></translation>
+        <translation>Täg&amp;lich</translation>
     </message>
     <message>
         <source>&amp;Weekly</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Wöchentlich</translation>
     </message>
     <message>
         <source>&amp;Monthly</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Monatlich</translation>
     </message>
     <message>
         <source>Every n days</source>
-        <translation type="unfinished"></translation>
+        <translation>Intervall in Tagen</translation>
     </message>
     <message>
         <source>&amp;Repeat every</source>
-        <translation type="unfinished"></translation>
+        <translation>Inter&amp;vall</translation>
     </message>
     <message>
         <source>Every n weeks</source>
-        <translation type="unfinished"></translation>
+        <translation>Intervall in Wochen</translation>
     </message>
     <message>
         <source>Every n months</source>
-        <translation type="unfinished"></translation>
+        <translation>Intervall in Monaten</translation>
     </message>
     <message>
         <source>&amp;Day</source>
         <extracomment>A day of the month by its number, which follows</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Tag</translation>
     </message>
     <message>
         <source>Day of the month</source>
-        <translation type="unfinished"></translation>
+        <translation>Tag des Monats</translation>
     </message>
     <message>
         <source>Las&amp;t day</source>
-        <translation type="unfinished"></translation>
+        <translation>Let&amp;zter Tag</translation>
     </message>
     <message>
         <source>Weekda&amp;y</source>
         <extracomment>A day of the month by weekday: an order (first, second) and a weekday follow</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Wo&amp;chentag</translation>
     </message>
     <message>
         <source>Which weekday of the month</source>
-        <translation type="unfinished"></translation>
+        <translation>Welcher Wochentag des Monats</translation>
     </message>
     <message>
         <source>First</source>
-        <translation type="unfinished"></translation>
+        <translation>Erster</translation>
     </message>
     <message>
         <source>Second</source>
-        <translation type="unfinished"></translation>
+        <translation>Zweiter</translation>
     </message>
     <message>
         <source>Third</source>
-        <translation type="unfinished"></translation>
+        <translation>Dritter</translation>
     </message>
     <message>
         <source>Fourth</source>
-        <translation type="unfinished"></translation>
+        <translation>Vierter</translation>
     </message>
     <message>
         <source>Last</source>
         <extracomment>The last weekday of its kind in a month</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Letzter</translation>
     </message>
     <message>
         <source>Weekday</source>
-        <translation type="unfinished"></translation>
+        <translation>Wochentag</translation>
     </message>
     <message>
         <source>So many days after that weekday, such as 2 days after the second Tuesday</source>
-        <translation type="unfinished"></translation>
+        <translation>So viele Tage nach diesem Wochentag, zum Beispiel 2 Tage nach dem zweiten Dienstag</translation>
     </message>
     <message>
         <source>Offset &amp;in days</source>
-        <translation type="unfinished"></translation>
+        <translation>Ve&amp;rsatz in Tagen</translation>
     </message>
     <message numerus="yes">
         <source> day(s)</source>
         <extracomment>Behind a number: repeat every n days. The blank in front sets it apart.</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform> Tag</numerusform>
+            <numerusform> Tage</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source> week(s)</source>
         <extracomment>As for days</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform> Woche</numerusform>
+            <numerusform> Wochen</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source> month(s)</source>
         <extracomment>As for days</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform> Monat</numerusform>
+            <numerusform> Monate</numerusform>
         </translation>
     </message>
 </context>
@@ -3423,60 +3441,60 @@ Free software under the GNU General Public License, version 3 or later. Not a pr
     <name>wk::ShortcutsDialog</name>
     <message>
         <source>Keyboard shortcuts</source>
-        <translation type="unfinished"></translation>
+        <translation>Tastenkombinationen</translation>
     </message>
     <message>
         <source>What it does</source>
-        <translation type="unfinished"></translation>
+        <translation>Funktion</translation>
     </message>
     <message>
         <source>Keys</source>
-        <translation type="unfinished"></translation>
+        <translation>Tasten</translation>
     </message>
 </context>
 <context>
     <name>wk::SitePanel</name>
     <message>
         <source>Child sites</source>
-        <translation type="unfinished"></translation>
+        <translation>Untergeordnete Standorte</translation>
     </message>
     <message>
         <source>What it holds</source>
-        <translation type="unfinished"></translation>
+        <translation>Inhalt</translation>
     </message>
     <message>
         <source>Recent changes</source>
-        <translation type="unfinished"></translation>
+        <translation>Letzte Änderungen</translation>
     </message>
     <message>
         <source>Site</source>
-        <translation type="unfinished"></translation>
+        <translation>Standort</translation>
     </message>
     <message>
         <source>Code</source>
-        <translation type="unfinished"></translation>
+        <translation>Code</translation>
     </message>
     <message>
         <source>Parent</source>
-        <translation type="unfinished"></translation>
+        <translation>Übergeordnet</translation>
     </message>
     <message>
         <source>Mode</source>
-        <translation type="unfinished"></translation>
+        <translation>Modus</translation>
     </message>
     <message>
         <source>Time zone</source>
-        <translation type="unfinished"></translation>
+        <translation>Zeitzone</translation>
     </message>
     <message>
         <source>No child sites</source>
-        <translation type="unfinished"></translation>
+        <translation>Keine untergeordneten Standorte</translation>
     </message>
     <message numerus="yes">
         <source>%n child site(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n untergeordneter Standort</numerusform>
+            <numerusform>%n untergeordnete Standorte</numerusform>
         </translation>
     </message>
 </context>
@@ -3484,539 +3502,539 @@ Free software under the GNU General Public License, version 3 or later. Not a pr
     <name>wk::SiteStatus</name>
     <message>
         <source>What the site holds</source>
-        <translation type="unfinished"></translation>
+        <translation>Inhalt des Standorts</translation>
     </message>
     <message>
         <source>Collections: %1   Maintenance windows: %2   Clients: %3</source>
         <extracomment>In the status bar: numbers of collections, maintenance windows and clients</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Sammlungen: %1   Wartungsfenster: %2   Clients: %3</translation>
     </message>
 </context>
 <context>
     <name>wk::TableView</name>
     <message>
         <source>Copy</source>
-        <translation type="unfinished"></translation>
+        <translation>Kopieren</translation>
     </message>
     <message>
         <source>Fit column widths</source>
-        <translation type="unfinished"></translation>
+        <translation>Spaltenbreiten anpassen</translation>
     </message>
 </context>
 <context>
     <name>wk::Tour</name>
     <message>
         <source>the folder %1 cannot be made</source>
-        <translation type="unfinished"></translation>
+        <translation>der Ordner %1 kann nicht erstellt werden</translation>
     </message>
     <message>
         <source>%1 cannot be written</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 kann nicht geschrieben werden</translation>
     </message>
 </context>
 <context>
     <name>wk::WelcomePage</name>
     <message>
         <source>Opened last</source>
-        <translation type="unfinished"></translation>
+        <translation>Zuletzt geöffnet</translation>
     </message>
     <message>
         <source>Windowkeeper</source>
-        <translation type="unfinished"></translation>
+        <translation>Windowkeeper</translation>
     </message>
     <message>
         <source>Say when machines may change, see what that means for each of them, and learn which deployments went wrong.</source>
-        <translation type="unfinished"></translation>
+        <translation>Festlegen, wann Computer geändert werden dürfen, sehen, was das für jeden von ihnen bedeutet, und erfahren, welche Bereitstellungen fehlgeschlagen sind.</translation>
     </message>
     <message>
         <source>Open site...</source>
-        <translation type="unfinished"></translation>
+        <translation>Standort öffnen...</translation>
     </message>
     <message>
         <source>New site...</source>
-        <translation type="unfinished"></translation>
+        <translation>Neuer Standort...</translation>
     </message>
     <message>
         <source>Opening %1</source>
         <extracomment>%1 a file</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1 wird geöffnet</translation>
     </message>
 </context>
 <context>
     <name>wk::WindowDetails</name>
     <message>
         <source>All deployments: programs and software updates, and task sequences of clients without windows for these.</source>
-        <translation type="unfinished"></translation>
+        <translation>Alle Bereitstellungen: Programme und Softwareupdates, außerdem Tasksequenzen von Clients ohne eigene Fenster dafür.</translation>
     </message>
     <message>
         <source>All deployments: programs, and software updates and task sequences of clients without windows for these.</source>
-        <translation type="unfinished"></translation>
+        <translation>Alle Bereitstellungen: Programme, außerdem Softwareupdates und Tasksequenzen von Clients ohne eigene Fenster dafür.</translation>
     </message>
     <message>
         <source>Software updates, beside the windows for all deployments.</source>
-        <translation type="unfinished"></translation>
+        <translation>Softwareupdates, zusätzlich zu den Fenstern für alle Bereitstellungen.</translation>
     </message>
     <message>
         <source>Software updates. Members do not install updates in windows for all deployments any more.</source>
-        <translation type="unfinished"></translation>
+        <translation>Softwareupdates. In Fenstern für alle Bereitstellungen installieren Mitglieder keine Updates mehr.</translation>
     </message>
     <message>
         <source>Task sequences. Members do not run them in windows for all deployments any more.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tasksequenzen. In Fenstern für alle Bereitstellungen führen Mitglieder keine Tasksequenzen mehr aus.</translation>
     </message>
     <message>
         <source>%1 to %2</source>
         <extracomment>An opening in a list: %1 weekday, date and time, %2 a time or the same</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1 bis %2</translation>
     </message>
     <message>
         <source>Details of the maintenance window</source>
-        <translation type="unfinished"></translation>
+        <translation>Details des Wartungsfensters</translation>
     </message>
     <message>
         <source>No window selected</source>
-        <translation type="unfinished"></translation>
+        <translation>Kein Fenster ausgewählt</translation>
     </message>
     <message>
         <source>Select a maintenance window to see when it opens, and for whom.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wählen Sie ein Wartungsfenster aus, um zu sehen, wann und für wen es sich öffnet.</translation>
     </message>
     <message>
         <source>Disabled: it does not count</source>
-        <translation type="unfinished"></translation>
+        <translation>Deaktiviert: wird nicht berücksichtigt</translation>
     </message>
     <message>
         <source>Schedule</source>
-        <translation type="unfinished">Zeitplan</translation>
+        <translation>Zeitplan</translation>
     </message>
     <message>
         <source>Next opening</source>
-        <translation type="unfinished"></translation>
+        <translation>Nächster Termin</translation>
     </message>
     <message>
         <source>For</source>
-        <translation type="unfinished"></translation>
+        <translation>Für</translation>
     </message>
     <message>
         <source>Collection</source>
-        <translation type="unfinished"></translation>
+        <translation>Sammlung</translation>
     </message>
     <message>
         <source>Members</source>
-        <translation type="unfinished"></translation>
+        <translation>Mitglieder</translation>
     </message>
     <message numerus="yes">
         <source>%n client(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n Client</numerusform>
+            <numerusform>%n Clients</numerusform>
         </translation>
     </message>
     <message>
         <source>Token</source>
-        <translation type="unfinished">Token</translation>
+        <translation>Token</translation>
     </message>
     <message>
         <source>Description</source>
-        <translation type="unfinished"></translation>
+        <translation>Beschreibung</translation>
     </message>
     <message>
         <source>No opening to come</source>
-        <translation type="unfinished"></translation>
+        <translation>Keine künftigen Termine</translation>
     </message>
     <message>
         <source>Next openings, site time (%1)</source>
         <extracomment>%1 a time zone</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Nächste Termine, Standortzeit (%1)</translation>
     </message>
     <message>
         <source>If it were enabled, site time (%1)</source>
-        <translation type="unfinished"></translation>
+        <translation>Wenn aktiviert, Standortzeit (%1)</translation>
     </message>
 </context>
 <context>
     <name>wk::WindowEditor</name>
     <message>
         <source>Discard</source>
-        <translation type="unfinished"></translation>
+        <translation>Verwerfen</translation>
     </message>
     <message>
         <source>Keep editing</source>
-        <translation type="unfinished"></translation>
+        <translation>Weiter bearbeiten</translation>
     </message>
     <message>
         <source>Maintenance window: %1</source>
         <extracomment>%1 the name of a maintenance window</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Wartungsfenster: %1</translation>
     </message>
     <message>
         <source>New maintenance window</source>
-        <translation type="unfinished"></translation>
+        <translation>Neues Wartungsfenster</translation>
     </message>
     <message>
         <source>OK</source>
-        <translation type="unfinished"></translation>
+        <translation>OK</translation>
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished"></translation>
+        <translation>Abbrechen</translation>
     </message>
     <message>
         <source>Discard changes?</source>
-        <translation type="unfinished"></translation>
+        <translation>Änderungen verwerfen?</translation>
     </message>
 </context>
 <context>
     <name>wk::WindowForm</name>
     <message>
         <source>Ena&amp;bled</source>
-        <translation type="unfinished"></translation>
+        <translation>A&amp;ktiviert</translation>
     </message>
     <message>
         <source>Replace t&amp;he schedule</source>
-        <translation type="unfinished"></translation>
+        <translation>Zeit&amp;plan ersetzen</translation>
     </message>
     <message>
         <source>Coordinated &amp;Universal Time (UTC)</source>
-        <translation type="unfinished"></translation>
+        <translation>Koordinierte Weltzeit (&amp;UTC)</translation>
     </message>
     <message>
         <source>&amp;Name</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Name</translation>
     </message>
     <message>
         <source>Descri&amp;ption</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Beschreibung</translation>
     </message>
     <message>
         <source>All deployments</source>
-        <translation type="unfinished"></translation>
+        <translation>Alle Bereitstellungen</translation>
     </message>
     <message>
         <source>Software updates</source>
-        <translation type="unfinished"></translation>
+        <translation>Softwareupdates</translation>
     </message>
     <message>
         <source>Task sequences</source>
-        <translation type="unfinished"></translation>
+        <translation>Tasksequenzen</translation>
     </message>
     <message>
         <source>&amp;Applies to</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Gilt für</translation>
     </message>
     <message>
         <source>Time</source>
         <extracomment>Title of the group with effective date, start and end</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Zeit</translation>
     </message>
     <message>
         <source>E&amp;ffective date</source>
-        <translation type="unfinished"></translation>
+        <translation>Gültigkeits&amp;datum</translation>
     </message>
     <message>
         <source>Year-month-day, such as 2026-03-29; the first day of the pattern</source>
-        <translation type="unfinished"></translation>
+        <translation>Jahr-Monat-Tag, zum Beispiel 2026-03-29; der erste Tag des Musters</translation>
     </message>
     <message>
         <source>&amp;Start</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Start</translation>
     </message>
     <message>
         <source>Hours and minutes, such as 22:00</source>
-        <translation type="unfinished"></translation>
+        <translation>Stunden und Minuten, zum Beispiel 22:00</translation>
     </message>
     <message>
         <source>&amp;End</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Ende</translation>
     </message>
     <message>
         <source>Hours and minutes, such as 02:00; earlier than the start is the next day. Hours beyond 24, such as 26:00, and a date with a time are understood too.</source>
-        <translation type="unfinished"></translation>
+        <translation>Stunden und Minuten, zum Beispiel 02:00; liegt das Ende vor dem Start, gilt der nächste Tag. Auch Stunden über 24, zum Beispiel 26:00, und ein Datum mit Uhrzeit sind möglich.</translation>
     </message>
     <message>
         <source>Windows that follow each other without a gap act as one on clients</source>
-        <translation type="unfinished"></translation>
+        <translation>Fenster, die lückenlos aufeinander folgen, wirken auf Clients wie ein einziges</translation>
     </message>
     <message>
         <source>on the next day, %1</source>
         <extracomment>%1 a length of time; beside the end of a window</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>am nächsten Tag, %1</translation>
     </message>
     <message>
         <source>until %1, %2</source>
         <extracomment>%1 weekday, date and time, %2 a length of time; beside the end of a window</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>bis %1, %2</translation>
     </message>
     <message>
         <source>Do not split</source>
-        <translation type="unfinished"></translation>
+        <translation>Nicht aufteilen</translation>
     </message>
     <message>
         <source>Split into se&amp;veral</source>
-        <translation type="unfinished"></translation>
+        <translation>In mehrere &amp;aufteilen</translation>
     </message>
 </context>
 <context>
     <name>wk::WindowPreview</name>
     <message>
         <source>&amp;Copy token</source>
-        <translation type="unfinished"></translation>
+        <translation>Token k&amp;opieren</translation>
     </message>
     <message>
         <source>Schedule token</source>
-        <translation type="unfinished"></translation>
+        <translation>Zeitplantoken</translation>
     </message>
     <message>
         <source>Paste to&amp;ken</source>
-        <translation type="unfinished"></translation>
+        <translation>Token ein&amp;fügen</translation>
     </message>
     <message>
         <source>Takes date, times and recurrence from the token on the clipboard</source>
-        <translation type="unfinished"></translation>
+        <translation>Übernimmt Datum, Uhrzeiten und Wiederholung aus dem Token in der Zwischenablage</translation>
     </message>
     <message>
         <source>The schedule is shown here as soon as nothing is wrong with it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Zeitplan wird hier angezeigt, sobald er fehlerfrei ist.</translation>
     </message>
     <message>
         <source>%1 to %2</source>
         <extracomment>An opening in a list: %1 weekday, date and time, %2 a time or the same</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1 bis %2</translation>
     </message>
     <message>
         <source>No opening to come</source>
         <extracomment>%1 a time zone</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Keine künftigen Termine</translation>
     </message>
     <message>
         <source>Next openings, site time (%1)</source>
-        <translation type="unfinished"></translation>
+        <translation>Nächste Termine, Standortzeit (%1)</translation>
     </message>
 </context>
 <context>
     <name>wk::WindowTableModel</name>
     <message>
         <source>Disabled</source>
-        <translation type="unfinished"></translation>
+        <translation>Deaktiviert</translation>
     </message>
     <message>
         <source>If it were enabled: %1</source>
         <extracomment>%1 when a window opens, such as a date and a time, or &quot;Over&quot;</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Wenn aktiviert: %1</translation>
     </message>
     <message numerus="yes">
         <source>%n member(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n Mitglied</numerusform>
+            <numerusform>%n Mitglieder</numerusform>
         </translation>
     </message>
     <message>
         <source>Name</source>
-        <translation type="unfinished"></translation>
+        <translation>Name</translation>
     </message>
     <message>
         <source>Collection</source>
-        <translation type="unfinished"></translation>
+        <translation>Sammlung</translation>
     </message>
     <message>
         <source>Type</source>
-        <translation type="unfinished"></translation>
+        <translation>Typ</translation>
     </message>
     <message>
         <source>Schedule</source>
-        <translation type="unfinished">Zeitplan</translation>
+        <translation>Zeitplan</translation>
     </message>
     <message>
         <source>Next opening</source>
-        <translation type="unfinished"></translation>
+        <translation>Nächster Termin</translation>
     </message>
     <message>
         <source>Enabled</source>
-        <translation type="unfinished"></translation>
+        <translation>Aktiviert</translation>
     </message>
     <message>
         <source>UTC</source>
-        <translation type="unfinished"></translation>
+        <translation>UTC</translation>
     </message>
     <message>
         <source>Members</source>
-        <translation type="unfinished"></translation>
+        <translation>Mitglieder</translation>
     </message>
 </context>
 <context>
     <name>wk::WindowsPanel</name>
     <message>
         <source>Search maintenance windows</source>
-        <translation type="unfinished"></translation>
+        <translation>Wartungsfenster suchen</translation>
     </message>
 </context>
 <context>
     <name>wk::WindowsView</name>
     <message>
         <source>Maintenance windows</source>
-        <translation type="unfinished"></translation>
+        <translation>Wartungsfenster</translation>
     </message>
     <message>
         <source>Search windows</source>
-        <translation type="unfinished"></translation>
+        <translation>Fenster suchen</translation>
     </message>
     <message>
         <source>Add window</source>
-        <translation type="unfinished"></translation>
+        <translation>Fenster hinzufügen</translation>
     </message>
     <message>
         <source>No maintenance window matches</source>
-        <translation type="unfinished"></translation>
+        <translation>Kein passendes Wartungsfenster</translation>
     </message>
     <message>
         <source>Nothing that is said about a window or its collection is like this.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Suchtext kommt weder bei einem Fenster noch bei dessen Sammlung vor.</translation>
     </message>
     <message>
         <source>Clear filter</source>
-        <translation type="unfinished"></translation>
+        <translation>Filter zurücksetzen</translation>
     </message>
     <message>
         <source>No maintenance window</source>
-        <translation type="unfinished"></translation>
+        <translation>Kein Wartungsfenster</translation>
     </message>
     <message>
         <source>This collection has no maintenance window: its members may be changed at any time, unless another of their collections has one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Diese Sammlung hat kein Wartungsfenster: Ihre Mitglieder dürfen jederzeit geändert werden, sofern keine andere ihrer Sammlungen eines hat.</translation>
     </message>
     <message>
         <source>No maintenance windows in this site</source>
-        <translation type="unfinished"></translation>
+        <translation>Keine Wartungsfenster in diesem Standort</translation>
     </message>
     <message>
         <source>Its clients may be changed at any time.</source>
-        <translation type="unfinished"></translation>
+        <translation>Seine Clients dürfen jederzeit geändert werden.</translation>
     </message>
     <message>
         <source>They are defined on collections, and there is none yet. Clients may be changed at any time.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sie werden für Sammlungen definiert, und es gibt noch keine. Clients dürfen jederzeit geändert werden.</translation>
     </message>
     <message>
         <source>This collection has no direct members: its windows apply to nobody. Subcollections do not inherit them.</source>
-        <translation type="unfinished"></translation>
+        <translation>Diese Sammlung hat keine direkten Mitglieder: Ihre Fenster gelten für niemanden. Untergeordnete Sammlungen erben sie nicht.</translation>
     </message>
     <message>
         <source>Effective for the members of this collection; subcollections do not inherit.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wirksam für die Mitglieder dieser Sammlung; untergeordnete Sammlungen erben nicht.</translation>
     </message>
     <message>
         <source>&amp;Add window...</source>
-        <translation type="unfinished"></translation>
+        <translation>Fenster &amp;hinzufügen...</translation>
     </message>
     <message>
         <source>&amp;Edit...</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Bearbeiten...</translation>
     </message>
     <message>
         <source>D&amp;uplicate to other collections...</source>
-        <translation type="unfinished"></translation>
+        <translation>In andere Sammlungen &amp;duplizieren...</translation>
     </message>
     <message>
         <source>Duplicate</source>
-        <translation type="unfinished"></translation>
+        <translation>Duplizieren</translation>
     </message>
     <message>
         <source>E&amp;nable</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Aktivieren</translation>
     </message>
     <message>
         <source>&amp;Disable</source>
-        <translation type="unfinished"></translation>
+        <translation>Deak&amp;tivieren</translation>
     </message>
     <message>
         <source>De&amp;lete</source>
-        <translation type="unfinished"></translation>
+        <translation>Lös&amp;chen</translation>
     </message>
     <message>
         <source>Copy schedule &amp;token</source>
-        <translation type="unfinished"></translation>
+        <translation>Zeitplanto&amp;ken kopieren</translation>
     </message>
     <message>
         <source>&amp;Select all</source>
-        <translation type="unfinished"></translation>
+        <translation>Alle au&amp;swählen</translation>
     </message>
     <message>
         <source>S&amp;how collection</source>
-        <translation type="unfinished"></translation>
+        <translation>Sammlung an&amp;zeigen</translation>
     </message>
     <message>
         <source>Make a maintenance window (Insert)</source>
-        <translation type="unfinished"></translation>
+        <translation>Wartungsfenster erstellen (Einfg)</translation>
     </message>
     <message>
         <source>Look at the window and change it (Return)</source>
-        <translation type="unfinished"></translation>
+        <translation>Fenster anzeigen und ändern (Eingabetaste)</translation>
     </message>
     <message>
         <source>Make the same windows on other collections (Ctrl+D)</source>
-        <translation type="unfinished"></translation>
+        <translation>Dieselben Fenster für andere Sammlungen erstellen (Strg+D)</translation>
     </message>
     <message>
         <source>Let the windows count again</source>
-        <translation type="unfinished"></translation>
+        <translation>Fenster wieder berücksichtigen</translation>
     </message>
     <message>
         <source>Keep the windows, but let them not count</source>
-        <translation type="unfinished"></translation>
+        <translation>Fenster behalten, aber nicht berücksichtigen</translation>
     </message>
     <message>
         <source>Delete the windows; this can be undone (Delete)</source>
-        <translation type="unfinished"></translation>
+        <translation>Fenster löschen; lässt sich rückgängig machen (Entf)</translation>
     </message>
     <message numerus="yes">
         <source>Made %n maintenance window(s).</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n Wartungsfenster erstellt.</numerusform>
+            <numerusform>%n Wartungsfenster erstellt.</numerusform>
         </translation>
     </message>
     <message>
         <source>Undo</source>
-        <translation type="unfinished"></translation>
+        <translation>Rückgängig</translation>
     </message>
     <message>
         <source>Nothing was done, because somebody else has changed the same in the meantime: %1. The table shows how it is now; look at it, and do it again if it is still right.</source>
         <extracomment>%1 which record</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Es wurde nichts geändert, weil jemand anderes inzwischen dasselbe geändert hat: %1. Die Tabelle zeigt den neuen Stand; prüfen Sie ihn, und wiederholen Sie den Vorgang, wenn er noch richtig ist.</translation>
     </message>
     <message>
         <source>Nothing was done: %1.</source>
         <extracomment>%1 why, %2 which record</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Es wurde nichts geändert: %1.</translation>
     </message>
     <message>
         <source>Nothing was done: %1 (%2).</source>
-        <translation type="unfinished"></translation>
+        <translation>Es wurde nichts geändert: %1 (%2).</translation>
     </message>
     <message>
         <source>Try again</source>
-        <translation type="unfinished"></translation>
+        <translation>Erneut versuchen</translation>
     </message>
     <message numerus="yes">
         <source>Enabled %n maintenance window(s).</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n Wartungsfenster aktiviert.</numerusform>
+            <numerusform>%n Wartungsfenster aktiviert.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Disabled %n maintenance window(s).</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n Wartungsfenster deaktiviert.</numerusform>
+            <numerusform>%n Wartungsfenster deaktiviert.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Deleted %n maintenance window(s).</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n Wartungsfenster gelöscht.</numerusform>
+            <numerusform>%n Wartungsfenster gelöscht.</numerusform>
         </translation>
     </message>
 </context>
@@ -4024,7 +4042,7 @@ Free software under the GNU General Public License, version 3 or later. Not a pr
     <name>wk::confirmDestruction</name>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished"></translation>
+        <translation>Abbrechen</translation>
     </message>
 </context>
 </TS>

@@ -5,30 +5,30 @@
     <name>DraftWords</name>
     <message numerus="yes">
         <source>A maintenance window lasts at least %1 minutes, this one %n.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>A maintenance window lasts at least %1 minutes, this one %n.</numerusform>
+            <numerusform>A maintenance window lasts at least %1 minutes, this one %n.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n member(s) of the collection had only windows for all deployments. Their software updates will be installed in windows for software updates only.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n member of the collection had only windows for all deployments. Its software updates will be installed in windows for software updates only.</numerusform>
+            <numerusform>%n members of the collection had only windows for all deployments. Their software updates will be installed in windows for software updates only.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n member(s) of the collection had only windows for all deployments. Their task sequences will run in windows for task sequences only.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n member of the collection had only windows for all deployments. Its task sequences will run in windows for task sequences only.</numerusform>
+            <numerusform>%n members of the collection had only windows for all deployments. Their task sequences will run in windows for task sequences only.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n maintenance window(s) will be stored.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n maintenance window will be stored.</numerusform>
+            <numerusform>%n maintenance windows will be stored.</numerusform>
         </translation>
     </message>
 </context>
@@ -36,67 +36,67 @@
     <name>EditWords</name>
     <message numerus="yes">
         <source>Import %n file(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Import %n file</numerusform>
+            <numerusform>Import %n files</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Delete %n collection(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Delete %n collection</numerusform>
+            <numerusform>Delete %n collections</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Add %n client(s) to &apos;%1&apos;</source>
         <extracomment>%1 a collection</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Add %n client to &apos;%1&apos;</numerusform>
+            <numerusform>Add %n clients to &apos;%1&apos;</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Remove %n client(s) from &apos;%1&apos;</source>
         <extracomment>%1 a collection</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Remove %n client from &apos;%1&apos;</numerusform>
+            <numerusform>Remove %n clients from &apos;%1&apos;</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Add %n window(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Add %n window</numerusform>
+            <numerusform>Add %n windows</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Copy %n window(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Copy %n window</numerusform>
+            <numerusform>Copy %n windows</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Enable %n window(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Enable %n window</numerusform>
+            <numerusform>Enable %n windows</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Disable %n window(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Disable %n window</numerusform>
+            <numerusform>Disable %n windows</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Delete %n window(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Delete %n window</numerusform>
+            <numerusform>Delete %n windows</numerusform>
         </translation>
     </message>
 </context>
@@ -118,9 +118,9 @@
     </message>
     <message numerus="yes">
         <source>a maintenance window lasts at least %1 minutes, this one %n</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>a maintenance window lasts at least %1 minutes, this one %n</numerusform>
+            <numerusform>a maintenance window lasts at least %1 minutes, this one %n</numerusform>
         </translation>
     </message>
 </context>
@@ -267,17 +267,17 @@
     <name>wk::AddMembersDialog</name>
     <message numerus="yes">
         <source>Add %n client(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Add %n client</numerusform>
+            <numerusform>Add %n clients</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n client(s) added to “%1”.</source>
         <extracomment>%1 name of a collection</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n client added to “%1”.</numerusform>
+            <numerusform>%n clients added to “%1”.</numerusform>
         </translation>
     </message>
 </context>
@@ -285,23 +285,23 @@
     <name>wk::ClientDetails</name>
     <message numerus="yes">
         <source>%n client(s) selected</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n client selected</numerusform>
+            <numerusform>%n clients selected</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n maintenance window(s) apply now</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n maintenance window applies now</numerusform>
+            <numerusform>%n maintenance windows apply now</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Member of %n collection(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Member of %n collection</numerusform>
+            <numerusform>Member of %n collections</numerusform>
         </translation>
     </message>
 </context>
@@ -309,9 +309,9 @@
     <name>wk::ClientSearchPage</name>
     <message numerus="yes">
         <source>%n more client(s) chosen that this search does not show.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n more client chosen that this search does not show.</numerusform>
+            <numerusform>%n more clients chosen that this search does not show.</numerusform>
         </translation>
     </message>
 </context>
@@ -319,16 +319,16 @@
     <name>wk::ClientTableModel</name>
     <message numerus="yes">
         <source>%n collection(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n collection</numerusform>
+            <numerusform>%n collections</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n enabled maintenance window(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n enabled maintenance window</numerusform>
+            <numerusform>%n enabled maintenance windows</numerusform>
         </translation>
     </message>
 </context>
@@ -336,25 +336,25 @@
     <name>wk::ClientsPanel</name>
     <message numerus="yes">
         <source>%n client(s) become direct members of the collection you choose, and get its maintenance windows.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n client becomes a direct member of the collection you choose, and gets its maintenance windows.</numerusform>
+            <numerusform>%n clients become direct members of the collection you choose, and get its maintenance windows.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n client(s) added to “%1”.</source>
         <extracomment>%1 name of a collection</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n client added to “%1”.</numerusform>
+            <numerusform>%n clients added to “%1”.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n client(s) removed from “%1”.</source>
         <extracomment>%1 name of a collection</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n client removed from “%1”.</numerusform>
+            <numerusform>%n clients removed from “%1”.</numerusform>
         </translation>
     </message>
 </context>
@@ -362,16 +362,16 @@
     <name>wk::CollectionTableModel</name>
     <message numerus="yes">
         <source>%n maintenance window(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n maintenance window</numerusform>
+            <numerusform>%n maintenance windows</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n client(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n client</numerusform>
+            <numerusform>%n clients</numerusform>
         </translation>
     </message>
 </context>
@@ -379,16 +379,16 @@
     <name>wk::CollectionTreeModel</name>
     <message numerus="yes">
         <source>%n maintenance window(s), enabled: %1</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n maintenance window, enabled: %1</numerusform>
+            <numerusform>%n maintenance windows, enabled: %1</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n member(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n member</numerusform>
+            <numerusform>%n members</numerusform>
         </translation>
     </message>
 </context>
@@ -396,39 +396,39 @@
     <name>wk::CollectionsPanel</name>
     <message numerus="yes">
         <source>%n maintenance window(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n maintenance window</numerusform>
+            <numerusform>%n maintenance windows</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>the membership of %n client(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>the membership of %n client</numerusform>
+            <numerusform>the membership of %n clients</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n deployment(s): %1</source>
         <extracomment>%1 names of deployments</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n deployment: %1</numerusform>
+            <numerusform>%n deployments: %1</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Delete %n collection(s): %1?</source>
         <extracomment>%1 names of collections</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Delete %n collection: %1?</numerusform>
+            <numerusform>Delete %n collections: %1?</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n collection(s) deleted.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n collection deleted.</numerusform>
+            <numerusform>%n collections deleted.</numerusform>
         </translation>
     </message>
 </context>
@@ -436,9 +436,9 @@
     <name>wk::CopyWindowsDialog</name>
     <message numerus="yes">
         <source>%n collection(s) chosen</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n collection chosen</numerusform>
+            <numerusform>%n collections chosen</numerusform>
         </translation>
     </message>
 </context>
@@ -446,9 +446,9 @@
     <name>wk::HistoryView</name>
     <message numerus="yes">
         <source>Only the first %n change(s) are shown.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Only the first change is shown.</numerusform>
+            <numerusform>Only the first %n changes are shown.</numerusform>
         </translation>
     </message>
 </context>
@@ -456,9 +456,9 @@
     <name>wk::ImportDialog</name>
     <message numerus="yes">
         <source>%n problem(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n problem</numerusform>
+            <numerusform>%n problems</numerusform>
         </translation>
     </message>
 </context>
@@ -466,9 +466,9 @@
     <name>wk::MembersView</name>
     <message numerus="yes">
         <source>%n member(s) removed.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n member removed.</numerusform>
+            <numerusform>%n members removed.</numerusform>
         </translation>
     </message>
 </context>
@@ -476,30 +476,30 @@
     <name>wk::PastePage</name>
     <message numerus="yes">
         <source>%n client(s) found.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n client found.</numerusform>
+            <numerusform>%n clients found.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n are members already.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n is a member already.</numerusform>
+            <numerusform>%n are members already.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n unknown.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n unknown.</numerusform>
+            <numerusform>%n unknown.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n ambiguous.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n ambiguous.</numerusform>
+            <numerusform>%n ambiguous.</numerusform>
         </translation>
     </message>
 </context>
@@ -508,25 +508,25 @@
     <message numerus="yes">
         <source> day(s)</source>
         <extracomment>Behind a number: repeat every n days. The blank in front sets it apart.</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform> day</numerusform>
+            <numerusform> days</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source> week(s)</source>
         <extracomment>As for days</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform> week</numerusform>
+            <numerusform> weeks</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source> month(s)</source>
         <extracomment>As for days</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform> month</numerusform>
+            <numerusform> months</numerusform>
         </translation>
     </message>
 </context>
@@ -534,9 +534,9 @@
     <name>wk::SitePanel</name>
     <message numerus="yes">
         <source>%n child site(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n child site</numerusform>
+            <numerusform>%n child sites</numerusform>
         </translation>
     </message>
 </context>
@@ -544,9 +544,9 @@
     <name>wk::WindowDetails</name>
     <message numerus="yes">
         <source>%n client(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n client</numerusform>
+            <numerusform>%n clients</numerusform>
         </translation>
     </message>
 </context>
@@ -554,9 +554,9 @@
     <name>wk::WindowTableModel</name>
     <message numerus="yes">
         <source>%n member(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n member</numerusform>
+            <numerusform>%n members</numerusform>
         </translation>
     </message>
 </context>
@@ -564,30 +564,30 @@
     <name>wk::WindowsView</name>
     <message numerus="yes">
         <source>Made %n maintenance window(s).</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Made %n maintenance window.</numerusform>
+            <numerusform>Made %n maintenance windows.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Enabled %n maintenance window(s).</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Enabled %n maintenance window.</numerusform>
+            <numerusform>Enabled %n maintenance windows.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Disabled %n maintenance window(s).</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Disabled %n maintenance window.</numerusform>
+            <numerusform>Disabled %n maintenance windows.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Deleted %n maintenance window(s).</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Deleted %n maintenance window.</numerusform>
+            <numerusform>Deleted %n maintenance windows.</numerusform>
         </translation>
     </message>
 </context>
