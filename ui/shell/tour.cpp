@@ -121,6 +121,8 @@ void Tour::planDialogs()
          onCollection([](CollectionsPanel &panel) { return panel.windows().openEditFirst(); })},
         {u"dialog-copy-windows"_s,
          onCollection([](CollectionsPanel &panel) { return panel.windows().openCopyFirst(); })},
+        {u"dialog-window-history"_s,
+         onCollection([](CollectionsPanel &panel) { return panel.windows().openHistoryFirst(); })},
         {u"dialog-import"_s, [this] { return m_window.openImport({}); }},
         {u"dialog-go-to"_s, [this] { return m_window.openGoto(); }},
         {u"dialog-new-site"_s, [this] { return m_window.openNewSite(); }},

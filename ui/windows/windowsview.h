@@ -64,9 +64,12 @@ public:
     QDialog *openEdit();
     /// Of all that are selected.
     QDialog *openCopy();
+    /// Who changed the window that is selected, and what.
+    QDialog *openHistory();
     /// Selects the first window of the table before.
     QDialog *openEditFirst();
     QDialog *openCopyFirst();
+    QDialog *openHistoryFirst();
 
 Q_SIGNALS:
     /// The current window is another, or is not what it was.
@@ -142,6 +145,7 @@ private:
     QAction *m_copyToken = nullptr;
     QAction *m_selectAll = nullptr;
     QAction *m_showCollection = nullptr;
+    QAction *m_history = nullptr;
 };
 
 } // namespace wk

@@ -15,6 +15,7 @@
 #include <QClipboard>
 #include <QGuiApplication>
 #include <QPointer>
+#include <QVBoxLayout>
 
 #include <algorithm>
 #include <utility>
@@ -67,6 +68,9 @@ void WindowsView::buildActions()
     addSeparator();
     m_showCollection =
         addAction(tr("S&how collection"), icon(Icon::Collection), {}, [this] { showCollectionOfCurrent(); });
+    m_history = addAction(tr("&History..."), icon(Icon::History), {QKeySequence(u"Ctrl+H"_s)},
+                          [this] { openHistory(); });
+    m_history->setToolTip(tr("Who changed the window, and how to bring a state back (Ctrl+H)"));
     m_add->setToolTip(tr("Make a maintenance window (Insert)"));
     m_edit->setToolTip(tr("Look at the window and change it (Return)"));
     m_duplicate->setToolTip(tr("Make the same windows on other collections (Ctrl+D)"));
@@ -98,6 +102,7 @@ void WindowsView::refreshActions()
     }
     m_selectAll->setEnabled(m_model->rowCount() > 0);
     m_showCollection->setEnabled(rows.size() == 1);
+    m_history->setEnabled(rows.size() == 1);
 }
 
 // Dialogs.
@@ -177,6 +182,27 @@ QDialog *WindowsView::openEdit()
     return placed ? openEditor(draftOf(*placed)) : nullptr;
 }
 
+QDialog *WindowsView::openHistory()
+{
+    const QList<WindowKey> keys = selectedWindows();
+    const auto placed =
+        keys.size() == 1 ? placedWindow(m_session.snapshot(), keys.constFirst()) : std::nullopt;
+    if (!placed) {
+        return nullptr;
+    }
+    auto *dialog = new QDialog(window());
+    //: Window title; %1 a maintenance window
+    dialog->setWindowTitle(tr("History of %1").arg(placed->window.name));
+    auto *history = new HistoryView(m_session, dialog);
+    history->setSubject({placed->collectionId, placed->window.id});
+    auto *layout = new QVBoxLayout(dialog);
+    layout->setContentsMargins(0, 0, 0, 0);
+    layout->addWidget(history);
+    dialog->resize(historySize);
+    history->focusList();
+    return open(dialog);
+}
+
 QDialog *WindowsView::openCopy()
 {
     const QList<WindowKey> keys = selectedWindows();
@@ -196,6 +222,12 @@ QDialog *WindowsView::openEditFirst()
 {
     selectFirst();
     return openEdit();
+}
+
+QDialog *WindowsView::openHistoryFirst()
+{
+    selectFirst();
+    return openHistory();
 }
 
 QDialog *WindowsView::openCopyFirst()

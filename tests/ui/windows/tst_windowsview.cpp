@@ -204,6 +204,17 @@ private Q_SLOTS:
         QVERIFY(chooser.isVisible());
     }
 
+    void aWindowTellsItsHistory()
+    {
+        OnScreen screen;
+        screen.of(u"A"_s).key(Qt::Key_Delete);
+        QTRY_VERIFY(screen.bar().isVisible());
+        screen.key(Qt::Key_H, Qt::ControlModifier);
+        auto &dialog = screen.dialog<QDialog>();
+        auto &steps = named<QTreeView>(dialog, u"History"_s);
+        QTRY_COMPARE(steps.model()->rowCount(), 1);
+    }
+
     void returnAndDoubleClickEdit()
     {
         OnScreen screen;
