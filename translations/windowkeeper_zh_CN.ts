@@ -13,86 +13,94 @@ The console for maintenance windows of Configuration Manager 2007.
 --tour FOLDER    writes a picture of every panel and dialog to the folder, and ends
 --help           shows this help
 --version        shows the version</source>
-        <translation type="unfinished"></translation>
+        <translation>windowkeeper [--database DB] [--language en|de|zh_CN] [--tour FOLDER]
+
+Configuration Manager 2007 维护时段的控制台。
+
+--database DB    打开此站点；省略时打开上次的站点
+--language L     使用英语、德语或中文；在菜单中选择的语言会被记住
+--tour FOLDER    将每个面板和对话框的图片写入该文件夹，然后退出
+--help           显示此帮助
+--version        显示版本</translation>
     </message>
     <message>
         <source>this option is not known</source>
-        <translation type="unfinished">未知选项</translation>
+        <translation>未知选项</translation>
     </message>
     <message>
         <source>this option lacks its value</source>
-        <translation type="unfinished">此选项缺少值</translation>
+        <translation>此选项缺少值</translation>
     </message>
     <message>
         <source>&apos;%1&apos; is none of en, de, zh_CN</source>
-        <translation type="unfinished">“%1”不是 en、de、zh_CN 之一</translation>
+        <translation>“%1”不是 en、de、zh_CN 之一</translation>
     </message>
 </context>
 <context>
     <name>ChangeWords</name>
     <message>
         <source>Name of collection &apos;%1&apos;</source>
-        <translation type="unfinished"></translation>
+        <translation>集合“%1”的名称</translation>
     </message>
     <message>
         <source>Comment of collection &apos;%1&apos;</source>
-        <translation type="unfinished"></translation>
+        <translation>集合“%1”的注释</translation>
     </message>
     <message>
         <source>Limiting collection of &apos;%1&apos;</source>
-        <translation type="unfinished"></translation>
+        <translation>“%1”的限制集合</translation>
     </message>
     <message>
         <source>Parent of collection &apos;%1&apos;</source>
-        <translation type="unfinished"></translation>
+        <translation>集合“%1”的父集合</translation>
     </message>
     <message>
         <source>Restart countdown of collection &apos;%1&apos;</source>
-        <translation type="unfinished"></translation>
+        <translation>集合“%1”的重启倒计时</translation>
     </message>
     <message>
         <source>The restart countdown of collection &apos;%1&apos; is its own</source>
-        <translation type="unfinished"></translation>
+        <translation>集合“%1”是否单独设置重启倒计时</translation>
     </message>
     <message>
         <source>Name of window &apos;%1&apos;</source>
-        <translation type="unfinished"></translation>
+        <translation>维护时段“%1”的名称</translation>
     </message>
     <message>
         <source>Collection of window &apos;%1&apos;</source>
-        <translation type="unfinished"></translation>
+        <translation>维护时段“%1”的集合</translation>
     </message>
     <message>
         <source>Schedule of window &apos;%1&apos;</source>
-        <translation type="unfinished"></translation>
+        <translation>维护时段“%1”的计划</translation>
     </message>
     <message>
         <source>Type of window &apos;%1&apos;</source>
-        <translation type="unfinished"></translation>
+        <translation>维护时段“%1”的类型</translation>
     </message>
     <message>
         <source>Window &apos;%1&apos; is enabled</source>
-        <translation type="unfinished"></translation>
+        <translation>维护时段“%1”是否启用</translation>
     </message>
     <message>
         <source>Window &apos;%1&apos; is in UTC</source>
-        <translation type="unfinished"></translation>
+        <translation>维护时段“%1”是否采用 UTC</translation>
     </message>
     <message>
         <source>Description of window &apos;%1&apos;</source>
-        <translation type="unfinished"></translation>
+        <translation>维护时段“%1”的描述</translation>
     </message>
     <message>
         <source>Member of collection &apos;%1&apos;</source>
-        <translation type="unfinished"></translation>
+        <translation>集合“%1”的成员</translation>
     </message>
     <message>
         <source>Collection of advertisement &apos;%1&apos;</source>
-        <translation type="unfinished"></translation>
+        <translation>播发“%1”的集合</translation>
     </message>
     <message>
         <source>Collection of updates deployment &apos;%1&apos;</source>
-        <translation type="unfinished"></translation>
+        <translation>软件更新部署“%1”的集合</translation>
     </message>
 </context>
 <context>
@@ -100,92 +108,92 @@ The console for maintenance windows of Configuration Manager 2007.
     <message>
         <source>%1, as the client says</source>
         <extracomment>%1 name of a time zone</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1，由客户端报告</translation>
     </message>
     <message>
         <source>%1, as neither the client nor its site names one</source>
         <extracomment>%1 name of a time zone</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1，因为客户端及其站点均未指定时区</translation>
     </message>
     <message>
         <source>%1, from its site %2</source>
         <extracomment>%1 name of a time zone, %2 code of a site</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1，取自其站点 %2</translation>
     </message>
     <message>
         <source>Legacy client (SMS 2003)</source>
-        <translation type="unfinished"></translation>
+        <translation>旧版客户端 (SMS 2003)</translation>
     </message>
     <message>
         <source>Configuration Manager 2007 client</source>
-        <translation type="unfinished"></translation>
+        <translation>Configuration Manager 2007 客户端</translation>
     </message>
     <message>
         <source>Resource ID</source>
-        <translation type="unfinished"></translation>
+        <translation>资源 ID</translation>
     </message>
     <message>
         <source>Unique ID</source>
-        <translation type="unfinished"></translation>
+        <translation>唯一 ID</translation>
     </message>
     <message>
         <source>Assigned sites</source>
-        <translation type="unfinished"></translation>
+        <translation>分配的站点</translation>
     </message>
     <message>
         <source>Time zone</source>
-        <translation type="unfinished"></translation>
+        <translation>时区</translation>
     </message>
     <message>
         <source>Client software</source>
-        <translation type="unfinished"></translation>
+        <translation>客户端软件</translation>
     </message>
     <message>
         <source>Installed</source>
-        <translation type="unfinished"></translation>
+        <translation>已安装</translation>
     </message>
     <message>
         <source>Not installed</source>
-        <translation type="unfinished"></translation>
+        <translation>未安装</translation>
     </message>
     <message>
         <source>Client version</source>
-        <translation type="unfinished"></translation>
+        <translation>客户端版本</translation>
     </message>
     <message>
         <source>Client type</source>
-        <translation type="unfinished"></translation>
+        <translation>客户端类型</translation>
     </message>
     <message>
         <source>Operating system</source>
-        <translation type="unfinished"></translation>
+        <translation>操作系统</translation>
     </message>
     <message>
         <source>Active Directory site</source>
-        <translation type="unfinished"></translation>
+        <translation>Active Directory 站点</translation>
     </message>
     <message>
         <source>Fallback status point</source>
-        <translation type="unfinished"></translation>
+        <translation>回退状态点</translation>
     </message>
     <message>
         <source>None assigned</source>
-        <translation type="unfinished"></translation>
+        <translation>未分配</translation>
     </message>
     <message>
         <source>%1: %2</source>
         <extracomment>A maintenance window: %1 its name, %2 what it is for</extracomment>
-        <translation type="unfinished">%1：%2</translation>
+        <translation>%1：%2</translation>
     </message>
     <message>
         <source>Next: %1</source>
         <extracomment>%1 when a maintenance window opens next, or until when it is open</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>下次打开：%1</translation>
     </message>
     <message>
         <source>On %1</source>
         <extracomment>%1 name of a collection</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>集合：%1</translation>
     </message>
 </context>
 <context>
@@ -268,250 +276,252 @@ The console for maintenance windows of Configuration Manager 2007.
     </message>
     <message>
         <source>the site&apos;s database, a SQLite file</source>
-        <translation type="unfinished"></translation>
+        <translation>站点的数据库，一个 SQLite 文件</translation>
     </message>
     <message>
         <source>a site document to look at instead; nothing is stored</source>
-        <translation type="unfinished"></translation>
+        <translation>改为查看一个站点文档；不保存任何内容</translation>
     </message>
 </context>
 <context>
     <name>Console</name>
     <message>
         <source>the tour needs a site that can be opened</source>
-        <translation type="unfinished"></translation>
+        <translation>导览需要一个可以打开的站点</translation>
     </message>
 </context>
 <context>
     <name>DemoVerb</name>
     <message>
         <source>&apos;%1&apos; is not a whole number from 0 to %2</source>
-        <translation type="unfinished"></translation>
+        <translation>“%1”不是 0 到 %2 之间的整数</translation>
     </message>
     <message>
         <source>Made</source>
-        <translation type="unfinished"></translation>
+        <translation>已生成</translation>
     </message>
     <message>
         <source>Number</source>
-        <translation type="unfinished"></translation>
+        <translation>数量</translation>
     </message>
     <message>
         <source>Sites</source>
-        <translation type="unfinished"></translation>
+        <translation>站点</translation>
     </message>
     <message>
         <source>Collections</source>
-        <translation type="unfinished"></translation>
+        <translation>集合</translation>
     </message>
     <message>
         <source>Maintenance windows</source>
-        <translation type="unfinished"></translation>
+        <translation>维护时段</translation>
     </message>
     <message>
         <source>Clients</source>
-        <translation type="unfinished"></translation>
+        <translation>客户端</translation>
     </message>
     <message>
         <source>Memberships</source>
-        <translation type="unfinished"></translation>
+        <translation>成员身份</translation>
     </message>
     <message>
         <source>Advertisements</source>
-        <translation type="unfinished"></translation>
+        <translation>播发</translation>
     </message>
     <message>
         <source>Software update deployments</source>
-        <translation type="unfinished"></translation>
+        <translation>软件更新部署</translation>
     </message>
     <message>
         <source>No state messages were made: this version does not store them yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>未生成状况消息：本版本尚不支持存储状况消息。</translation>
     </message>
     <message>
         <source>makes a database of an invented company, to try things on</source>
-        <translation type="unfinished"></translation>
+        <translation>生成一个虚构公司的数据库，供试用</translation>
     </message>
     <message>
         <source>the database to make; there is nothing by this name yet</source>
-        <translation type="unfinished"></translation>
+        <translation>要创建的数据库；不得已有同名文件</translation>
     </message>
     <message>
         <source>how many clients it has; 500 if not given</source>
-        <translation type="unfinished"></translation>
+        <translation>客户端的数量；省略时为 500</translation>
     </message>
     <message>
         <source>how many state messages it has; 5000 if not given</source>
-        <translation type="unfinished"></translation>
+        <translation>状况消息的数量；省略时为 5000</translation>
     </message>
     <message>
         <source>another number makes another company; 1 if not given</source>
-        <translation type="unfinished"></translation>
+        <translation>不同的数字生成不同的公司；省略时为 1</translation>
     </message>
     <message>
         <source>the time around which its dates lie; 2026-03-01T00:00:00Z if not given</source>
-        <translation type="unfinished"></translation>
+        <translation>各日期所围绕的时间；省略时为 2026-03-01T00:00:00Z</translation>
     </message>
     <message>
         <source>Makes sites in several time zones, collections, maintenance windows of every kind, and deployments
 that fit, wait or never run. The same arguments make the same site. The time is cut to its day; before 1972
 or after June 2032 the nearest day of that range counts, because schedules end with 2033.</source>
-        <translation type="unfinished"></translation>
+        <translation>生成位于多个时区的站点、集合、各种类型的维护时段，以及能放入时段、需要等待或永不运行的部署。
+相同的参数生成相同的站点。时间只取日期部分；早于 1972 年或晚于 2032 年 6 月时，
+取该范围内最接近的一天，因为计划最晚到 2033 年为止。</translation>
     </message>
 </context>
 <context>
     <name>DraftWords</name>
     <message>
         <source>Type the end as a time such as 02:00; earlier than the start is the next day. Later ends are 26:00, or a date and a time after the start.</source>
-        <translation type="unfinished"></translation>
+        <translation>请以时间形式输入结束时间，例如 02:00；早于开始时间表示次日。更晚的结束时间可输入 26:00，或晚于开始时间的日期和时间。</translation>
     </message>
     <message>
         <source>Type the time as hours and minutes, such as 22:00.</source>
-        <translation type="unfinished"></translation>
+        <translation>请以小时和分钟的形式输入时间，例如 22:00。</translation>
     </message>
     <message>
         <source>Choose a date in the years %1 to %2; no others can be stored.</source>
         <extracomment>%1 and %2 years</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>请选择 %1 年到 %2 年之间的日期；其他日期无法保存。</translation>
     </message>
     <message>
         <source>Choose a number from %1 to %2.</source>
         <extracomment>%1 and %2 numbers</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>请选择 %1 到 %2 之间的数字。</translation>
     </message>
     <message>
         <source>Type a name.</source>
-        <translation type="unfinished"></translation>
+        <translation>请输入名称。</translation>
     </message>
     <message>
         <source>Another maintenance window of this collection is called &apos;%1&apos;. Choose another name.</source>
-        <translation type="unfinished"></translation>
+        <translation>此集合中已有名为“%1”的维护时段。请使用其他名称。</translation>
     </message>
     <message>
         <source>Type the date as year-month-day, such as 2026-03-29.</source>
-        <translation type="unfinished"></translation>
+        <translation>请以“年-月-日”的形式输入日期，例如 2026-03-29。</translation>
     </message>
     <message numerus="yes">
         <source>A maintenance window lasts at least %1 minutes, this one %n.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>维护时段至少为 %1 分钟，而此维护时段为 %n 分钟。</numerusform>
         </translation>
     </message>
     <message>
         <source>A maintenance window lasts at most 24 hours, this one %1.</source>
         <extracomment>%1 a length of time such as 1 d 5 h</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>维护时段最长为 24 小时，而此维护时段为 %1。</translation>
     </message>
     <message>
         <source>The end is the same as the start. For a whole day, add 24 hours to the end, such as 25:00 for 01:00 on the next day.</source>
-        <translation type="unfinished"></translation>
+        <translation>结束时间与开始时间相同。如需持续一整天，请将结束时间加上 24 小时，例如用 25:00 表示次日 01:00。</translation>
     </message>
     <message>
         <source>Choose at least one weekday.</source>
-        <translation type="unfinished"></translation>
+        <translation>请至少选择一周中的一天。</translation>
     </message>
     <message>
         <source>The product has no maintenance window with this schedule.</source>
-        <translation type="unfinished"></translation>
+        <translation>Configuration Manager 不支持使用此计划的维护时段。</translation>
     </message>
     <message>
         <source>Somebody else has changed it in the meantime. Nothing was stored: close this and look at it again.</source>
-        <translation type="unfinished"></translation>
+        <translation>其他用户在此期间已将其更改。未保存任何内容：请关闭此对话框，然后重新查看。</translation>
     </message>
     <message>
         <source>It cannot be stored: %1.</source>
         <extracomment>%1 what is wrong, in a few words; makes a sentence of it</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>无法保存：%1。</translation>
     </message>
     <message>
         <source>This is not a schedule token: %1.</source>
         <extracomment>%1 what is wrong, in a few words</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>这不是计划令牌：%1。</translation>
     </message>
     <message>
         <source>MMMM yyyy</source>
         <extracomment>A month in a list of months, in the pattern language of QLocale.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>yyyy 年 M 月</translation>
     </message>
     <message numerus="yes">
         <source>%n member(s) of the collection had only windows for all deployments. Their software updates will be installed in windows for software updates only.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>此集合有 %n 个成员此前只有用于所有部署的维护时段。今后它们只会在用于软件更新的维护时段内安装软件更新。</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n member(s) of the collection had only windows for all deployments. Their task sequences will run in windows for task sequences only.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>此集合有 %n 个成员此前只有用于所有部署的维护时段。今后它们只会在用于任务序列的维护时段内运行任务序列。</numerusform>
         </translation>
     </message>
     <message>
         <source>It does not open on the effective date, but on %1 for the first time.</source>
         <extracomment>%1 weekday, date and time</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>维护时段在生效日期当天不会打开，首次打开时间为 %1。</translation>
     </message>
     <message>
         <source>It opened on %1 for the last time and will never open again. As long as it is there, members without another window stay restricted.</source>
-        <translation type="unfinished"></translation>
+        <translation>维护时段最后一次打开是在 %1，今后不会再打开。只要它存在，没有其他维护时段的成员就仍受限制。</translation>
     </message>
     <message>
         <source>No month it looks at has such a day: it will never open.</source>
-        <translation type="unfinished"></translation>
+        <translation>所涉及的月份都没有这一天：维护时段永远不会打开。</translation>
     </message>
     <message>
         <source>This form cannot show the schedule. It stays as it is unless you replace it.</source>
-        <translation type="unfinished"></translation>
+        <translation>此表单无法显示该计划。除非将其替换，否则计划保持不变。</translation>
     </message>
     <message>
         <source>The schedule carries bits that mean nothing. They are kept as long as you do not change it.</source>
-        <translation type="unfinished"></translation>
+        <translation>该计划包含没有意义的位。只要不更改计划，这些位就会保留。</translation>
     </message>
     <message numerus="yes">
         <source>%n maintenance window(s) will be stored.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>将保存 %n 个维护时段。</numerusform>
         </translation>
     </message>
     <message>
         <source>Months without this day are left out: %1.</source>
         <extracomment>%1 months</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>没有这一天的月份将被跳过：%1。</translation>
     </message>
     <message>
         <source>Real clients do not open where the offset ends exactly on the last day of the month: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>如果偏移后恰好是当月最后一天，维护时段在实际的客户端上不会打开：%1。</translation>
     </message>
     <message>
         <source>Where the offset would end in the next month, it opens on the last day: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>如果偏移后会落到下个月，维护时段将在当月最后一天打开：%1。</translation>
     </message>
     <message>
         <source>On the clock of clients in %1 it moves by an hour when their clocks change. Current clients are documented to keep the offset of the effective date instead.</source>
         <extracomment>%1 time zones</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>对于时区为 %1 的客户端，夏令时切换后，维护时段的本地时间会变动一小时。但根据文档，当前版本的客户端会沿用生效日期当天的 UTC 偏移。</translation>
     </message>
     <message>
         <source>In %1 there is an hour between the parts in the night in which clocks go back.</source>
-        <translation type="unfinished"></translation>
+        <translation>在时区 %1，时钟回拨的那一夜，拆分后的各部分之间会有一小时的间隔。</translation>
     </message>
     <message>
         <source>This collection comes with the product. Make a collection for the window and call it MW- and the window&apos;s name; it is easier to keep track of.</source>
-        <translation type="unfinished"></translation>
+        <translation>此集合是 Configuration Manager 自带的。请为维护时段单独创建一个集合，并以 MW- 加维护时段的名称命名，这样更便于管理。</translation>
     </message>
     <message>
         <source>Collections for maintenance windows are easier to find if their names begin with MW-.</source>
-        <translation type="unfinished"></translation>
+        <translation>用于维护时段的集合如果名称以 MW- 开头，会更容易找到。</translation>
     </message>
     <message>
         <source>%1 %2</source>
         <comment>window</comment>
         <extracomment>Name of one of several windows: %1 the name that was typed, %2 a weekday</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1 %2</translation>
     </message>
     <message>
         <source>%1 (%2 of %3)</source>
         <extracomment>Name of one of several windows: %1 the name that was typed, %2 and %3 numbers</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1 (%2/%3)</translation>
     </message>
 </context>
 <context>
@@ -519,144 +529,144 @@ or after June 2032 the nearest day of that range counts, because schedules end w
     <message>
         <source>Undo: %1</source>
         <extracomment>%1 what was done, such as &quot;Add window &apos;MW-Lager&apos;&quot;</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>撤消：%1</translation>
     </message>
     <message>
         <source>Redo: %1</source>
         <extracomment>%1 what was done, such as &quot;Add window &apos;MW-Lager&apos;&quot;</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>重做：%1</translation>
     </message>
     <message>
         <source>Import &apos;%1&apos;</source>
-        <translation type="unfinished"></translation>
+        <translation>导入“%1”</translation>
     </message>
     <message numerus="yes">
         <source>Import %n file(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>导入 %n 个文件</numerusform>
         </translation>
     </message>
     <message>
         <source>Add collection &apos;%1&apos;</source>
-        <translation type="unfinished"></translation>
+        <translation>添加集合“%1”</translation>
     </message>
     <message>
         <source>Change collection &apos;%1&apos;</source>
-        <translation type="unfinished"></translation>
+        <translation>更改集合“%1”</translation>
     </message>
     <message>
         <source>Move collection &apos;%1&apos; to the top level</source>
-        <translation type="unfinished"></translation>
+        <translation>将集合“%1”移到顶级</translation>
     </message>
     <message>
         <source>Move collection &apos;%1&apos; under &apos;%2&apos;</source>
-        <translation type="unfinished"></translation>
+        <translation>将集合“%1”移到“%2”下</translation>
     </message>
     <message>
         <source>Show collection &apos;%1&apos; at the top level</source>
-        <translation type="unfinished"></translation>
+        <translation>在顶级显示集合“%1”</translation>
     </message>
     <message>
         <source>Show collection &apos;%1&apos; also under &apos;%2&apos;</source>
-        <translation type="unfinished"></translation>
+        <translation>将集合“%1”同时显示在“%2”下</translation>
     </message>
     <message>
         <source>Take collection &apos;%1&apos; out of &apos;%2&apos;</source>
-        <translation type="unfinished"></translation>
+        <translation>将集合“%1”从“%2”中移出</translation>
     </message>
     <message>
         <source>Delete collection &apos;%1&apos;</source>
-        <translation type="unfinished"></translation>
+        <translation>删除集合“%1”</translation>
     </message>
     <message numerus="yes">
         <source>Delete %n collection(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>删除 %n 个集合</numerusform>
         </translation>
     </message>
     <message>
         <source>Restore collection &apos;%1&apos;</source>
-        <translation type="unfinished"></translation>
+        <translation>还原集合“%1”</translation>
     </message>
     <message>
         <source>Add client &apos;%1&apos; to &apos;%2&apos;</source>
-        <translation type="unfinished"></translation>
+        <translation>将客户端“%1”添加到“%2”</translation>
     </message>
     <message numerus="yes">
         <source>Add %n client(s) to &apos;%1&apos;</source>
         <extracomment>%1 a collection</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>将 %n 个客户端添加到“%1”</numerusform>
         </translation>
     </message>
     <message>
         <source>Remove client &apos;%1&apos; from &apos;%2&apos;</source>
-        <translation type="unfinished"></translation>
+        <translation>从“%2”中移除客户端“%1”</translation>
     </message>
     <message numerus="yes">
         <source>Remove %n client(s) from &apos;%1&apos;</source>
         <extracomment>%1 a collection</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>从“%1”中移除 %n 个客户端</numerusform>
         </translation>
     </message>
     <message>
         <source>Add window &apos;%1&apos;</source>
-        <translation type="unfinished"></translation>
+        <translation>添加维护时段“%1”</translation>
     </message>
     <message numerus="yes">
         <source>Add %n window(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>添加 %n 个维护时段</numerusform>
         </translation>
     </message>
     <message>
         <source>Change window &apos;%1&apos;</source>
-        <translation type="unfinished"></translation>
+        <translation>更改维护时段“%1”</translation>
     </message>
     <message>
         <source>Copy window &apos;%1&apos;</source>
-        <translation type="unfinished"></translation>
+        <translation>复制维护时段“%1”</translation>
     </message>
     <message numerus="yes">
         <source>Copy %n window(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>复制 %n 个维护时段</numerusform>
         </translation>
     </message>
     <message>
         <source>Enable window &apos;%1&apos;</source>
-        <translation type="unfinished"></translation>
+        <translation>启用维护时段“%1”</translation>
     </message>
     <message numerus="yes">
         <source>Enable %n window(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>启用 %n 个维护时段</numerusform>
         </translation>
     </message>
     <message>
         <source>Disable window &apos;%1&apos;</source>
-        <translation type="unfinished"></translation>
+        <translation>禁用维护时段“%1”</translation>
     </message>
     <message numerus="yes">
         <source>Disable %n window(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>禁用 %n 个维护时段</numerusform>
         </translation>
     </message>
     <message>
         <source>Delete window &apos;%1&apos;</source>
-        <translation type="unfinished"></translation>
+        <translation>删除维护时段“%1”</translation>
     </message>
     <message numerus="yes">
         <source>Delete %n window(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>删除 %n 个维护时段</numerusform>
         </translation>
     </message>
     <message>
         <source>Restore window &apos;%1&apos;</source>
-        <translation type="unfinished"></translation>
+        <translation>还原维护时段“%1”</translation>
     </message>
 </context>
 <context>
@@ -890,61 +900,63 @@ cannot be used. Errors are one line on standard error: wkctl: WHAT: WHERE: WHY</
     <name>ImportReport</name>
     <message>
         <source>Nothing was written. What would have become of the records:</source>
-        <translation type="unfinished"></translation>
+        <translation>未写入任何内容。各记录原本的处理结果如下：</translation>
     </message>
     <message>
         <source>Class</source>
-        <translation type="unfinished"></translation>
+        <translation>类</translation>
     </message>
     <message>
         <source>Added</source>
-        <translation type="unfinished"></translation>
+        <translation>已添加</translation>
     </message>
     <message>
         <source>Updated</source>
-        <translation type="unfinished"></translation>
+        <translation>已更新</translation>
     </message>
     <message>
         <source>Unchanged</source>
-        <translation type="unfinished"></translation>
+        <translation>未更改</translation>
     </message>
     <message>
         <source>Refused</source>
-        <translation type="unfinished"></translation>
+        <translation>已拒绝</translation>
     </message>
     <message>
         <source>There are no records in this.</source>
-        <translation type="unfinished"></translation>
+        <translation>其中没有任何记录。</translation>
     </message>
     <message>
         <source>Where</source>
-        <translation type="unfinished"></translation>
+        <translation>位置</translation>
     </message>
     <message>
         <source>What is wrong</source>
-        <translation type="unfinished"></translation>
+        <translation>问题</translation>
     </message>
 </context>
 <context>
     <name>ImportVerb</name>
     <message>
         <source>takes site documents into a database</source>
-        <translation type="unfinished"></translation>
+        <translation>将站点文档导入数据库</translation>
     </message>
     <message>
         <source>the database; it is made if there is none and the documents name a Site</source>
-        <translation type="unfinished"></translation>
+        <translation>数据库；如果不存在且文档中包含 Site，则自动创建</translation>
     </message>
     <message>
         <source>leaves refused records out instead of refusing everything</source>
-        <translation type="unfinished"></translation>
+        <translation>跳过被拒绝的记录，而不是全部拒绝</translation>
     </message>
     <message>
         <source>A site document is one JSON object: each key a WMI class, each value what ConvertTo-Json or the
 AdminService gives for it. All files are one transaction; - is standard input. Properties that a
 document lacks keep their stored value, a list is replaced whole. Tells what became of the records
 and all that is wrong, also where nothing was written.</source>
-        <translation type="unfinished"></translation>
+        <translation>站点文档是一个 JSON 对象：每个键都是一个 WMI 类，每个值都是 ConvertTo-Json 或 AdminService 对该类的输出。
+所有文件作为一个事务处理；- 表示标准输入。文档中缺少的属性保留已存储的值，列表则整体替换。
+即使未写入任何内容，也会报告各记录的处理结果和所有问题。</translation>
     </message>
 </context>
 <context>
@@ -1189,117 +1201,117 @@ leaves out in spring is read with the offset before; one that it shows twice in 
     </message>
     <message>
         <source>there is no such database; wkctl site create or wkctl import makes one</source>
-        <translation type="unfinished"></translation>
+        <translation>没有此数据库；可使用 wkctl site create 或 wkctl import 创建</translation>
     </message>
     <message>
         <source>is not a site database</source>
-        <translation type="unfinished"></translation>
+        <translation>不是站点数据库</translation>
     </message>
     <message>
         <source>is damaged (%1); restore it from a backup</source>
         <extracomment>%1 what the check found, in English</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>已损坏 (%1)；请从备份还原</translation>
     </message>
     <message>
         <source>was written by a newer version (schema %1, this one knows up to %2); update this program</source>
-        <translation type="unfinished"></translation>
+        <translation>由更高版本写入 (架构 %1，本版本最高支持 %2)；请更新本程序</translation>
     </message>
     <message>
         <source>somebody else is writing to it; nothing was changed, try again when they are done</source>
-        <translation type="unfinished"></translation>
+        <translation>其他用户正在写入；未更改任何内容，请待其完成后重试</translation>
     </message>
     <message>
         <source>there is something by this name already</source>
-        <translation type="unfinished"></translation>
+        <translation>已存在同名的文件或文件夹</translation>
     </message>
     <message>
         <source>cannot be written (%1); nothing was changed</source>
         <extracomment>%1 the reason, in English</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>无法写入 (%1)；未更改任何内容</translation>
     </message>
     <message>
         <source>this version keeps a site in a SQLite file only; give the path of one</source>
-        <translation type="unfinished"></translation>
+        <translation>本版本只能将站点保存在 SQLite 文件中；请指定该文件的路径</translation>
     </message>
     <message>
         <source>there is no database yet, and none of the documents names a site to begin one with</source>
-        <translation type="unfinished"></translation>
+        <translation>尚无数据库，且所有文档都未包含可用于创建数据库的站点</translation>
     </message>
     <message>
         <source>the first site is %1, but this database is of the site %2</source>
-        <translation type="unfinished"></translation>
+        <translation>第一个站点是 %1，但此数据库属于站点 %2</translation>
     </message>
     <message>
         <source>was changed by somebody else in the meantime; nothing was changed, look at it again</source>
-        <translation type="unfinished"></translation>
+        <translation>在此期间已被其他用户更改；未更改任何内容，请重新查看</translation>
     </message>
     <message>
         <source>was cancelled; nothing was changed</source>
-        <translation type="unfinished"></translation>
+        <translation>已取消；未更改任何内容</translation>
     </message>
     <message>
         <source>a name is needed</source>
-        <translation type="unfinished"></translation>
+        <translation>必须指定名称</translation>
     </message>
     <message>
         <source>the name &apos;%1&apos; is taken in this collection</source>
-        <translation type="unfinished"></translation>
+        <translation>名称“%1”在此集合中已被使用</translation>
     </message>
     <message>
         <source>there is a collection called &apos;%1&apos; already</source>
-        <translation type="unfinished"></translation>
+        <translation>已有名为“%1”的集合</translation>
     </message>
     <message numerus="yes">
         <source>a maintenance window lasts at least %1 minutes, this one %n</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>维护时段至少为 %1 分钟，而此维护时段为 %n 分钟</numerusform>
         </translation>
     </message>
     <message>
         <source>a maintenance window lasts at most 24 hours; split it into several</source>
-        <translation type="unfinished"></translation>
+        <translation>维护时段最长为 24 小时；请将其拆分为多个</translation>
     </message>
     <message>
         <source>the end is the start; a window for a whole day ends on the next day</source>
-        <translation type="unfinished"></translation>
+        <translation>结束时间与开始时间相同；持续一整天的维护时段在次日结束</translation>
     </message>
     <message>
         <source>at least one weekday is needed</source>
-        <translation type="unfinished"></translation>
+        <translation>必须至少选择一周中的一天</translation>
     </message>
     <message>
         <source>is not a schedule that a maintenance window can have</source>
-        <translation type="unfinished"></translation>
+        <translation>不是维护时段可以使用的计划</translation>
     </message>
 </context>
 <context>
     <name>RestrictionWords</name>
     <message>
         <source>Programs may run now: its maintenance windows stay open for weeks without a break.</source>
-        <translation type="unfinished"></translation>
+        <translation>程序现在可以运行：此客户端的维护时段连续数周不间断打开。</translation>
     </message>
     <message>
         <source>Programs may run now: a maintenance window is open until %1. Outside of windows they wait.</source>
         <extracomment>%1 date and time with its zone</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>程序现在可以运行：维护时段的打开状态持续到 %1。在维护时段之外，程序需要等待。</translation>
     </message>
     <message>
         <source>%1 (%2)</source>
         <extracomment>%1 date and time, %2 name of a time zone</extracomment>
-        <translation type="unfinished">%1 (%2)</translation>
+        <translation>%1 (%2)</translation>
     </message>
     <message>
         <source>Programs may run at any time: no maintenance window applies to it.</source>
-        <translation type="unfinished"></translation>
+        <translation>程序可以随时运行：没有适用于此客户端的维护时段。</translation>
     </message>
     <message>
         <source>Programs never run: its maintenance windows are all over, and they still hold it back. Give it a window that is to come, or disable those that are over.</source>
-        <translation type="unfinished"></translation>
+        <translation>程序永不运行：此客户端的维护时段均已结束，但仍对其形成限制。请为其添加今后会打开的维护时段，或禁用已结束的维护时段。</translation>
     </message>
     <message>
         <source>Programs wait for a maintenance window; the next one opens %1.</source>
         <extracomment>%1 date and time with its zone</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>程序需等待维护时段；下一个维护时段的打开时间为 %1。</translation>
     </message>
 </context>
 <context>
@@ -1521,93 +1533,93 @@ leaves out in spring is read with the offset before; one that it shows twice in 
         <source>%1; and %2</source>
         <comment>schedules</comment>
         <extracomment>%1 some schedules, %2 the next one; the window is open whenever one of them is</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1；以及%2</translation>
     </message>
 </context>
 <context>
     <name>SiteFacts</name>
     <message>
         <source>Native mode</source>
-        <translation type="unfinished"></translation>
+        <translation>纯模式</translation>
     </message>
     <message>
         <source>Mixed mode</source>
-        <translation type="unfinished"></translation>
+        <translation>混合模式</translation>
     </message>
     <message>
         <source>Site code</source>
-        <translation type="unfinished"></translation>
+        <translation>站点代码</translation>
     </message>
     <message>
         <source>Parent site</source>
-        <translation type="unfinished"></translation>
+        <translation>父站点</translation>
     </message>
     <message>
         <source>Mode</source>
-        <translation type="unfinished"></translation>
+        <translation>模式</translation>
     </message>
     <message>
         <source>Time zone</source>
-        <translation type="unfinished"></translation>
+        <translation>时区</translation>
     </message>
     <message>
         <source>Program countdown</source>
-        <translation type="unfinished"></translation>
+        <translation>程序倒计时</translation>
     </message>
     <message>
         <source>Restart countdown</source>
-        <translation type="unfinished"></translation>
+        <translation>重启倒计时</translation>
     </message>
     <message>
         <source>Restart turnaround</source>
-        <translation type="unfinished"></translation>
+        <translation>重启所需时间</translation>
     </message>
     <message>
         <source>Updates use general windows too</source>
-        <translation type="unfinished"></translation>
+        <translation>软件更新也使用通用时段</translation>
     </message>
     <message>
         <source>Collections</source>
-        <translation type="unfinished"></translation>
+        <translation>集合</translation>
     </message>
     <message>
         <source>Maintenance windows</source>
-        <translation type="unfinished"></translation>
+        <translation>维护时段</translation>
     </message>
     <message>
         <source>Windows enabled</source>
-        <translation type="unfinished"></translation>
+        <translation>已启用的维护时段</translation>
     </message>
     <message>
         <source>Windows disabled</source>
-        <translation type="unfinished"></translation>
+        <translation>已禁用的维护时段</translation>
     </message>
     <message>
         <source>Windows that are over</source>
-        <translation type="unfinished"></translation>
+        <translation>已结束的维护时段</translation>
     </message>
     <message>
         <source>Clients</source>
-        <translation type="unfinished"></translation>
+        <translation>客户端</translation>
     </message>
     <message>
         <source>Clients with windows</source>
-        <translation type="unfinished"></translation>
+        <translation>有维护时段的客户端</translation>
     </message>
     <message>
         <source>Clients without any window</source>
-        <translation type="unfinished"></translation>
+        <translation>无维护时段的客户端</translation>
     </message>
     <message>
         <source>Deployments</source>
-        <translation type="unfinished"></translation>
+        <translation>部署</translation>
     </message>
 </context>
 <context>
     <name>SiteSource</name>
     <message>
         <source>one of these is required, and only one</source>
-        <translation type="unfinished"></translation>
+        <translation>必须指定其中一个，且只能指定一个</translation>
     </message>
 </context>
 <context>
@@ -1615,35 +1627,35 @@ leaves out in spring is read with the offset before; one that it shows twice in 
     <message>
         <source>The site %1 has its database: %2</source>
         <extracomment>%1 a site code</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>已创建站点 %1 的数据库：%2</translation>
     </message>
     <message>
         <source>makes the database of an empty site</source>
-        <translation type="unfinished"></translation>
+        <translation>创建一个空站点的数据库</translation>
     </message>
     <message>
         <source>the database to make; there is nothing by this name yet</source>
-        <translation type="unfinished"></translation>
+        <translation>要创建的数据库；不得已有同名文件</translation>
     </message>
     <message>
         <source>the site code, three letters or digits</source>
-        <translation type="unfinished"></translation>
+        <translation>站点代码，三个字母或数字</translation>
     </message>
     <message>
         <source>the site&apos;s name</source>
-        <translation type="unfinished"></translation>
+        <translation>站点的名称</translation>
     </message>
     <message>
         <source>A database is a SQLite file. It is there whole or not at all, whatever happens while it is made.</source>
-        <translation type="unfinished"></translation>
+        <translation>数据库是一个 SQLite 文件。无论创建过程中发生什么，它要么完整存在，要么根本不存在。</translation>
     </message>
     <message>
         <source>writes a site as a site document</source>
-        <translation type="unfinished"></translation>
+        <translation>将站点输出为站点文档</translation>
     </message>
     <message>
         <source>Writes everything that import takes, in a fixed order, to standard output: the same content gives the same bytes.</source>
-        <translation type="unfinished"></translation>
+        <translation>以固定顺序将 import 接受的所有内容写入标准输出：相同的内容产生相同的字节。</translation>
     </message>
 </context>
 <context>
@@ -1733,205 +1745,205 @@ utc 和 reservedBits 可以省略。</translation>
     <name>WindowWords</name>
     <message>
         <source>All deployments</source>
-        <translation type="unfinished"></translation>
+        <translation>所有部署</translation>
     </message>
     <message>
         <source>Software updates</source>
-        <translation type="unfinished"></translation>
+        <translation>软件更新</translation>
     </message>
     <message>
         <source>Task sequences</source>
-        <translation type="unfinished"></translation>
+        <translation>任务序列</translation>
     </message>
     <message>
         <source>Open now, without end for a year</source>
-        <translation type="unfinished"></translation>
+        <translation>当前打开，一年内不会关闭</translation>
     </message>
     <message>
         <source>Open now until %1 UTC</source>
         <extracomment>%1 date and time</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>当前打开，直到 %1 UTC</translation>
     </message>
     <message>
         <source>Open now until %1</source>
-        <translation type="unfinished"></translation>
+        <translation>当前打开，直到 %1</translation>
     </message>
     <message>
         <source>%1 UTC</source>
         <extracomment>%1 date and time</extracomment>
-        <translation type="unfinished">%1-%2 UTC {1 ?}</translation>
+        <translation>%1 UTC</translation>
     </message>
     <message>
         <source>Over</source>
-        <translation type="unfinished"></translation>
+        <translation>已结束</translation>
     </message>
     <message>
         <source>Never</source>
-        <translation type="unfinished">永不运行</translation>
+        <translation>永不打开</translation>
     </message>
     <message>
         <source>Yes</source>
-        <translation type="unfinished"></translation>
+        <translation>是</translation>
     </message>
     <message>
         <source>No</source>
-        <translation type="unfinished"></translation>
+        <translation>否</translation>
     </message>
     <message>
         <source>It is in UTC: on clocks with daylight saving time it opens an hour earlier or later for part of the year. Current clients are documented to behave differently.</source>
-        <translation type="unfinished"></translation>
+        <translation>此维护时段采用 UTC：在实行夏令时的时区，一年中有一部分时间会提前或推迟一小时打开。根据文档，当前版本的客户端行为有所不同。</translation>
     </message>
 </context>
 <context>
     <name>wk::AddMembersDialog</name>
     <message>
         <source>&amp;Search</source>
-        <translation type="unfinished"></translation>
+        <translation>搜索(&amp;S)</translation>
     </message>
     <message>
         <source>&amp;Paste a list</source>
-        <translation type="unfinished"></translation>
+        <translation>粘贴列表(&amp;P)</translation>
     </message>
     <message>
         <source>Somebody deleted this collection in the meantime.</source>
-        <translation type="unfinished"></translation>
+        <translation>其他用户在此期间已删除此集合。</translation>
     </message>
     <message>
         <source>Add clients to “%1”</source>
         <extracomment>%1 name of a collection</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>将客户端添加到“%1”</translation>
     </message>
     <message>
         <source>Add clients</source>
-        <translation type="unfinished"></translation>
+        <translation>添加客户端</translation>
     </message>
     <message numerus="yes">
         <source>Add %n client(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>添加 %n 个客户端</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n client(s) added to “%1”.</source>
         <extracomment>%1 name of a collection</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>已将 %n 个客户端添加到“%1”。</numerusform>
         </translation>
     </message>
     <message>
         <source>The clients were not added: %1.</source>
         <extracomment>%1 what is wrong, without a full stop</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>未添加客户端：%1。</translation>
     </message>
     <message>
         <source>Close without adding the clients? The list you pasted would be lost.</source>
-        <translation type="unfinished"></translation>
+        <translation>是否不添加客户端就关闭？粘贴的列表将会丢失。</translation>
     </message>
     <message>
         <source>Discard the list</source>
-        <translation type="unfinished"></translation>
+        <translation>放弃列表</translation>
     </message>
     <message>
         <source>Keep it</source>
-        <translation type="unfinished"></translation>
+        <translation>保留</translation>
     </message>
 </context>
 <context>
     <name>wk::ChangeTableModel</name>
     <message>
         <source>What</source>
-        <translation type="unfinished"></translation>
+        <translation>内容</translation>
     </message>
     <message>
         <source>Before</source>
-        <translation type="unfinished"></translation>
+        <translation>更改前</translation>
     </message>
     <message>
         <source>After</source>
-        <translation type="unfinished"></translation>
+        <translation>更改后</translation>
     </message>
 </context>
 <context>
     <name>wk::ChooseCollectionDialog</name>
     <message>
         <source>Search collections</source>
-        <translation type="unfinished"></translation>
+        <translation>搜索集合</translation>
     </message>
     <message>
         <source>Collections</source>
-        <translation type="unfinished"></translation>
+        <translation>集合</translation>
     </message>
     <message>
         <source>No collection is called like that.</source>
-        <translation type="unfinished"></translation>
+        <translation>没有此名称的集合。</translation>
     </message>
 </context>
 <context>
     <name>wk::ChooseWindowCollection</name>
     <message>
         <source>Search collections</source>
-        <translation type="unfinished"></translation>
+        <translation>搜索集合</translation>
     </message>
     <message>
         <source>No collection is called like that.</source>
-        <translation type="unfinished"></translation>
+        <translation>没有此名称的集合。</translation>
     </message>
     <message>
         <source>Add window</source>
-        <translation type="unfinished"></translation>
+        <translation>添加维护时段</translation>
     </message>
     <message>
         <source>New maintenance window</source>
-        <translation type="unfinished"></translation>
+        <translation>新建维护时段</translation>
     </message>
     <message>
         <source>Collections</source>
-        <translation type="unfinished"></translation>
+        <translation>集合</translation>
     </message>
     <message>
         <source>On which collection? The window will count for its direct members.</source>
-        <translation type="unfinished"></translation>
+        <translation>要添加到哪个集合？维护时段将对其直接成员生效。</translation>
     </message>
     <message>
         <source>%1 (%2)</source>
         <extracomment>A collection in a list: %1 its name, %2 its id</extracomment>
-        <translation type="unfinished">%1 (%2)</translation>
+        <translation>%1 (%2)</translation>
     </message>
 </context>
 <context>
     <name>wk::ClientDetails</name>
     <message>
         <source>Collections of the selected clients</source>
-        <translation type="unfinished"></translation>
+        <translation>所选客户端的集合</translation>
     </message>
     <message>
         <source>Maintenance windows that apply now</source>
-        <translation type="unfinished"></translation>
+        <translation>当前适用的维护时段</translation>
     </message>
     <message>
         <source>Choose a client</source>
-        <translation type="unfinished"></translation>
+        <translation>请选择客户端</translation>
     </message>
     <message numerus="yes">
         <source>%n client(s) selected</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>已选择 %n 个客户端</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n maintenance window(s) apply now</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n 个当前适用的维护时段</numerusform>
         </translation>
     </message>
     <message>
         <source>Member of no collection</source>
-        <translation type="unfinished"></translation>
+        <translation>不是任何集合的成员</translation>
     </message>
     <message numerus="yes">
         <source>Member of %n collection(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n 个集合的成员</numerusform>
         </translation>
     </message>
 </context>
@@ -1939,24 +1951,24 @@ utc 和 reservedBits 可以省略。</translation>
     <name>wk::ClientSearchPage</name>
     <message>
         <source>Search clients</source>
-        <translation type="unfinished"></translation>
+        <translation>搜索客户端</translation>
     </message>
     <message>
         <source>Clients to choose from</source>
-        <translation type="unfinished"></translation>
+        <translation>可供选择的客户端</translation>
     </message>
     <message>
         <source>No client fits what you search for.</source>
-        <translation type="unfinished"></translation>
+        <translation>没有符合搜索条件的客户端。</translation>
     </message>
     <message>
         <source>Ctrl and Shift choose several; they stay chosen while you search on.</source>
-        <translation type="unfinished"></translation>
+        <translation>按住 Ctrl 或 Shift 可选择多个；继续搜索时所选内容保持不变。</translation>
     </message>
     <message numerus="yes">
         <source>%n more client(s) chosen that this search does not show.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>另有 %n 个已选客户端不在此搜索结果中。</numerusform>
         </translation>
     </message>
 </context>
@@ -1964,225 +1976,225 @@ utc 和 reservedBits 可以省略。</translation>
     <name>wk::ClientTableModel</name>
     <message numerus="yes">
         <source>%n collection(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n 个集合</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n enabled maintenance window(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n 个已启用的维护时段</numerusform>
         </translation>
     </message>
     <message>
         <source>The client names no time zone; this is its site&apos;s.</source>
-        <translation type="unfinished"></translation>
+        <translation>客户端未指定时区；此为其站点的时区。</translation>
     </message>
     <message>
         <source>Name</source>
-        <translation type="unfinished"></translation>
+        <translation>名称</translation>
     </message>
     <message>
         <source>Resource ID</source>
-        <translation type="unfinished"></translation>
+        <translation>资源 ID</translation>
     </message>
     <message>
         <source>Site</source>
-        <translation type="unfinished"></translation>
+        <translation>站点</translation>
     </message>
     <message>
         <source>Time zone</source>
-        <translation type="unfinished"></translation>
+        <translation>时区</translation>
     </message>
     <message>
         <source>Client version</source>
-        <translation type="unfinished"></translation>
+        <translation>客户端版本</translation>
     </message>
     <message>
         <source>Operating system</source>
-        <translation type="unfinished"></translation>
+        <translation>操作系统</translation>
     </message>
     <message>
         <source>Collections</source>
-        <translation type="unfinished"></translation>
+        <translation>集合</translation>
     </message>
     <message>
         <source>Windows</source>
-        <translation type="unfinished"></translation>
+        <translation>维护时段</translation>
     </message>
 </context>
 <context>
     <name>wk::ClientsPanel</name>
     <message>
         <source>Clients</source>
-        <translation type="unfinished"></translation>
+        <translation>客户端</translation>
     </message>
     <message>
         <source>Add to collection...</source>
-        <translation type="unfinished"></translation>
+        <translation>添加到集合...</translation>
     </message>
     <message>
         <source>Remove from collection</source>
-        <translation type="unfinished"></translation>
+        <translation>从集合中移除</translation>
     </message>
     <message>
         <source>Remove the selected clients from the collection selected on the right</source>
-        <translation type="unfinished"></translation>
+        <translation>从右侧所选的集合中移除所选客户端</translation>
     </message>
     <message>
         <source>Search clients</source>
-        <translation type="unfinished"></translation>
+        <translation>搜索客户端</translation>
     </message>
     <message>
         <source>No clients yet</source>
-        <translation type="unfinished"></translation>
+        <translation>尚无客户端</translation>
     </message>
     <message>
         <source>Import them from a site document, as the site&apos;s own server exports it.</source>
-        <translation type="unfinished"></translation>
+        <translation>可从站点服务器导出的站点文档中导入客户端。</translation>
     </message>
     <message>
         <source>Import site document...</source>
-        <translation type="unfinished"></translation>
+        <translation>导入站点文档...</translation>
     </message>
     <message>
         <source>No client fits</source>
-        <translation type="unfinished"></translation>
+        <translation>没有匹配的客户端</translation>
     </message>
     <message>
         <source>Names, resource IDs, sites, time zones, versions and operating systems are searched; all words have to occur.</source>
-        <translation type="unfinished"></translation>
+        <translation>搜索范围包括名称、资源 ID、站点、时区、版本和操作系统；必须包含所有搜索词。</translation>
     </message>
     <message>
         <source>There is no collection that it is not a member of already.</source>
-        <translation type="unfinished"></translation>
+        <translation>没有可加入的集合：所选客户端已是所有集合的成员。</translation>
     </message>
     <message>
         <source>“%1” becomes a direct member of the collection you choose, and gets its maintenance windows.</source>
         <extracomment>%1 name of a client</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>“%1”将成为所选集合的直接成员，该集合的维护时段将对其生效。</translation>
     </message>
     <message numerus="yes">
         <source>%n client(s) become direct members of the collection you choose, and get its maintenance windows.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n 个客户端将成为所选集合的直接成员，该集合的维护时段将对其生效。</numerusform>
         </translation>
     </message>
     <message>
         <source>Add to collection</source>
-        <translation type="unfinished"></translation>
+        <translation>添加到集合</translation>
     </message>
     <message numerus="yes">
         <source>%n client(s) added to “%1”.</source>
         <extracomment>%1 name of a collection</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>已将 %n 个客户端添加到“%1”。</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n client(s) removed from “%1”.</source>
         <extracomment>%1 name of a collection</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>已从“%1”中移除 %n 个客户端。</numerusform>
         </translation>
     </message>
     <message>
         <source>Nothing was changed: %1.</source>
         <extracomment>%1 what is wrong, without a full stop</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>未更改任何内容：%1。</translation>
     </message>
 </context>
 <context>
     <name>wk::CollectionDialog</name>
     <message>
         <source>&amp;Use this name</source>
-        <translation type="unfinished"></translation>
+        <translation>使用此名称(&amp;U)</translation>
     </message>
     <message>
         <source>New collection</source>
         <extracomment>Window title; %1 a collection</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>新建集合</translation>
     </message>
     <message>
         <source>Collection: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>集合：%1</translation>
     </message>
     <message>
         <source>None (at the top)</source>
-        <translation type="unfinished"></translation>
+        <translation>无 (顶级)</translation>
     </message>
     <message>
         <source>%1 (%2)</source>
         <extracomment>%1 a collection&apos;s name, %2 its id</extracomment>
-        <translation type="unfinished">%1 (%2)</translation>
+        <translation>%1 (%2)</translation>
     </message>
     <message>
         <source>&amp;Name</source>
-        <translation type="unfinished"></translation>
+        <translation>名称(&amp;N)</translation>
     </message>
     <message>
         <source>&amp;Comment</source>
-        <translation type="unfinished"></translation>
+        <translation>注释(&amp;C)</translation>
     </message>
     <message>
         <source>Hangs &amp;under</source>
-        <translation type="unfinished"></translation>
+        <translation>父集合(&amp;U)</translation>
     </message>
     <message>
         <source>%1.</source>
         <extracomment>What is wrong, as a sentence</extracomment>
-        <translation type="unfinished">%1%2 {1.?}</translation>
+        <translation>%1。</translation>
     </message>
     <message>
         <source>A name has to follow the prefix %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>前缀 %1 之后还需要输入名称。</translation>
     </message>
     <message>
         <source>Collections that are there for maintenance windows are easier to find as %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>用于维护时段的集合如果命名为 %1，会更容易找到。</translation>
     </message>
     <message>
         <source>What you typed is not stored yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>输入的内容尚未保存。</translation>
     </message>
     <message>
         <source>Discard</source>
-        <translation type="unfinished"></translation>
+        <translation>放弃</translation>
     </message>
     <message>
         <source>Go on editing</source>
-        <translation type="unfinished"></translation>
+        <translation>继续编辑</translation>
     </message>
 </context>
 <context>
     <name>wk::CollectionTableModel</name>
     <message numerus="yes">
         <source>%n maintenance window(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n 个维护时段</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n client(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n 个客户端</numerusform>
         </translation>
     </message>
     <message>
         <source>Name</source>
-        <translation type="unfinished"></translation>
+        <translation>名称</translation>
     </message>
     <message>
         <source>Collection ID</source>
-        <translation type="unfinished"></translation>
+        <translation>集合 ID</translation>
     </message>
     <message>
         <source>Windows</source>
-        <translation type="unfinished"></translation>
+        <translation>维护时段</translation>
     </message>
     <message>
         <source>Clients</source>
-        <translation type="unfinished"></translation>
+        <translation>客户端</translation>
     </message>
 </context>
 <context>
@@ -2190,265 +2202,265 @@ utc 和 reservedBits 可以省略。</translation>
     <message>
         <source>%1 of %2</source>
         <extracomment>%1 how many windows are enabled, %2 of how many</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1/%2</translation>
     </message>
     <message numerus="yes">
         <source>%n maintenance window(s), enabled: %1</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n 个维护时段，已启用：%1</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n member(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n 个成员</numerusform>
         </translation>
     </message>
     <message>
         <source>Name</source>
-        <translation type="unfinished"></translation>
+        <translation>名称</translation>
     </message>
     <message>
         <source>Windows</source>
-        <translation type="unfinished"></translation>
+        <translation>维护时段</translation>
     </message>
     <message>
         <source>Members</source>
-        <translation type="unfinished"></translation>
+        <translation>成员</translation>
     </message>
 </context>
 <context>
     <name>wk::CollectionsPanel</name>
     <message>
         <source>%1.</source>
-        <translation type="unfinished">%1%2 {1.?}</translation>
+        <translation>%1。</translation>
     </message>
     <message>
         <source>Undo</source>
-        <translation type="unfinished"></translation>
+        <translation>撤消</translation>
     </message>
     <message>
         <source>There is no further collection that this one could hang under.</source>
-        <translation type="unfinished"></translation>
+        <translation>没有其他集合可以作为此集合的父集合。</translation>
     </message>
     <message>
         <source>Move collection</source>
-        <translation type="unfinished"></translation>
+        <translation>移动集合</translation>
     </message>
     <message>
         <source>It will hang under the collection you choose, with all below it.</source>
-        <translation type="unfinished"></translation>
+        <translation>此集合及其下的所有内容将移到所选集合下。</translation>
     </message>
     <message>
         <source>Move</source>
-        <translation type="unfinished"></translation>
+        <translation>移动</translation>
     </message>
     <message>
         <source>Collection moved.</source>
-        <translation type="unfinished"></translation>
+        <translation>已移动集合。</translation>
     </message>
     <message>
         <source>Add parent</source>
-        <translation type="unfinished"></translation>
+        <translation>添加父集合</translation>
     </message>
     <message>
         <source>It will hang under the collection you choose as well.</source>
-        <translation type="unfinished"></translation>
+        <translation>此集合也将出现在所选集合下。</translation>
     </message>
     <message>
         <source>Parent added.</source>
-        <translation type="unfinished"></translation>
+        <translation>已添加父集合。</translation>
     </message>
     <message>
         <source>Removed from this parent.</source>
-        <translation type="unfinished"></translation>
+        <translation>已从此父集合中移出。</translation>
     </message>
     <message>
         <source>Moved to the top.</source>
-        <translation type="unfinished"></translation>
+        <translation>已移到顶级。</translation>
     </message>
     <message numerus="yes">
         <source>%n maintenance window(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n 个维护时段</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>the membership of %n client(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n 个客户端的成员身份</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n deployment(s): %1</source>
         <extracomment>%1 names of deployments</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n 个部署：%1</numerusform>
         </translation>
     </message>
     <message>
         <source>With it go: %1.</source>
         <extracomment>%1 what goes together with a collection</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>将一并删除：%1。</translation>
     </message>
     <message>
         <source>These subcollections stay and move to the top: %1.</source>
         <extracomment>%1 names of collections</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>以下子集合将保留并移到顶级：%1。</translation>
     </message>
     <message>
         <source>It can be undone until the site is closed, and restored from the history.</source>
-        <translation type="unfinished"></translation>
+        <translation>在关闭站点之前可以撤消，也可以从历史记录中还原。</translation>
     </message>
     <message>
         <source>Delete collection</source>
-        <translation type="unfinished"></translation>
+        <translation>删除集合</translation>
     </message>
     <message numerus="yes">
         <source>Delete %n collection(s): %1?</source>
         <extracomment>%1 names of collections</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>是否删除 %n 个集合：%1？</numerusform>
         </translation>
     </message>
     <message>
         <source>Delete</source>
-        <translation type="unfinished"></translation>
+        <translation>删除</translation>
     </message>
     <message numerus="yes">
         <source>%n collection(s) deleted.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>已删除 %n 个集合。</numerusform>
         </translation>
     </message>
     <message>
         <source>Collections</source>
-        <translation type="unfinished"></translation>
+        <translation>集合</translation>
     </message>
     <message>
         <source>Maintenance windows apply to the direct members of this collection. Its subcollections do not inherit them.</source>
-        <translation type="unfinished"></translation>
+        <translation>维护时段适用于此集合的直接成员。其子集合不会继承这些维护时段。</translation>
     </message>
     <message>
         <source>Parts of the collection</source>
-        <translation type="unfinished"></translation>
+        <translation>集合的各个部分</translation>
     </message>
     <message>
         <source>Maintenance windows</source>
-        <translation type="unfinished"></translation>
+        <translation>维护时段</translation>
     </message>
     <message>
         <source>Members</source>
-        <translation type="unfinished"></translation>
+        <translation>成员</translation>
     </message>
     <message>
         <source>History</source>
-        <translation type="unfinished"></translation>
+        <translation>历史记录</translation>
     </message>
     <message>
         <source>No collection</source>
-        <translation type="unfinished"></translation>
+        <translation>没有集合</translation>
     </message>
     <message>
         <source>Maintenance windows are defined on collections. Begin with one, or import a site.</source>
-        <translation type="unfinished"></translation>
+        <translation>维护时段在集合上定义。请先新建一个集合，或导入站点。</translation>
     </message>
     <message>
         <source>New collection</source>
-        <translation type="unfinished"></translation>
+        <translation>新建集合</translation>
     </message>
     <message>
         <source>&amp;Properties...</source>
-        <translation type="unfinished"></translation>
+        <translation>属性(&amp;P)...</translation>
     </message>
     <message>
         <source>&amp;Move...</source>
-        <translation type="unfinished"></translation>
+        <translation>移动(&amp;M)...</translation>
     </message>
     <message>
         <source>&amp;Add parent...</source>
-        <translation type="unfinished"></translation>
+        <translation>添加父集合(&amp;A)...</translation>
     </message>
     <message>
         <source>&amp;Remove from this parent</source>
-        <translation type="unfinished"></translation>
+        <translation>从此父集合中移出(&amp;R)</translation>
     </message>
     <message>
         <source>Move to the &amp;top</source>
-        <translation type="unfinished"></translation>
+        <translation>移到顶级(&amp;T)</translation>
     </message>
     <message>
         <source>&amp;Delete collection...</source>
-        <translation type="unfinished"></translation>
+        <translation>删除集合(&amp;D)...</translation>
     </message>
     <message>
         <source>No collection matches</source>
-        <translation type="unfinished"></translation>
+        <translation>没有匹配的集合</translation>
     </message>
     <message>
         <source>No name, id or comment of a collection has what you search for.</source>
-        <translation type="unfinished"></translation>
+        <translation>没有集合的名称、ID 或注释包含搜索的内容。</translation>
     </message>
     <message>
         <source>built in</source>
-        <translation type="unfinished"></translation>
+        <translation>内置</translation>
     </message>
     <message>
         <source>under %1</source>
         <extracomment>%1 names of collections</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>位于 %1 下</translation>
     </message>
     <message>
         <source>Maintenance windows (%1)</source>
         <extracomment>Title of a tab, with how many there are</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>维护时段 (%1)</translation>
     </message>
     <message>
         <source>Members (%1)</source>
         <extracomment>Title of a tab, with how many there are</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>成员 (%1)</translation>
     </message>
     <message>
         <source>Search collections</source>
-        <translation type="unfinished"></translation>
+        <translation>搜索集合</translation>
     </message>
 </context>
 <context>
     <name>wk::CopyWindowsDialog</name>
     <message>
         <source>Copy</source>
-        <translation type="unfinished"></translation>
+        <translation>复制</translation>
     </message>
     <message>
         <source>Copy maintenance windows</source>
-        <translation type="unfinished"></translation>
+        <translation>复制维护时段</translation>
     </message>
     <message>
         <source>Copies of %1 for:</source>
         <extracomment>%1 names of maintenance windows</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>将 %1 复制到：</translation>
     </message>
     <message>
         <source>Search collections</source>
-        <translation type="unfinished"></translation>
+        <translation>搜索集合</translation>
     </message>
     <message>
         <source>Collections</source>
-        <translation type="unfinished"></translation>
+        <translation>集合</translation>
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished"></translation>
+        <translation>取消</translation>
     </message>
     <message>
         <source>%1 (%2)</source>
         <extracomment>A collection in a list: %1 its name, %2 its id</extracomment>
-        <translation type="unfinished">%1 (%2)</translation>
+        <translation>%1 (%2)</translation>
     </message>
     <message numerus="yes">
         <source>%n collection(s) chosen</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>已选择 %n 个集合</numerusform>
         </translation>
     </message>
 </context>
@@ -2457,473 +2469,475 @@ utc 和 reservedBits 可以省略。</translation>
     <message>
         <source>Choose a date</source>
         <extracomment>Opens a calendar beside a date</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>选择日期</translation>
     </message>
     <message>
         <source>Choose a date (Alt+Down)</source>
-        <translation type="unfinished"></translation>
+        <translation>选择日期 (Alt+向下键)</translation>
     </message>
 </context>
 <context>
     <name>wk::GotoDialog</name>
     <message>
         <source>Nothing is called like that.</source>
-        <translation type="unfinished"></translation>
+        <translation>没有此名称的项目。</translation>
     </message>
     <message>
         <source>Go to</source>
-        <translation type="unfinished"></translation>
+        <translation>转到</translation>
     </message>
     <message>
         <source>Collection, maintenance window, client, panel or command</source>
-        <translation type="unfinished"></translation>
+        <translation>集合、维护时段、客户端、面板或命令</translation>
     </message>
     <message>
         <source>Matches</source>
-        <translation type="unfinished"></translation>
+        <translation>匹配项</translation>
     </message>
     <message>
         <source>Panel</source>
-        <translation type="unfinished"></translation>
+        <translation>面板</translation>
     </message>
     <message>
         <source>Command</source>
-        <translation type="unfinished"></translation>
+        <translation>命令</translation>
     </message>
     <message>
         <source>%1 (%2)</source>
         <extracomment>%1 what something is called, %2 what it is or where</extracomment>
-        <translation type="unfinished">%1 (%2)</translation>
+        <translation>%1 (%2)</translation>
     </message>
 </context>
 <context>
     <name>wk::HistoryModel</name>
     <message>
         <source>Loading...</source>
-        <translation type="unfinished"></translation>
+        <translation>正在加载...</translation>
     </message>
     <message>
         <source>When</source>
-        <translation type="unfinished"></translation>
+        <translation>时间</translation>
     </message>
     <message>
         <source>Who</source>
-        <translation type="unfinished"></translation>
+        <translation>用户</translation>
     </message>
     <message>
         <source>What</source>
-        <translation type="unfinished"></translation>
+        <translation>操作</translation>
     </message>
 </context>
 <context>
     <name>wk::HistoryView</name>
     <message>
         <source>History</source>
-        <translation type="unfinished"></translation>
+        <translation>历史记录</translation>
     </message>
     <message>
         <source>What this step changed</source>
-        <translation type="unfinished"></translation>
+        <translation>此步骤更改的内容</translation>
     </message>
     <message>
         <source>Restore the state before this</source>
-        <translation type="unfinished"></translation>
+        <translation>还原到此步骤之前</translation>
     </message>
     <message>
         <source>Loading the history</source>
-        <translation type="unfinished"></translation>
+        <translation>正在加载历史记录</translation>
     </message>
     <message>
         <source>Nothing changed yet</source>
-        <translation type="unfinished"></translation>
+        <translation>尚无更改</translation>
     </message>
     <message>
         <source>Every change is listed here, with who made it and when, and can be taken back from here.</source>
-        <translation type="unfinished"></translation>
+        <translation>此处列出每一项更改以及更改的用户和时间，并可从此处还原。</translation>
     </message>
     <message>
         <source>The history could not be read: %1.</source>
         <extracomment>%1 what is wrong, without a full stop</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>无法读取历史记录：%1。</translation>
     </message>
     <message>
         <source>Try again</source>
-        <translation type="unfinished"></translation>
+        <translation>重试</translation>
     </message>
     <message>
         <source>No history</source>
-        <translation type="unfinished"></translation>
+        <translation>没有历史记录</translation>
     </message>
     <message>
         <source>Choose a step above to see what it changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>选择上方的步骤可查看其更改的内容。</translation>
     </message>
     <message>
         <source>There is nothing to restore: all is like that already, or what it belonged to is gone.</source>
-        <translation type="unfinished"></translation>
+        <translation>没有可还原的内容：已处于该状态，或所属的对象已不存在。</translation>
     </message>
     <message numerus="yes">
         <source>Only the first %n change(s) are shown.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>仅显示前 %n 项更改。</numerusform>
         </translation>
     </message>
     <message>
         <source>Restored the state before: %1</source>
         <extracomment>%1 what a step of the history did, such as: Add window &apos;MW-Lager&apos;</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>已还原到此操作之前：%1</translation>
     </message>
     <message>
         <source>Nothing was restored: %1.</source>
         <extracomment>%1 what is wrong, without a full stop</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>未还原任何内容：%1。</translation>
     </message>
 </context>
 <context>
     <name>wk::ImportDialog</name>
     <message>
         <source>&amp;Leave out records that are refused</source>
-        <translation type="unfinished"></translation>
+        <translation>跳过被拒绝的记录(&amp;L)</translation>
     </message>
     <message>
         <source>What came of the records</source>
-        <translation type="unfinished"></translation>
+        <translation>记录的处理结果</translation>
     </message>
     <message>
         <source>Problems</source>
-        <translation type="unfinished"></translation>
+        <translation>问题</translation>
     </message>
     <message>
         <source>&amp;Add files...</source>
-        <translation type="unfinished"></translation>
+        <translation>添加文件(&amp;A)...</translation>
     </message>
     <message>
         <source>&amp;Remove from list</source>
-        <translation type="unfinished"></translation>
+        <translation>从列表中移除(&amp;R)</translation>
     </message>
     <message>
         <source>Cancel import</source>
-        <translation type="unfinished"></translation>
+        <translation>取消导入</translation>
     </message>
     <message>
         <source>Copy report</source>
-        <translation type="unfinished"></translation>
+        <translation>复制报告</translation>
     </message>
     <message>
         <source>Import</source>
-        <translation type="unfinished"></translation>
+        <translation>导入</translation>
     </message>
     <message>
         <source>Close</source>
-        <translation type="unfinished"></translation>
+        <translation>关闭</translation>
     </message>
     <message>
         <source>Import site documents</source>
-        <translation type="unfinished"></translation>
+        <translation>导入站点文档</translation>
     </message>
     <message>
         <source>Progress of the import</source>
-        <translation type="unfinished"></translation>
+        <translation>导入进度</translation>
     </message>
     <message>
         <source>&amp;Site documents, also dropped here:</source>
-        <translation type="unfinished"></translation>
+        <translation>站点文档，也可拖放到此处(&amp;S)：</translation>
     </message>
     <message>
         <source>Site documents</source>
-        <translation type="unfinished"></translation>
+        <translation>站点文档</translation>
     </message>
     <message>
         <source>Class</source>
-        <translation type="unfinished"></translation>
+        <translation>类</translation>
     </message>
     <message>
         <source>Added</source>
-        <translation type="unfinished"></translation>
+        <translation>已添加</translation>
     </message>
     <message>
         <source>Updated</source>
-        <translation type="unfinished"></translation>
+        <translation>已更新</translation>
     </message>
     <message>
         <source>Unchanged</source>
-        <translation type="unfinished"></translation>
+        <translation>未更改</translation>
     </message>
     <message>
         <source>Refused</source>
-        <translation type="unfinished"></translation>
+        <translation>已拒绝</translation>
     </message>
     <message>
         <source>Records</source>
-        <translation type="unfinished"></translation>
+        <translation>记录</translation>
     </message>
     <message>
         <source>The import was cancelled. Nothing was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>导入已取消。未更改任何内容。</translation>
     </message>
     <message>
         <source>Nothing was imported: %1.</source>
         <extracomment>%1 what is wrong, without a full stop</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>未导入任何内容：%1。</translation>
     </message>
     <message>
         <source>Imported. Records added: %1, updated: %2, unchanged: %3, left out: %4.</source>
         <extracomment>%1 to %4 are numbers of records</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>导入完成。已添加的记录：%1，已更新：%2，未更改：%3，已跳过：%4。</translation>
     </message>
     <message>
         <source>Nothing was imported, because records were refused. Mend them, or leave them out.</source>
-        <translation type="unfinished"></translation>
+        <translation>由于有记录被拒绝，未导入任何内容。请更正这些记录，或将其跳过。</translation>
     </message>
     <message>
         <source>Nothing was imported. The problems below say why.</source>
-        <translation type="unfinished"></translation>
+        <translation>未导入任何内容。原因见下方的问题。</translation>
     </message>
     <message>
         <source>Nothing was changed: the site is already as the documents say.</source>
-        <translation type="unfinished"></translation>
+        <translation>未更改任何内容：站点已与文档一致。</translation>
     </message>
     <message>
         <source>No problems</source>
-        <translation type="unfinished"></translation>
+        <translation>没有问题</translation>
     </message>
     <message numerus="yes">
         <source>%n problem(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n 个问题</numerusform>
         </translation>
     </message>
     <message>
         <source>This record is not in the site, or has no page of its own; look for it in the document.</source>
-        <translation type="unfinished"></translation>
+        <translation>此记录不在站点中，或没有自己的页面；请在文档中查找。</translation>
     </message>
 </context>
 <context>
     <name>wk::MainMenu</name>
     <message>
         <source>&amp;Site</source>
-        <translation type="unfinished"></translation>
+        <translation>站点(&amp;S)</translation>
     </message>
     <message>
         <source>&amp;New site...</source>
-        <translation type="unfinished"></translation>
+        <translation>新建站点(&amp;N)...</translation>
     </message>
     <message>
         <source>&amp;Open site...</source>
-        <translation type="unfinished"></translation>
+        <translation>打开站点(&amp;O)...</translation>
     </message>
     <message>
         <source>Open &amp;recent</source>
-        <translation type="unfinished"></translation>
+        <translation>最近打开的站点(&amp;R)</translation>
     </message>
     <message>
         <source>&amp;Import...</source>
-        <translation type="unfinished"></translation>
+        <translation>导入(&amp;I)...</translation>
     </message>
     <message>
         <source>&amp;Export...</source>
-        <translation type="unfinished"></translation>
+        <translation>导出(&amp;E)...</translation>
     </message>
     <message>
         <source>&amp;Close site</source>
-        <translation type="unfinished"></translation>
+        <translation>关闭站点(&amp;C)</translation>
     </message>
     <message>
         <source>&amp;Quit</source>
-        <translation type="unfinished"></translation>
+        <translation>退出(&amp;Q)</translation>
     </message>
     <message>
         <source>&amp;Edit</source>
-        <translation type="unfinished"></translation>
+        <translation>编辑(&amp;E)</translation>
     </message>
     <message>
         <source>&amp;Find in this panel</source>
-        <translation type="unfinished"></translation>
+        <translation>在此面板中查找(&amp;F)</translation>
     </message>
     <message>
         <source>&amp;Go to...</source>
-        <translation type="unfinished"></translation>
+        <translation>转到(&amp;G)...</translation>
     </message>
     <message>
         <source>&amp;Actions</source>
-        <translation type="unfinished"></translation>
+        <translation>操作(&amp;A)</translation>
     </message>
     <message>
         <source>New Collection...</source>
-        <translation type="unfinished"></translation>
+        <translation>新建集合...</translation>
     </message>
     <message>
         <source>New Maintenance Window...</source>
-        <translation type="unfinished"></translation>
+        <translation>新建维护时段...</translation>
     </message>
     <message>
         <source>&amp;View</source>
-        <translation type="unfinished"></translation>
+        <translation>查看(&amp;V)</translation>
     </message>
     <message>
         <source>&amp;Back</source>
-        <translation type="unfinished"></translation>
+        <translation>后退(&amp;B)</translation>
     </message>
     <message>
         <source>For&amp;ward</source>
-        <translation type="unfinished"></translation>
+        <translation>前进(&amp;W)</translation>
     </message>
     <message>
         <source>&amp;Refresh</source>
-        <translation type="unfinished"></translation>
+        <translation>刷新(&amp;R)</translation>
     </message>
     <message>
         <source>&amp;Narrow navigation</source>
-        <translation type="unfinished"></translation>
+        <translation>窄导航栏(&amp;N)</translation>
     </message>
     <message>
         <source>&amp;Appearance</source>
-        <translation type="unfinished"></translation>
+        <translation>外观(&amp;A)</translation>
     </message>
     <message>
         <source>As the &amp;desktop</source>
-        <translation type="unfinished"></translation>
+        <translation>跟随系统(&amp;D)</translation>
     </message>
     <message>
         <source>&amp;Light</source>
-        <translation type="unfinished"></translation>
+        <translation>浅色(&amp;L)</translation>
     </message>
     <message>
         <source>D&amp;ark</source>
-        <translation type="unfinished"></translation>
+        <translation>深色(&amp;A)</translation>
     </message>
     <message>
         <source>&amp;Language</source>
-        <translation type="unfinished"></translation>
+        <translation>语言(&amp;L)</translation>
     </message>
     <message>
         <source>&amp;Help</source>
-        <translation type="unfinished"></translation>
+        <translation>帮助(&amp;H)</translation>
     </message>
     <message>
         <source>&amp;Keyboard shortcuts</source>
-        <translation type="unfinished"></translation>
+        <translation>键盘快捷方式(&amp;K)</translation>
     </message>
     <message>
         <source>&amp;About Windowkeeper</source>
-        <translation type="unfinished"></translation>
+        <translation>关于 Windowkeeper(&amp;A)</translation>
     </message>
     <message>
         <source>No site was opened yet</source>
-        <translation type="unfinished"></translation>
+        <translation>尚未打开过站点</translation>
     </message>
     <message>
         <source>&amp;Forget these</source>
-        <translation type="unfinished"></translation>
+        <translation>清除此列表(&amp;F)</translation>
     </message>
     <message>
         <source>&amp;Undo</source>
-        <translation type="unfinished"></translation>
+        <translation>撤消(&amp;U)</translation>
     </message>
     <message>
         <source>&amp;Undo: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>撤消(&amp;U)：%1</translation>
     </message>
     <message>
         <source>&amp;Redo</source>
-        <translation type="unfinished"></translation>
+        <translation>重做(&amp;R)</translation>
     </message>
     <message>
         <source>&amp;Redo: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>重做(&amp;R)：%1</translation>
     </message>
 </context>
 <context>
     <name>wk::MainWindow</name>
     <message>
         <source>Tools</source>
-        <translation type="unfinished"></translation>
+        <translation>工具</translation>
     </message>
     <message>
         <source>Search</source>
-        <translation type="unfinished"></translation>
+        <translation>搜索</translation>
     </message>
     <message>
         <source>What deployments will do, machine by machine, comes to this page. Until then wkctl forecast tells it for one client.</source>
-        <translation type="unfinished"></translation>
+        <translation>此页面今后将逐台显示各部署的预测结果。在此之前，可使用 wkctl forecast 预测单个客户端。</translation>
     </message>
     <message>
         <source>The fallback status points of the site come to this page together with the receiver of their messages.</source>
-        <translation type="unfinished"></translation>
+        <translation>此页面今后将显示站点的回退状态点，并与其消息的接收程序一同推出。</translation>
     </message>
     <message>
         <source>State messages come to this page once a fallback status point hands them on.</source>
-        <translation type="unfinished"></translation>
+        <translation>回退状态点开始转交状况消息后，此页面将显示这些消息。</translation>
     </message>
     <message>
         <source>Reports on the deployment of clients come to this page, with charts.</source>
-        <translation type="unfinished"></translation>
+        <translation>此页面今后将显示客户端部署的报表和图表。</translation>
     </message>
     <message>
         <source>%1 could not be opened: %2.</source>
         <extracomment>%1 a database, %2 why</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>无法打开 %1：%2。</translation>
     </message>
     <message>
         <source>%1: %2</source>
         <extracomment>%1 what it is about, such as a collection; %2 what is wrong</extracomment>
-        <translation type="unfinished">%1：%2</translation>
+        <translation>%1：%2</translation>
     </message>
     <message>
         <source>Windowkeeper</source>
-        <translation type="unfinished"></translation>
+        <translation>Windowkeeper</translation>
     </message>
     <message>
         <source>%1 %2 - Windowkeeper</source>
         <extracomment>Window title: %1 site code, %2 site name</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1 %2 - Windowkeeper</translation>
     </message>
     <message>
         <source>Import site documents</source>
-        <translation type="unfinished"></translation>
+        <translation>导入站点文档</translation>
     </message>
     <message>
         <source>Site documents (*.json);;All files (*)</source>
-        <translation type="unfinished"></translation>
+        <translation>站点文档 (*.json);;所有文件 (*)</translation>
     </message>
     <message>
         <source>Importing</source>
-        <translation type="unfinished"></translation>
+        <translation>正在导入</translation>
     </message>
     <message>
         <source>Show report</source>
-        <translation type="unfinished"></translation>
+        <translation>显示报告</translation>
     </message>
     <message>
         <source>About Windowkeeper</source>
-        <translation type="unfinished"></translation>
+        <translation>关于 Windowkeeper</translation>
     </message>
     <message>
         <source>Windowkeeper %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Windowkeeper %1</translation>
     </message>
     <message>
         <source>Maintenance windows and fallback status points of Configuration Manager 2007.
 
 Free software under the GNU General Public License, version 3 or later. Not a product of Microsoft; Configuration Manager is theirs.</source>
-        <translation type="unfinished"></translation>
+        <translation>Configuration Manager 2007 的维护时段和回退状态点。
+
+基于 GNU 通用公共许可证第 3 版或更高版本的自由软件。并非 Microsoft 的产品；Configuration Manager 归 Microsoft 所有。</translation>
     </message>
     <message>
         <source>Open site</source>
-        <translation type="unfinished"></translation>
+        <translation>打开站点</translation>
     </message>
     <message>
         <source>Site databases (*.db *.sqlite *.wk);;All files (*)</source>
-        <translation type="unfinished"></translation>
+        <translation>站点数据库 (*.db *.sqlite *.wk);;所有文件 (*)</translation>
     </message>
     <message>
         <source>Export the site as a document</source>
-        <translation type="unfinished"></translation>
+        <translation>将站点导出为文档</translation>
     </message>
     <message>
         <source>Exported to %1.</source>
         <extracomment>%1 a file</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>已导出到 %1。</translation>
     </message>
 </context>
 <context>
@@ -2931,265 +2945,265 @@ Free software under the GNU General Public License, version 3 or later. Not a pr
     <message>
         <source>%1 (a member already)</source>
         <extracomment>%1 name of a client</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1 (已是成员)</translation>
     </message>
 </context>
 <context>
     <name>wk::MembersView</name>
     <message>
         <source>Members</source>
-        <translation type="unfinished"></translation>
+        <translation>成员</translation>
     </message>
     <message>
         <source>Search members</source>
-        <translation type="unfinished"></translation>
+        <translation>搜索成员</translation>
     </message>
     <message>
         <source>Add &amp;members...</source>
-        <translation type="unfinished"></translation>
+        <translation>添加成员(&amp;M)...</translation>
     </message>
     <message>
         <source>&amp;Remove members</source>
-        <translation type="unfinished"></translation>
+        <translation>移除成员(&amp;R)</translation>
     </message>
     <message>
         <source>No member matches</source>
-        <translation type="unfinished"></translation>
+        <translation>没有匹配的成员</translation>
     </message>
     <message>
         <source>None of the members has what you search for.</source>
-        <translation type="unfinished"></translation>
+        <translation>没有成员包含搜索的内容。</translation>
     </message>
     <message>
         <source>Clear search</source>
-        <translation type="unfinished"></translation>
+        <translation>清除搜索</translation>
     </message>
     <message>
         <source>No members</source>
-        <translation type="unfinished"></translation>
+        <translation>没有成员</translation>
     </message>
     <message>
         <source>Maintenance windows of this collection apply to nobody until it has members.</source>
-        <translation type="unfinished"></translation>
+        <translation>在添加成员之前，此集合的维护时段不适用于任何客户端。</translation>
     </message>
     <message>
         <source>Add members</source>
-        <translation type="unfinished"></translation>
+        <translation>添加成员</translation>
     </message>
     <message numerus="yes">
         <source>%n member(s) removed.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>已移除 %n 个成员。</numerusform>
         </translation>
     </message>
     <message>
         <source>Undo</source>
-        <translation type="unfinished"></translation>
+        <translation>撤消</translation>
     </message>
 </context>
 <context>
     <name>wk::MessageBar</name>
     <message>
         <source>Information</source>
-        <translation type="unfinished"></translation>
+        <translation>信息</translation>
     </message>
     <message>
         <source>Success</source>
-        <translation type="unfinished"></translation>
+        <translation>成功</translation>
     </message>
     <message>
         <source>Question</source>
-        <translation type="unfinished"></translation>
+        <translation>询问</translation>
     </message>
     <message>
         <source>Warning</source>
-        <translation type="unfinished"></translation>
+        <translation>警告</translation>
     </message>
     <message>
         <source>Error</source>
-        <translation type="unfinished"></translation>
+        <translation>错误</translation>
     </message>
     <message>
         <source>Close this message</source>
-        <translation type="unfinished"></translation>
+        <translation>关闭此消息</translation>
     </message>
 </context>
 <context>
     <name>wk::Navigation</name>
     <message>
         <source>Panels</source>
-        <translation type="unfinished"></translation>
+        <translation>面板</translation>
     </message>
     <message>
         <source>Site</source>
-        <translation type="unfinished"></translation>
+        <translation>站点</translation>
     </message>
     <message>
         <source>Collections</source>
-        <translation type="unfinished"></translation>
+        <translation>集合</translation>
     </message>
     <message>
         <source>Maintenance windows</source>
-        <translation type="unfinished"></translation>
+        <translation>维护时段</translation>
     </message>
     <message>
         <source>Clients</source>
-        <translation type="unfinished"></translation>
+        <translation>客户端</translation>
     </message>
     <message>
         <source>Deployments</source>
-        <translation type="unfinished"></translation>
+        <translation>部署</translation>
     </message>
     <message>
         <source>Fallback status points</source>
-        <translation type="unfinished"></translation>
+        <translation>回退状态点</translation>
     </message>
     <message>
         <source>State messages</source>
-        <translation type="unfinished"></translation>
+        <translation>状况消息</translation>
     </message>
     <message>
         <source>Reports</source>
-        <translation type="unfinished"></translation>
+        <translation>报表</translation>
     </message>
 </context>
 <context>
     <name>wk::NewSiteDialog</name>
     <message>
         <source>New site</source>
-        <translation type="unfinished"></translation>
+        <translation>新建站点</translation>
     </message>
     <message>
         <source>&amp;Browse...</source>
-        <translation type="unfinished"></translation>
+        <translation>浏览(&amp;B)...</translation>
     </message>
     <message>
         <source>Site &amp;code</source>
-        <translation type="unfinished"></translation>
+        <translation>站点代码(&amp;C)</translation>
     </message>
     <message>
         <source>&amp;Name</source>
-        <translation type="unfinished"></translation>
+        <translation>名称(&amp;N)</translation>
     </message>
     <message>
         <source>&amp;Time zone</source>
-        <translation type="unfinished"></translation>
+        <translation>时区(&amp;T)</translation>
     </message>
     <message>
         <source>&amp;Database</source>
-        <translation type="unfinished"></translation>
+        <translation>数据库(&amp;D)</translation>
     </message>
     <message>
         <source>Create site</source>
-        <translation type="unfinished"></translation>
+        <translation>创建站点</translation>
     </message>
     <message>
         <source>A site code is three letters or digits.</source>
-        <translation type="unfinished"></translation>
+        <translation>站点代码由三个字母或数字组成。</translation>
     </message>
     <message>
         <source>Time zone: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>时区：%1。</translation>
     </message>
     <message>
         <source>The database needs a place.</source>
-        <translation type="unfinished"></translation>
+        <translation>必须指定数据库的位置。</translation>
     </message>
     <message>
         <source>%1: %2.</source>
         <extracomment>%1 a database, %2 why</extracomment>
-        <translation type="unfinished">%1：%2. {1:?}</translation>
+        <translation>%1：%2。</translation>
     </message>
     <message>
         <source>Database of the new site</source>
-        <translation type="unfinished"></translation>
+        <translation>新站点的数据库</translation>
     </message>
     <message>
         <source>Site databases (*.db);;All files (*)</source>
-        <translation type="unfinished"></translation>
+        <translation>站点数据库 (*.db);;所有文件 (*)</translation>
     </message>
 </context>
 <context>
     <name>wk::OpeningsCalendar</name>
     <message>
         <source>Previous month</source>
-        <translation type="unfinished"></translation>
+        <translation>上个月</translation>
     </message>
     <message>
         <source>Next month</source>
-        <translation type="unfinished"></translation>
+        <translation>下个月</translation>
     </message>
     <message>
         <source>MMMM yyyy</source>
         <extracomment>Title of a calendar&apos;s month, in the pattern language of QLocale</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>yyyy 年 M 月</translation>
     </message>
     <message>
         <source>Openings in %1</source>
         <extracomment>%1 a month and a year</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1的打开时间</translation>
     </message>
     <message>
         <source>%1: not open</source>
         <extracomment>%1 a weekday and a date</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1：不打开</translation>
     </message>
     <message>
         <source>%1-%2</source>
         <extracomment>%1 and %2 times of day</extracomment>
-        <translation type="unfinished">%1-%2</translation>
+        <translation>%1-%2</translation>
     </message>
     <message>
         <source>%1: open %2</source>
         <extracomment>%1 a weekday and a date, %2 times of day</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1：打开时间 %2</translation>
     </message>
 </context>
 <context>
     <name>wk::PastePage</name>
     <message>
         <source>Names that are no clients</source>
-        <translation type="unfinished"></translation>
+        <translation>不对应任何客户端的名称</translation>
     </message>
     <message>
         <source>&amp;Names or resource IDs, one a line or set apart by commas, semicolons or tabs:</source>
-        <translation type="unfinished"></translation>
+        <translation>名称或资源 ID，每行一个，或以逗号、分号或制表符分隔(&amp;N)：</translation>
     </message>
     <message>
         <source>Names or resource IDs</source>
-        <translation type="unfinished"></translation>
+        <translation>名称或资源 ID</translation>
     </message>
     <message>
         <source>What the list names</source>
-        <translation type="unfinished"></translation>
+        <translation>列表的识别结果</translation>
     </message>
     <message numerus="yes">
         <source>%n client(s) found.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>找到 %n 个客户端。</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n are members already.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n 个已是成员。</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n unknown.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n 个未知。</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n ambiguous.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n 个不明确。</numerusform>
         </translation>
     </message>
     <message>
         <source>Nothing pasted yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>尚未粘贴任何内容。</translation>
     </message>
 </context>
 <context>
@@ -3197,154 +3211,154 @@ Free software under the GNU General Public License, version 3 or later. Not a pr
     <message>
         <source>Refused: %1</source>
         <extracomment>%1 what is wrong with a record, which was left out for it</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>已拒绝：%1</translation>
     </message>
     <message>
         <source>Noted: %1</source>
         <extracomment>%1 what is odd about a record, which was taken nevertheless</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>提示：%1</translation>
     </message>
     <message>
         <source>File</source>
-        <translation type="unfinished"></translation>
+        <translation>文件</translation>
     </message>
     <message>
         <source>Class</source>
-        <translation type="unfinished"></translation>
+        <translation>类</translation>
     </message>
     <message>
         <source>Key</source>
-        <translation type="unfinished"></translation>
+        <translation>键</translation>
     </message>
     <message>
         <source>Field</source>
-        <translation type="unfinished"></translation>
+        <translation>字段</translation>
     </message>
     <message>
         <source>What</source>
-        <translation type="unfinished"></translation>
+        <translation>问题</translation>
     </message>
 </context>
 <context>
     <name>wk::ProgressIndicator</name>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished"></translation>
+        <translation>取消</translation>
     </message>
 </context>
 <context>
     <name>wk::RecurrenceForm</name>
     <message>
         <source>Recurrence pattern</source>
-        <translation type="unfinished"></translation>
+        <translation>定期模式</translation>
     </message>
     <message>
         <source>N&amp;one</source>
         <extracomment>How a window recurs: not at all</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>无(&amp;O)</translation>
     </message>
     <message>
         <source>Dai&amp;ly</source>
-        <translation type="unfinished"></translation>
+        <translation>每天(&amp;L)</translation>
     </message>
     <message>
         <source>&amp;Weekly</source>
-        <translation type="unfinished"></translation>
+        <translation>每周(&amp;W)</translation>
     </message>
     <message>
         <source>&amp;Monthly</source>
-        <translation type="unfinished"></translation>
+        <translation>每月(&amp;M)</translation>
     </message>
     <message>
         <source>Every n days</source>
-        <translation type="unfinished"></translation>
+        <translation>每 n 天</translation>
     </message>
     <message>
         <source>&amp;Repeat every</source>
-        <translation type="unfinished"></translation>
+        <translation>重复间隔(&amp;R)</translation>
     </message>
     <message>
         <source>Every n weeks</source>
-        <translation type="unfinished"></translation>
+        <translation>每 n 周</translation>
     </message>
     <message>
         <source>Every n months</source>
-        <translation type="unfinished"></translation>
+        <translation>每 n 个月</translation>
     </message>
     <message>
         <source>&amp;Day</source>
         <extracomment>A day of the month by its number, which follows</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>按日期(&amp;D)</translation>
     </message>
     <message>
         <source>Day of the month</source>
-        <translation type="unfinished"></translation>
+        <translation>当月日期</translation>
     </message>
     <message>
         <source>Las&amp;t day</source>
-        <translation type="unfinished"></translation>
+        <translation>最后一天(&amp;T)</translation>
     </message>
     <message>
         <source>Weekda&amp;y</source>
         <extracomment>A day of the month by weekday: an order (first, second) and a weekday follow</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>按星期(&amp;Y)</translation>
     </message>
     <message>
         <source>Which weekday of the month</source>
-        <translation type="unfinished"></translation>
+        <translation>当月第几个</translation>
     </message>
     <message>
         <source>First</source>
-        <translation type="unfinished"></translation>
+        <translation>第一个</translation>
     </message>
     <message>
         <source>Second</source>
-        <translation type="unfinished"></translation>
+        <translation>第二个</translation>
     </message>
     <message>
         <source>Third</source>
-        <translation type="unfinished"></translation>
+        <translation>第三个</translation>
     </message>
     <message>
         <source>Fourth</source>
-        <translation type="unfinished"></translation>
+        <translation>第四个</translation>
     </message>
     <message>
         <source>Last</source>
         <extracomment>The last weekday of its kind in a month</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>最后一个</translation>
     </message>
     <message>
         <source>Weekday</source>
-        <translation type="unfinished"></translation>
+        <translation>星期</translation>
     </message>
     <message>
         <source>So many days after that weekday, such as 2 days after the second Tuesday</source>
-        <translation type="unfinished"></translation>
+        <translation>在该日之后的天数，例如第二个星期二之后的第 2 天</translation>
     </message>
     <message>
         <source>Offset &amp;in days</source>
-        <translation type="unfinished"></translation>
+        <translation>偏移天数(&amp;I)</translation>
     </message>
     <message numerus="yes">
         <source> day(s)</source>
         <extracomment>Behind a number: repeat every n days. The blank in front sets it apart.</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform> 天</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source> week(s)</source>
         <extracomment>As for days</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform> 周</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source> month(s)</source>
         <extracomment>As for days</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform> 个月</numerusform>
         </translation>
     </message>
 </context>
@@ -3352,59 +3366,59 @@ Free software under the GNU General Public License, version 3 or later. Not a pr
     <name>wk::ShortcutsDialog</name>
     <message>
         <source>Keyboard shortcuts</source>
-        <translation type="unfinished"></translation>
+        <translation>键盘快捷方式</translation>
     </message>
     <message>
         <source>What it does</source>
-        <translation type="unfinished"></translation>
+        <translation>功能</translation>
     </message>
     <message>
         <source>Keys</source>
-        <translation type="unfinished"></translation>
+        <translation>按键</translation>
     </message>
 </context>
 <context>
     <name>wk::SitePanel</name>
     <message>
         <source>Child sites</source>
-        <translation type="unfinished"></translation>
+        <translation>子站点</translation>
     </message>
     <message>
         <source>What it holds</source>
-        <translation type="unfinished"></translation>
+        <translation>站点内容</translation>
     </message>
     <message>
         <source>Recent changes</source>
-        <translation type="unfinished"></translation>
+        <translation>最近的更改</translation>
     </message>
     <message>
         <source>Site</source>
-        <translation type="unfinished"></translation>
+        <translation>站点</translation>
     </message>
     <message>
         <source>Code</source>
-        <translation type="unfinished"></translation>
+        <translation>代码</translation>
     </message>
     <message>
         <source>Parent</source>
-        <translation type="unfinished"></translation>
+        <translation>父站点</translation>
     </message>
     <message>
         <source>Mode</source>
-        <translation type="unfinished"></translation>
+        <translation>模式</translation>
     </message>
     <message>
         <source>Time zone</source>
-        <translation type="unfinished"></translation>
+        <translation>时区</translation>
     </message>
     <message>
         <source>No child sites</source>
-        <translation type="unfinished"></translation>
+        <translation>没有子站点</translation>
     </message>
     <message numerus="yes">
         <source>%n child site(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n 个子站点</numerusform>
         </translation>
     </message>
 </context>
@@ -3412,533 +3426,533 @@ Free software under the GNU General Public License, version 3 or later. Not a pr
     <name>wk::SiteStatus</name>
     <message>
         <source>What the site holds</source>
-        <translation type="unfinished"></translation>
+        <translation>站点内容</translation>
     </message>
     <message>
         <source>Collections: %1   Maintenance windows: %2   Clients: %3</source>
         <extracomment>In the status bar: numbers of collections, maintenance windows and clients</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>集合：%1   维护时段：%2   客户端：%3</translation>
     </message>
 </context>
 <context>
     <name>wk::TableView</name>
     <message>
         <source>Copy</source>
-        <translation type="unfinished"></translation>
+        <translation>复制</translation>
     </message>
     <message>
         <source>Fit column widths</source>
-        <translation type="unfinished"></translation>
+        <translation>调整列宽</translation>
     </message>
 </context>
 <context>
     <name>wk::Tour</name>
     <message>
         <source>the folder %1 cannot be made</source>
-        <translation type="unfinished"></translation>
+        <translation>无法创建文件夹 %1</translation>
     </message>
     <message>
         <source>%1 cannot be written</source>
-        <translation type="unfinished"></translation>
+        <translation>无法写入 %1</translation>
     </message>
 </context>
 <context>
     <name>wk::WelcomePage</name>
     <message>
         <source>Opened last</source>
-        <translation type="unfinished"></translation>
+        <translation>最近打开</translation>
     </message>
     <message>
         <source>Windowkeeper</source>
-        <translation type="unfinished"></translation>
+        <translation>Windowkeeper</translation>
     </message>
     <message>
         <source>Say when machines may change, see what that means for each of them, and learn which deployments went wrong.</source>
-        <translation type="unfinished"></translation>
+        <translation>规定何时可以更改计算机，了解这对每台计算机的影响，并掌握哪些部署出了问题。</translation>
     </message>
     <message>
         <source>Open site...</source>
-        <translation type="unfinished"></translation>
+        <translation>打开站点...</translation>
     </message>
     <message>
         <source>New site...</source>
-        <translation type="unfinished"></translation>
+        <translation>新建站点...</translation>
     </message>
     <message>
         <source>Opening %1</source>
         <extracomment>%1 a file</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>正在打开 %1</translation>
     </message>
 </context>
 <context>
     <name>wk::WindowDetails</name>
     <message>
         <source>All deployments: programs and software updates, and task sequences of clients without windows for these.</source>
-        <translation type="unfinished"></translation>
+        <translation>所有部署：程序和软件更新，以及没有任务序列专用时段的客户端的任务序列。</translation>
     </message>
     <message>
         <source>All deployments: programs, and software updates and task sequences of clients without windows for these.</source>
-        <translation type="unfinished"></translation>
+        <translation>所有部署：程序，以及没有相应专用时段的客户端的软件更新和任务序列。</translation>
     </message>
     <message>
         <source>Software updates, beside the windows for all deployments.</source>
-        <translation type="unfinished"></translation>
+        <translation>软件更新，与用于所有部署的维护时段一并适用。</translation>
     </message>
     <message>
         <source>Software updates. Members do not install updates in windows for all deployments any more.</source>
-        <translation type="unfinished"></translation>
+        <translation>软件更新。成员不再在用于所有部署的维护时段内安装更新。</translation>
     </message>
     <message>
         <source>Task sequences. Members do not run them in windows for all deployments any more.</source>
-        <translation type="unfinished"></translation>
+        <translation>任务序列。成员不再在用于所有部署的维护时段内运行任务序列。</translation>
     </message>
     <message>
         <source>%1 to %2</source>
         <extracomment>An opening in a list: %1 weekday, date and time, %2 a time or the same</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1 至 %2</translation>
     </message>
     <message>
         <source>Details of the maintenance window</source>
-        <translation type="unfinished"></translation>
+        <translation>维护时段的详细信息</translation>
     </message>
     <message>
         <source>No window selected</source>
-        <translation type="unfinished"></translation>
+        <translation>未选择维护时段</translation>
     </message>
     <message>
         <source>Select a maintenance window to see when it opens, and for whom.</source>
-        <translation type="unfinished"></translation>
+        <translation>选择一个维护时段，可查看其何时打开以及适用于哪些客户端。</translation>
     </message>
     <message>
         <source>Disabled: it does not count</source>
-        <translation type="unfinished"></translation>
+        <translation>已禁用：不生效</translation>
     </message>
     <message>
         <source>Schedule</source>
-        <translation type="unfinished">计划</translation>
+        <translation>计划</translation>
     </message>
     <message>
         <source>Next opening</source>
-        <translation type="unfinished"></translation>
+        <translation>下次打开</translation>
     </message>
     <message>
         <source>For</source>
-        <translation type="unfinished"></translation>
+        <translation>适用于</translation>
     </message>
     <message>
         <source>Collection</source>
-        <translation type="unfinished"></translation>
+        <translation>集合</translation>
     </message>
     <message>
         <source>Members</source>
-        <translation type="unfinished"></translation>
+        <translation>成员</translation>
     </message>
     <message numerus="yes">
         <source>%n client(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n 个客户端</numerusform>
         </translation>
     </message>
     <message>
         <source>Token</source>
-        <translation type="unfinished">令牌</translation>
+        <translation>令牌</translation>
     </message>
     <message>
         <source>Description</source>
-        <translation type="unfinished"></translation>
+        <translation>描述</translation>
     </message>
     <message>
         <source>No opening to come</source>
-        <translation type="unfinished"></translation>
+        <translation>今后不再打开</translation>
     </message>
     <message>
         <source>Next openings, site time (%1)</source>
         <extracomment>%1 a time zone</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>接下来的打开时间，站点时间 (%1)</translation>
     </message>
     <message>
         <source>If it were enabled, site time (%1)</source>
-        <translation type="unfinished"></translation>
+        <translation>如果启用，站点时间 (%1)</translation>
     </message>
 </context>
 <context>
     <name>wk::WindowEditor</name>
     <message>
         <source>Discard</source>
-        <translation type="unfinished"></translation>
+        <translation>放弃</translation>
     </message>
     <message>
         <source>Keep editing</source>
-        <translation type="unfinished"></translation>
+        <translation>继续编辑</translation>
     </message>
     <message>
         <source>Maintenance window: %1</source>
         <extracomment>%1 the name of a maintenance window</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>维护时段：%1</translation>
     </message>
     <message>
         <source>New maintenance window</source>
-        <translation type="unfinished"></translation>
+        <translation>新建维护时段</translation>
     </message>
     <message>
         <source>OK</source>
-        <translation type="unfinished"></translation>
+        <translation>确定</translation>
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished"></translation>
+        <translation>取消</translation>
     </message>
     <message>
         <source>Discard changes?</source>
-        <translation type="unfinished"></translation>
+        <translation>是否放弃更改？</translation>
     </message>
 </context>
 <context>
     <name>wk::WindowForm</name>
     <message>
         <source>Ena&amp;bled</source>
-        <translation type="unfinished"></translation>
+        <translation>已启用(&amp;B)</translation>
     </message>
     <message>
         <source>Replace t&amp;he schedule</source>
-        <translation type="unfinished"></translation>
+        <translation>替换计划(&amp;H)</translation>
     </message>
     <message>
         <source>Coordinated &amp;Universal Time (UTC)</source>
-        <translation type="unfinished"></translation>
+        <translation>通用协调时间 (UTC)(&amp;U)</translation>
     </message>
     <message>
         <source>&amp;Name</source>
-        <translation type="unfinished"></translation>
+        <translation>名称(&amp;N)</translation>
     </message>
     <message>
         <source>Descri&amp;ption</source>
-        <translation type="unfinished"></translation>
+        <translation>描述(&amp;P)</translation>
     </message>
     <message>
         <source>All deployments</source>
-        <translation type="unfinished"></translation>
+        <translation>所有部署</translation>
     </message>
     <message>
         <source>Software updates</source>
-        <translation type="unfinished"></translation>
+        <translation>软件更新</translation>
     </message>
     <message>
         <source>Task sequences</source>
-        <translation type="unfinished"></translation>
+        <translation>任务序列</translation>
     </message>
     <message>
         <source>&amp;Applies to</source>
-        <translation type="unfinished"></translation>
+        <translation>应用于(&amp;A)</translation>
     </message>
     <message>
         <source>Time</source>
         <extracomment>Title of the group with effective date, start and end</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>时间</translation>
     </message>
     <message>
         <source>E&amp;ffective date</source>
-        <translation type="unfinished"></translation>
+        <translation>生效日期(&amp;F)</translation>
     </message>
     <message>
         <source>Year-month-day, such as 2026-03-29; the first day of the pattern</source>
-        <translation type="unfinished"></translation>
+        <translation>年-月-日，例如 2026-03-29；定期模式的第一天</translation>
     </message>
     <message>
         <source>&amp;Start</source>
-        <translation type="unfinished"></translation>
+        <translation>开始(&amp;S)</translation>
     </message>
     <message>
         <source>Hours and minutes, such as 22:00</source>
-        <translation type="unfinished"></translation>
+        <translation>小时和分钟，例如 22:00</translation>
     </message>
     <message>
         <source>&amp;End</source>
-        <translation type="unfinished"></translation>
+        <translation>结束(&amp;E)</translation>
     </message>
     <message>
         <source>Hours and minutes, such as 02:00; earlier than the start is the next day. Hours beyond 24, such as 26:00, and a date with a time are understood too.</source>
-        <translation type="unfinished"></translation>
+        <translation>小时和分钟，例如 02:00；早于开始时间表示次日。也可输入超过 24 的小时数，例如 26:00，或带日期的时间。</translation>
     </message>
     <message>
         <source>Windows that follow each other without a gap act as one on clients</source>
-        <translation type="unfinished"></translation>
+        <translation>首尾相接的维护时段在客户端上视为一个</translation>
     </message>
     <message>
         <source>on the next day, %1</source>
         <extracomment>%1 a length of time; beside the end of a window</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>次日，%1</translation>
     </message>
     <message>
         <source>until %1, %2</source>
         <extracomment>%1 weekday, date and time, %2 a length of time; beside the end of a window</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>至 %1，%2</translation>
     </message>
     <message>
         <source>Do not split</source>
-        <translation type="unfinished"></translation>
+        <translation>不拆分</translation>
     </message>
     <message>
         <source>Split into se&amp;veral</source>
-        <translation type="unfinished"></translation>
+        <translation>拆分为多个(&amp;V)</translation>
     </message>
 </context>
 <context>
     <name>wk::WindowPreview</name>
     <message>
         <source>&amp;Copy token</source>
-        <translation type="unfinished"></translation>
+        <translation>复制令牌(&amp;C)</translation>
     </message>
     <message>
         <source>Schedule token</source>
-        <translation type="unfinished"></translation>
+        <translation>计划令牌</translation>
     </message>
     <message>
         <source>Paste to&amp;ken</source>
-        <translation type="unfinished"></translation>
+        <translation>粘贴令牌(&amp;K)</translation>
     </message>
     <message>
         <source>Takes date, times and recurrence from the token on the clipboard</source>
-        <translation type="unfinished"></translation>
+        <translation>从剪贴板上的令牌获取日期、时间和定期模式</translation>
     </message>
     <message>
         <source>The schedule is shown here as soon as nothing is wrong with it.</source>
-        <translation type="unfinished"></translation>
+        <translation>计划正确无误后，将显示在此处。</translation>
     </message>
     <message>
         <source>%1 to %2</source>
         <extracomment>An opening in a list: %1 weekday, date and time, %2 a time or the same</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1 至 %2</translation>
     </message>
     <message>
         <source>No opening to come</source>
         <extracomment>%1 a time zone</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>今后不再打开</translation>
     </message>
     <message>
         <source>Next openings, site time (%1)</source>
-        <translation type="unfinished"></translation>
+        <translation>接下来的打开时间，站点时间 (%1)</translation>
     </message>
 </context>
 <context>
     <name>wk::WindowTableModel</name>
     <message>
         <source>Disabled</source>
-        <translation type="unfinished"></translation>
+        <translation>已禁用</translation>
     </message>
     <message>
         <source>If it were enabled: %1</source>
         <extracomment>%1 when a window opens, such as a date and a time, or &quot;Over&quot;</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>如果启用：%1</translation>
     </message>
     <message numerus="yes">
         <source>%n member(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n 个成员</numerusform>
         </translation>
     </message>
     <message>
         <source>Name</source>
-        <translation type="unfinished"></translation>
+        <translation>名称</translation>
     </message>
     <message>
         <source>Collection</source>
-        <translation type="unfinished"></translation>
+        <translation>集合</translation>
     </message>
     <message>
         <source>Type</source>
-        <translation type="unfinished"></translation>
+        <translation>类型</translation>
     </message>
     <message>
         <source>Schedule</source>
-        <translation type="unfinished">计划</translation>
+        <translation>计划</translation>
     </message>
     <message>
         <source>Next opening</source>
-        <translation type="unfinished"></translation>
+        <translation>下次打开</translation>
     </message>
     <message>
         <source>Enabled</source>
-        <translation type="unfinished"></translation>
+        <translation>已启用</translation>
     </message>
     <message>
         <source>UTC</source>
-        <translation type="unfinished"></translation>
+        <translation>UTC</translation>
     </message>
     <message>
         <source>Members</source>
-        <translation type="unfinished"></translation>
+        <translation>成员</translation>
     </message>
 </context>
 <context>
     <name>wk::WindowsPanel</name>
     <message>
         <source>Search maintenance windows</source>
-        <translation type="unfinished"></translation>
+        <translation>搜索维护时段</translation>
     </message>
 </context>
 <context>
     <name>wk::WindowsView</name>
     <message>
         <source>Maintenance windows</source>
-        <translation type="unfinished"></translation>
+        <translation>维护时段</translation>
     </message>
     <message>
         <source>Search windows</source>
-        <translation type="unfinished"></translation>
+        <translation>搜索维护时段</translation>
     </message>
     <message>
         <source>Add window</source>
-        <translation type="unfinished"></translation>
+        <translation>添加维护时段</translation>
     </message>
     <message>
         <source>No maintenance window matches</source>
-        <translation type="unfinished"></translation>
+        <translation>没有匹配的维护时段</translation>
     </message>
     <message>
         <source>Nothing that is said about a window or its collection is like this.</source>
-        <translation type="unfinished"></translation>
+        <translation>没有维护时段的信息或其集合的信息与此匹配。</translation>
     </message>
     <message>
         <source>Clear filter</source>
-        <translation type="unfinished"></translation>
+        <translation>清除筛选</translation>
     </message>
     <message>
         <source>No maintenance window</source>
-        <translation type="unfinished"></translation>
+        <translation>没有维护时段</translation>
     </message>
     <message>
         <source>This collection has no maintenance window: its members may be changed at any time, unless another of their collections has one.</source>
-        <translation type="unfinished"></translation>
+        <translation>此集合没有维护时段：可随时对其成员进行更改，除非成员所属的其他集合有维护时段。</translation>
     </message>
     <message>
         <source>No maintenance windows in this site</source>
-        <translation type="unfinished"></translation>
+        <translation>此站点没有维护时段</translation>
     </message>
     <message>
         <source>Its clients may be changed at any time.</source>
-        <translation type="unfinished"></translation>
+        <translation>可随时对其客户端进行更改。</translation>
     </message>
     <message>
         <source>They are defined on collections, and there is none yet. Clients may be changed at any time.</source>
-        <translation type="unfinished"></translation>
+        <translation>维护时段在集合上定义，而目前还没有集合。可随时对客户端进行更改。</translation>
     </message>
     <message>
         <source>This collection has no direct members: its windows apply to nobody. Subcollections do not inherit them.</source>
-        <translation type="unfinished"></translation>
+        <translation>此集合没有直接成员：其维护时段不适用于任何客户端。子集合不会继承这些维护时段。</translation>
     </message>
     <message>
         <source>Effective for the members of this collection; subcollections do not inherit.</source>
-        <translation type="unfinished"></translation>
+        <translation>对此集合的成员生效；子集合不继承。</translation>
     </message>
     <message>
         <source>&amp;Add window...</source>
-        <translation type="unfinished"></translation>
+        <translation>添加维护时段(&amp;A)...</translation>
     </message>
     <message>
         <source>&amp;Edit...</source>
-        <translation type="unfinished"></translation>
+        <translation>编辑(&amp;E)...</translation>
     </message>
     <message>
         <source>D&amp;uplicate to other collections...</source>
-        <translation type="unfinished"></translation>
+        <translation>复制到其他集合(&amp;U)...</translation>
     </message>
     <message>
         <source>Duplicate</source>
-        <translation type="unfinished"></translation>
+        <translation>复制到集合</translation>
     </message>
     <message>
         <source>E&amp;nable</source>
-        <translation type="unfinished"></translation>
+        <translation>启用(&amp;N)</translation>
     </message>
     <message>
         <source>&amp;Disable</source>
-        <translation type="unfinished"></translation>
+        <translation>禁用(&amp;D)</translation>
     </message>
     <message>
         <source>De&amp;lete</source>
-        <translation type="unfinished"></translation>
+        <translation>删除(&amp;L)</translation>
     </message>
     <message>
         <source>Copy schedule &amp;token</source>
-        <translation type="unfinished"></translation>
+        <translation>复制计划令牌(&amp;T)</translation>
     </message>
     <message>
         <source>&amp;Select all</source>
-        <translation type="unfinished"></translation>
+        <translation>全选(&amp;S)</translation>
     </message>
     <message>
         <source>S&amp;how collection</source>
-        <translation type="unfinished"></translation>
+        <translation>显示集合(&amp;H)</translation>
     </message>
     <message>
         <source>Make a maintenance window (Insert)</source>
-        <translation type="unfinished"></translation>
+        <translation>新建维护时段 (Insert)</translation>
     </message>
     <message>
         <source>Look at the window and change it (Return)</source>
-        <translation type="unfinished"></translation>
+        <translation>查看和更改维护时段 (Return)</translation>
     </message>
     <message>
         <source>Make the same windows on other collections (Ctrl+D)</source>
-        <translation type="unfinished"></translation>
+        <translation>在其他集合上创建相同的维护时段 (Ctrl+D)</translation>
     </message>
     <message>
         <source>Let the windows count again</source>
-        <translation type="unfinished"></translation>
+        <translation>让维护时段重新生效</translation>
     </message>
     <message>
         <source>Keep the windows, but let them not count</source>
-        <translation type="unfinished"></translation>
+        <translation>保留维护时段，但不让其生效</translation>
     </message>
     <message>
         <source>Delete the windows; this can be undone (Delete)</source>
-        <translation type="unfinished"></translation>
+        <translation>删除维护时段；此操作可撤消 (Delete)</translation>
     </message>
     <message numerus="yes">
         <source>Made %n maintenance window(s).</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>已创建 %n 个维护时段。</numerusform>
         </translation>
     </message>
     <message>
         <source>Undo</source>
-        <translation type="unfinished"></translation>
+        <translation>撤消</translation>
     </message>
     <message>
         <source>Nothing was done, because somebody else has changed the same in the meantime: %1. The table shows how it is now; look at it, and do it again if it is still right.</source>
         <extracomment>%1 which record</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>未执行任何操作，因为其他用户在此期间已更改同一内容：%1。表格显示的是当前状态；请查看，如仍有必要，请重新操作。</translation>
     </message>
     <message>
         <source>Nothing was done: %1.</source>
         <extracomment>%1 why, %2 which record</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>未执行任何操作：%1。</translation>
     </message>
     <message>
         <source>Nothing was done: %1 (%2).</source>
-        <translation type="unfinished"></translation>
+        <translation>未执行任何操作：%1 (%2)。</translation>
     </message>
     <message>
         <source>Try again</source>
-        <translation type="unfinished"></translation>
+        <translation>重试</translation>
     </message>
     <message numerus="yes">
         <source>Enabled %n maintenance window(s).</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>已启用 %n 个维护时段。</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Disabled %n maintenance window(s).</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>已禁用 %n 个维护时段。</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Deleted %n maintenance window(s).</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>已删除 %n 个维护时段。</numerusform>
         </translation>
     </message>
 </context>
@@ -3946,7 +3960,7 @@ Free software under the GNU General Public License, version 3 or later. Not a pr
     <name>wk::confirmDestruction</name>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished"></translation>
+        <translation>取消</translation>
     </message>
 </context>
 </TS>
