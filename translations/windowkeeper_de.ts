@@ -1925,38 +1925,6 @@ jeweiligen Art; utc und reservedBits können fehlen.</translation>
     </message>
 </context>
 <context>
-    <name>wk::ChooseWindowCollection</name>
-    <message>
-        <source>Search collections</source>
-        <translation>Sammlungen suchen</translation>
-    </message>
-    <message>
-        <source>No collection is called like that.</source>
-        <translation>Keine Sammlung mit diesem Namen.</translation>
-    </message>
-    <message>
-        <source>Add window</source>
-        <translation>Fenster hinzufügen</translation>
-    </message>
-    <message>
-        <source>New maintenance window</source>
-        <translation>Neues Wartungsfenster</translation>
-    </message>
-    <message>
-        <source>Collections</source>
-        <translation>Sammlungen</translation>
-    </message>
-    <message>
-        <source>On which collection? The window will count for its direct members.</source>
-        <translation>Für welche Sammlung? Das Fenster gilt für deren direkte Mitglieder.</translation>
-    </message>
-    <message>
-        <source>%1 (%2)</source>
-        <extracomment>A collection in a list: %1 its name, %2 its id</extracomment>
-        <translation>%1 (%2)</translation>
-    </message>
-</context>
-<context>
     <name>wk::ClientDetails</name>
     <message>
         <source>Collections of the selected clients</source>
@@ -1994,6 +1962,10 @@ jeweiligen Art; utc und reservedBits können fehlen.</translation>
             <numerusform>Mitglied von %n Sammlung</numerusform>
             <numerusform>Mitglied von %n Sammlungen</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Details of the client</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -2402,10 +2374,6 @@ jeweiligen Art; utc und reservedBits können fehlen.</translation>
         <translation>Sammlungen</translation>
     </message>
     <message>
-        <source>Maintenance windows apply to the direct members of this collection. Its subcollections do not inherit them.</source>
-        <translation>Wartungsfenster gelten für die direkten Mitglieder dieser Sammlung. Untergeordnete Sammlungen erben sie nicht.</translation>
-    </message>
-    <message>
         <source>Parts of the collection</source>
         <translation>Teile der Sammlung</translation>
     </message>
@@ -2775,6 +2743,10 @@ jeweiligen Art; utc und reservedBits können fehlen.</translation>
     <message>
         <source>This record is not in the site, or has no page of its own; look for it in the document.</source>
         <translation>Dieser Datensatz ist nicht im Standort vorhanden oder hat keine eigene Seite; suchen Sie ihn im Dokument.</translation>
+    </message>
+    <message>
+        <source>Records, as they would have been taken</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -3497,6 +3469,10 @@ Freie Software unter der GNU General Public License, Version 3 oder später. Kei
             <numerusform>%n untergeordnete Standorte</numerusform>
         </translation>
     </message>
+    <message>
+        <source>Facts about the site</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>wk::SiteStatus</name>
@@ -4036,6 +4012,27 @@ Freie Software unter der GNU General Public License, Version 3 oder später. Kei
             <numerusform>%n Wartungsfenster gelöscht.</numerusform>
             <numerusform>%n Wartungsfenster gelöscht.</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>&amp;History...</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Who changed the window, and how to bring a state back (Ctrl+H)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The collection that the maintenance window is for:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Go on</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>History of %1</source>
+        <extracomment>Window title; %1 a maintenance window</extracomment>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>

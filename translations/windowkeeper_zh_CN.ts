@@ -1879,38 +1879,6 @@ utc 和 reservedBits 可以省略。</translation>
     </message>
 </context>
 <context>
-    <name>wk::ChooseWindowCollection</name>
-    <message>
-        <source>Search collections</source>
-        <translation>搜索集合</translation>
-    </message>
-    <message>
-        <source>No collection is called like that.</source>
-        <translation>没有此名称的集合。</translation>
-    </message>
-    <message>
-        <source>Add window</source>
-        <translation>添加维护时段</translation>
-    </message>
-    <message>
-        <source>New maintenance window</source>
-        <translation>新建维护时段</translation>
-    </message>
-    <message>
-        <source>Collections</source>
-        <translation>集合</translation>
-    </message>
-    <message>
-        <source>On which collection? The window will count for its direct members.</source>
-        <translation>要添加到哪个集合？维护时段将对其直接成员生效。</translation>
-    </message>
-    <message>
-        <source>%1 (%2)</source>
-        <extracomment>A collection in a list: %1 its name, %2 its id</extracomment>
-        <translation>%1 (%2)</translation>
-    </message>
-</context>
-<context>
     <name>wk::ClientDetails</name>
     <message>
         <source>Collections of the selected clients</source>
@@ -1945,6 +1913,10 @@ utc 和 reservedBits 可以省略。</translation>
         <translation>
             <numerusform>%n 个集合的成员</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Details of the client</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -2338,10 +2310,6 @@ utc 和 reservedBits 可以省略。</translation>
         <translation>集合</translation>
     </message>
     <message>
-        <source>Maintenance windows apply to the direct members of this collection. Its subcollections do not inherit them.</source>
-        <translation>维护时段适用于此集合的直接成员。其子集合不会继承这些维护时段。</translation>
-    </message>
-    <message>
         <source>Parts of the collection</source>
         <translation>集合的各个部分</translation>
     </message>
@@ -2708,6 +2676,10 @@ utc 和 reservedBits 可以省略。</translation>
     <message>
         <source>This record is not in the site, or has no page of its own; look for it in the document.</source>
         <translation>此记录不在站点中，或没有自己的页面；请在文档中查找。</translation>
+    </message>
+    <message>
+        <source>Records, as they would have been taken</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -3421,6 +3393,10 @@ Free software under the GNU General Public License, version 3 or later. Not a pr
             <numerusform>%n 个子站点</numerusform>
         </translation>
     </message>
+    <message>
+        <source>Facts about the site</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>wk::SiteStatus</name>
@@ -3954,6 +3930,27 @@ Free software under the GNU General Public License, version 3 or later. Not a pr
         <translation>
             <numerusform>已删除 %n 个维护时段。</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>&amp;History...</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Who changed the window, and how to bring a state back (Ctrl+H)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The collection that the maintenance window is for:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Go on</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>History of %1</source>
+        <extracomment>Window title; %1 a maintenance window</extracomment>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>

@@ -4,6 +4,7 @@
 #include "common/icons.h"
 #include "common/messagebar.h"
 #include "common/tableview.h"
+#include "history/historyview.h"
 #include "items/roles.h"
 #include "items/windowtablemodel.h"
 #include "windows/copywindowsdialog.h"
@@ -25,6 +26,12 @@ namespace wk {
 // What the view of maintenance windows does, as opposed to what it shows.
 
 using namespace Qt::StringLiterals;
+
+namespace {
+
+constexpr QSize historySize{760, 520};
+
+} // namespace
 
 template <typename Do>
 QAction *WindowsView::addAction(const QString &text, const QIcon &icon, const QList<QKeySequence> &keys,
