@@ -1965,7 +1965,7 @@ jeweiligen Art; utc und reservedBits können fehlen.</translation>
     </message>
     <message>
         <source>Details of the client</source>
-        <translation type="unfinished"></translation>
+        <translation>Details zum Client</translation>
     </message>
 </context>
 <context>
@@ -3471,7 +3471,7 @@ Freie Software unter der GNU General Public License, Version 3 oder später. Kei
     </message>
     <message>
         <source>Facts about the site</source>
-        <translation type="unfinished"></translation>
+        <translation>Angaben zum Standort</translation>
     </message>
 </context>
 <context>
@@ -4015,24 +4015,24 @@ Freie Software unter der GNU General Public License, Version 3 oder später. Kei
     </message>
     <message>
         <source>&amp;History...</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Verlauf...</translation>
     </message>
     <message>
         <source>Who changed the window, and how to bring a state back (Ctrl+H)</source>
-        <translation type="unfinished"></translation>
+        <translation>Wer das Fenster geändert hat und wie ein früherer Stand zurückkommt (Strg+H)</translation>
     </message>
     <message>
         <source>The collection that the maintenance window is for:</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Sammlung, für die das Wartungsfenster gilt:</translation>
     </message>
     <message>
         <source>Go on</source>
-        <translation type="unfinished"></translation>
+        <translation>Weiter</translation>
     </message>
     <message>
         <source>History of %1</source>
         <extracomment>Window title; %1 a maintenance window</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Verlauf von %1</translation>
     </message>
 </context>
 <context>

@@ -1916,7 +1916,7 @@ utc 和 reservedBits 可以省略。</translation>
     </message>
     <message>
         <source>Details of the client</source>
-        <translation type="unfinished"></translation>
+        <translation>客户端详细信息</translation>
     </message>
 </context>
 <context>
@@ -3395,7 +3395,7 @@ Free software under the GNU General Public License, version 3 or later. Not a pr
     </message>
     <message>
         <source>Facts about the site</source>
-        <translation type="unfinished"></translation>
+        <translation>站点信息</translation>
     </message>
 </context>
 <context>
@@ -3933,24 +3933,24 @@ Free software under the GNU General Public License, version 3 or later. Not a pr
     </message>
     <message>
         <source>&amp;History...</source>
-        <translation type="unfinished"></translation>
+        <translation>历史记录(&amp;H)...</translation>
     </message>
     <message>
         <source>Who changed the window, and how to bring a state back (Ctrl+H)</source>
-        <translation type="unfinished"></translation>
+        <translation>查看谁更改了此时段，以及如何恢复以前的状态 (Ctrl+H)</translation>
     </message>
     <message>
         <source>The collection that the maintenance window is for:</source>
-        <translation type="unfinished"></translation>
+        <translation>此维护时段所属的集合：</translation>
     </message>
     <message>
         <source>Go on</source>
-        <translation type="unfinished"></translation>
+        <translation>继续</translation>
     </message>
     <message>
         <source>History of %1</source>
         <extracomment>Window title; %1 a maintenance window</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1 的历史记录</translation>
     </message>
 </context>
 <context>

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "shell/gotodialog.h"
 
+#include "common/actionname.h"
 #include "common/icons.h"
 #include "common/theme.h"
 #include "shell/navigation.h"
@@ -24,12 +25,6 @@ constexpr int mostOfAKind = 12;
 bool matches(const QString &name, const QString &text)
 {
     return name.contains(text, Qt::CaseInsensitive);
-}
-
-QString nameOf(const QAction &action)
-{
-    QString name = action.text();
-    return name.remove(u'&');
 }
 
 } // namespace
@@ -110,9 +105,9 @@ void GotoDialog::addPlaces(const QString &text)
         }
     }
     for (QAction *action : std::as_const(m_commands)) {
-        if (action->isEnabled() && matches(nameOf(*action), text)) {
+        if (action->isEnabled() && matches(actionName(*action), text)) {
             const QIcon own = action->icon();
-            add(own.isNull() ? icon(Icon::Commands) : own, nameOf(*action), tr("Command"),
+            add(own.isNull() ? icon(Icon::Commands) : own, actionName(*action), tr("Command"),
                 [action] { action->trigger(); });
         }
     }

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "shell/shortcutsdialog.h"
 
+#include "common/actionname.h"
 #include "common/rowdelegate.h"
 #include "common/theme.h"
 
@@ -21,9 +22,8 @@ ShortcutsDialog::ShortcutsDialog(const QList<QAction *> &actions, QWidget *paren
     list->setHeaderLabels({tr("What it does"), tr("Keys")});
     for (const QAction *action : actions) {
         if (!action->shortcut().isEmpty()) {
-            QString name = action->text();
             new QTreeWidgetItem(list,
-                                {name.remove(u'&'),
+                                {actionName(*action),
                                  QKeySequence::listToString(action->shortcuts(), QKeySequence::NativeText)});
         }
     }

@@ -1,0 +1,19 @@
+// SPDX-FileCopyrightText: 2026 The Windowkeeper authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "common/actionname.h"
+
+#include <QAction>
+#include <QRegularExpression>
+
+namespace wk {
+
+using namespace Qt::StringLiterals;
+
+QString actionName(const QAction &action)
+{
+    static const QRegularExpression inParentheses(u"\\s*\\(&.\\)"_s);
+    QString name = action.text();
+    return name.remove(inParentheses).remove(u'&');
+}
+
+} // namespace wk

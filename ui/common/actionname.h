@@ -1,0 +1,15 @@
+// SPDX-FileCopyrightText: 2026 The Windowkeeper authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <QString>
+
+class QAction;
+
+namespace wk {
+
+/// What an action is called where its mnemonic means nothing: `New (&N)...`, as Chinese has it, and `&New...`
+/// are both `New...`.
+[[nodiscard]] QString actionName(const QAction &action);
+
+} // namespace wk
