@@ -2746,7 +2746,7 @@ jeweiligen Art; utc und reservedBits können fehlen.</translation>
     </message>
     <message>
         <source>Records, as they would have been taken</source>
-        <translation type="unfinished"></translation>
+        <translation>Datensätze, wie sie übernommen worden wären</translation>
     </message>
 </context>
 <context>

@@ -2679,7 +2679,7 @@ utc 和 reservedBits 可以省略。</translation>
     </message>
     <message>
         <source>Records, as they would have been taken</source>
-        <translation type="unfinished"></translation>
+        <translation>原本会导入的记录</translation>
     </message>
 </context>
 <context>

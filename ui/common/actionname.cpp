@@ -16,4 +16,10 @@ QString actionName(const QAction &action)
     return name.remove(inParentheses).remove(u'&');
 }
 
+QString buttonName(const QAction &action)
+{
+    const QString name = actionName(action);
+    return name.endsWith("..."_L1) ? name.chopped(3) : name;
+}
+
 } // namespace wk

@@ -11,5 +11,7 @@ namespace wk {
 /// What an action is called where its mnemonic means nothing: `New (&N)...`, as Chinese has it, and `&New...`
 /// are both `New...`.
 [[nodiscard]] QString actionName(const QAction &action);
+/// The same for a button that shows text: without the dots too.
+[[nodiscard]] QString buttonName(const QAction &action);
 
 } // namespace wk

@@ -3,6 +3,7 @@
 #include "shell/mainmenu.h"
 
 #include "collections/collectionspanel.h"
+#include "common/actionname.h"
 #include "common/icons.h"
 #include "shell/mainwindow.h"
 #include "shell/navigation.h"
@@ -34,6 +35,7 @@ QAction *MainMenu::add(QMenu *menu, const QString &text, const QKeySequence &sho
 {
     auto *action = menu->addAction(text);
     action->setShortcut(shortcut);
+    action->setIconText(buttonName(*action));
     connect(action, &QAction::triggered, &m_window, act);
     return action;
 }
