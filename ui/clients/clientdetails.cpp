@@ -4,6 +4,7 @@
 
 #include "clients/clientwords.h"
 #include "clients/restriction.h"
+#include "common/actionname.h"
 #include "common/icons.h"
 #include "common/keyvaluelist.h"
 #include "common/tableview.h"
@@ -110,6 +111,7 @@ void ClientDetails::addCollectionActions(const QList<QAction *> &actions)
     for (QAction *action : actions) {
         m_collectionView->insertAction(m_collectionView->copyAction(), action);
         auto *button = new QToolButton(m_collectionButtons);
+        action->setIconText(buttonName(*action));
         button->setDefaultAction(action);
         button->setToolButtonStyle(Qt::ToolButtonTextBesideIcon);
         button->setAutoRaise(true);

@@ -3,6 +3,7 @@
 #include "collections/membersview.h"
 
 #include "clients/addmembersdialog.h"
+#include "common/actionname.h"
 #include "common/emptystate.h"
 #include "common/icons.h"
 #include "common/messagebar.h"
@@ -69,6 +70,7 @@ void MembersView::build()
     tools->setContentsMargins(relatedSpacing, relatedSpacing, relatedSpacing, relatedSpacing);
     tools->setSpacing(relatedSpacing);
     for (QAction *action : {m_add, m_remove}) {
+        action->setIconText(buttonName(*action));
         auto *button = new QToolButton(this);
         button->setDefaultAction(action);
         button->setToolButtonStyle(Qt::ToolButtonTextBesideIcon);

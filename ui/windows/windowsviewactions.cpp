@@ -1,5 +1,6 @@
 // SPDX-FileCopyrightText: 2026 The Windowkeeper authors
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "common/actionname.h"
 #include "common/choosecollectiondialog.h"
 #include "common/icons.h"
 #include "common/messagebar.h"
@@ -38,6 +39,7 @@ QAction *WindowsView::addAction(const QString &text, const QIcon &icon, const QL
                                 Do act)
 {
     auto *action = new QAction(icon, text, this);
+    action->setIconText(buttonName(*action));
     action->setShortcuts(keys);
     action->setShortcutContext(Qt::WidgetShortcut);
     connect(action, &QAction::triggered, this, act);
