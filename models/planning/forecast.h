@@ -35,11 +35,27 @@ enum class ForecastWarning {
     MisleadingStatus10079, ///< the client will report that it never restarts, and it will restart
 };
 
+/// The numbers behind a forecast: what something needs of an effective window, and what the windows have.
+struct ForecastNumbers
+{
+    std::chrono::minutes maximumRunTime{0}; ///< 0 is Unknown
+    /// The program countdown, or for updates restart countdown and turnaround: of the window it was accepted
+    /// in, else as set today.
+    std::chrono::minutes reserve{0};
+    std::chrono::minutes restartTime{0}; ///< restart countdown and turnaround, likewise
+    /// Goes with `WindowTooShort`: the most that any effective window of the five years leaves.
+    std::optional<std::chrono::seconds> longestWindow;
+
+    [[nodiscard]] std::chrono::minutes needed() const { return maximumRunTime + reserve; }
+    friend bool operator==(const ForecastNumbers &, const ForecastNumbers &) = default;
+};
+
 /// What becomes of one program, task sequence or update on one client.
 struct ForecastRow
 {
     QString deploymentId;
     QString name; ///< the deployment's
+    Instant availableAt; ///< not before `range.begin`
     WorkKind kind = WorkKind::Program;
     std::optional<QString> item; ///< the update's name
     Outcome outcome = Outcome::Never;
@@ -51,6 +67,7 @@ struct ForecastRow
     std::optional<Instant> restartAt; ///< its countdown begins; empty also if it never happens
     ForecastReason reason = ForecastReason::NoFurtherWindow;
     QList<ForecastWarning> warnings;
+    ForecastNumbers numbers;
 
     friend bool operator==(const ForecastRow &, const ForecastRow &) = default;
 };

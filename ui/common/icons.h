@@ -20,6 +20,8 @@ enum class Icon {
     Client,
     Members, ///< a collection's clients
     Deployment,
+    Coverage,
+    Finding,
     StatusPoint,
     StateMessage,
     Report,
@@ -55,6 +57,11 @@ enum class Icon {
     ChevronRight,
     ChevronDown,
     More,
+    Timeline,
+    Impact, ///< what a change means
+    ZoomIn,
+    ZoomOut,
+    Print,
     Close
 };
 inline constexpr int iconCount = static_cast<int>(Icon::Close) + 1;

@@ -16,6 +16,8 @@ enum class PanelId {
     Windows,
     Clients,
     Deployments,
+    Coverage,
+    Findings,
     FallbackStatusPoints,
     StateMessages,
     Reports,
@@ -28,6 +30,10 @@ struct Location
     QString collectionId; ///< in Collections: which; in Windows: that of the window
     QString windowId;
     QString resourceId; ///< of a client
+    QString deploymentId = {};
+    /// In Clients: only these are listed, and this is what they have in common, as a phrase.
+    QList<quint32> among = {};
+    QString amongWords = {};
 
     friend bool operator==(const Location &, const Location &) = default;
 };

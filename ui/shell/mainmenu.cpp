@@ -109,10 +109,10 @@ void MainMenu::buildViewMenu()
     m_view = m_window.menuBar()->addMenu(tr("&View"));
     int number = 1;
     for (const PanelId panel : allPanels()) {
-        auto *action =
-            add(m_view, Navigation::nameOf(panel), QKeySequence(u"Ctrl+%1"_s.arg(number++)), [this, panel] {
-                m_window.goTo({panel, {}, {}, {}});
-            });
+        auto *action = add(m_view, Navigation::nameOf(panel), QKeySequence(u"Ctrl+%1"_s.arg(number++ % 10)),
+                           [this, panel] {
+                               m_window.goTo({panel, {}, {}, {}});
+                           });
         m_ofSite += action;
     }
     m_view->addSeparator();

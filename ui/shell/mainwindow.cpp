@@ -142,6 +142,14 @@ void MainWindow::buildPanels()
                         tr("What deployments will do, machine by machine, comes to this page. Until then "
                            "wkctl forecast tells it for one client."),
                         this)},
+        {PanelId::Coverage,
+         new LaterPanel(PanelId::Coverage,
+                        tr("How many clients may be changed, hour by hour, and which never, comes to this "
+                           "page."),
+                        this)},
+        {PanelId::Findings,
+         new LaterPanel(PanelId::Findings, tr("What is worth looking at in this site comes to this page."),
+                        this)},
         {PanelId::FallbackStatusPoints,
          new LaterPanel(PanelId::FallbackStatusPoints,
                         tr("The fallback status points of the site come to this page together with the "

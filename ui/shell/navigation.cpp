@@ -11,8 +11,9 @@ namespace wk {
 
 QList<PanelId> allPanels()
 {
-    return {PanelId::Site,        PanelId::Collections,          PanelId::Windows,       PanelId::Clients,
-            PanelId::Deployments, PanelId::FallbackStatusPoints, PanelId::StateMessages, PanelId::Reports};
+    return {PanelId::Site,          PanelId::Collections, PanelId::Windows,  PanelId::Clients,
+            PanelId::Deployments,   PanelId::Coverage,    PanelId::Findings, PanelId::FallbackStatusPoints,
+            PanelId::StateMessages, PanelId::Reports};
 }
 
 Navigation::Navigation(QWidget *parent) : QListWidget(parent)
@@ -44,6 +45,8 @@ Icon Navigation::iconOf(PanelId panel)
     case PanelId::Windows: return Icon::MaintenanceWindow;
     case PanelId::Clients: return Icon::Client;
     case PanelId::Deployments: return Icon::Deployment;
+    case PanelId::Coverage: return Icon::Coverage;
+    case PanelId::Findings: return Icon::Finding;
     case PanelId::FallbackStatusPoints: return Icon::StatusPoint;
     case PanelId::StateMessages: return Icon::StateMessage;
     case PanelId::Reports: return Icon::Report;
@@ -59,6 +62,8 @@ QString Navigation::nameOf(PanelId panel)
     case PanelId::Windows: return tr("Maintenance windows");
     case PanelId::Clients: return tr("Clients");
     case PanelId::Deployments: return tr("Deployments");
+    case PanelId::Coverage: return tr("Coverage");
+    case PanelId::Findings: return tr("Findings");
     case PanelId::FallbackStatusPoints: return tr("Fallback status points");
     case PanelId::StateMessages: return tr("State messages");
     case PanelId::Reports: return tr("Reports");

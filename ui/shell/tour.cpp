@@ -92,6 +92,8 @@ void Tour::planPanels()
         {u"panel-windows"_s, to({PanelId::Windows, {}, {}, {}})},
         {u"panel-clients"_s, to({PanelId::Clients, {}, {}, client})},
         {u"panel-deployments"_s, to({PanelId::Deployments, {}, {}, {}})},
+        {u"panel-coverage"_s, to({PanelId::Coverage, {}, {}, {}})},
+        {u"panel-findings"_s, to({PanelId::Findings, {}, {}, {}})},
         {u"panel-status-points"_s, to({PanelId::FallbackStatusPoints, {}, {}, {}})},
         {u"panel-messages"_s, to({PanelId::StateMessages, {}, {}, {}})},
         {u"panel-reports"_s, to({PanelId::Reports, {}, {}, {}})},
