@@ -60,8 +60,9 @@ const QMap<QString, QStringList> mayInclude{
     {u"models/schedule"_s, {u"core"_s}},
     {u"models/site"_s, {u"core"_s, u"schedule"_s}},
     {u"models/planning"_s, {u"core"_s, u"schedule"_s, u"site"_s}},
+    {u"models/reports"_s, {u"core"_s, u"schedule"_s, u"site"_s}},
     {u"models/exchange"_s, {u"core"_s, u"schedule"_s, u"site"_s}},
-    {u"models/wording"_s, {u"core"_s, u"schedule"_s, u"site"_s, u"planning"_s}},
+    {u"models/wording"_s, {u"core"_s, u"schedule"_s, u"site"_s, u"planning"_s, u"reports"_s}},
     {u"models/demo"_s, {u"core"_s, u"schedule"_s, u"site"_s}},
     {u"models/storage"_s, {u"core"_s, u"schedule"_s, u"site"_s, u"exchange"_s}},
     {u"models/jobs"_s, {u"core"_s}},
@@ -79,8 +80,8 @@ const QMap<QString, QStringList> mayInclude{
                        u"collections"_s}},
     {u"app/wiring"_s, {u"core"_s, u"site"_s, u"storage"_s}},
     {u"app/ctl"_s,
-     {u"core"_s, u"schedule"_s, u"site"_s, u"planning"_s, u"exchange"_s, u"wording"_s, u"demo"_s,
-      u"wiring"_s}},
+     {u"core"_s, u"schedule"_s, u"site"_s, u"planning"_s, u"reports"_s, u"exchange"_s, u"wording"_s,
+      u"demo"_s, u"wiring"_s}},
     {u"app/console"_s, domain + QStringList{u"common"_s, u"shell"_s, u"wiring"_s}},
 };
 
