@@ -72,11 +72,12 @@ const QMap<QString, QStringList> mayInclude{
     {u"ui/history"_s, domain + QStringList{u"common"_s}},
     {u"ui/windows"_s, domain + QStringList{u"common"_s, u"history"_s}},
     {u"ui/clients"_s, domain + QStringList{u"common"_s}},
+    {u"ui/deployments"_s, domain + QStringList{u"common"_s}},
     {u"ui/overview"_s, domain + QStringList{u"common"_s, u"history"_s}},
     {u"ui/collections"_s, domain + QStringList{u"common"_s, u"windows"_s, u"history"_s, u"clients"_s}},
     {u"ui/shell"_s,
      domain
-         + QStringList{u"common"_s, u"windows"_s, u"history"_s, u"clients"_s, u"overview"_s,
+         + QStringList{u"common"_s, u"windows"_s, u"history"_s, u"clients"_s, u"deployments"_s, u"overview"_s,
                        u"collections"_s}},
     {u"app/wiring"_s, {u"core"_s, u"site"_s, u"storage"_s}},
     {u"app/ctl"_s,
