@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "bench/yearofstarts.h"
 #include "exchange/tokenjson.h"
+#include "planning/coverage.h"
 #include "planning/effectivewindows.h"
 #include "planning/forecast.h"
 #include "planning/outlook.h"
@@ -181,6 +182,16 @@ void forecastOfOneClient(benchmark::State &state)
     }
 }
 
+void coverageOfSite(benchmark::State &state, bool byDepartment)
+{
+    const SiteSnapshot site = SiteSnapshot::of(largeSite(100000, byDepartment)).value();
+    CoverageQuestion question;
+    question.now = oneYear.begin;
+    for (auto _ : state) {
+        benchmark::DoNotOptimize(coverage(site, question));
+    }
+}
+
 void decodeTenThousandTokens(benchmark::State &state)
 {
     QStringList strings;
@@ -209,5 +220,7 @@ void wk::bench::registerPlanning()
     RegisterBenchmark("groupsOf100000Clients", groupsOfClients)->Unit(benchmark::kMillisecond);
     RegisterBenchmark("outlookOf100000Clients", outlookOfSite, true)->Unit(benchmark::kMillisecond);
     RegisterBenchmark("outlookOf100000UnlikeClients", outlookOfSite, false)->Unit(benchmark::kMillisecond);
+    RegisterBenchmark("coverageOf100000Clients", coverageOfSite, true)->Unit(benchmark::kMillisecond);
+    RegisterBenchmark("coverageOf100000UnlikeClients", coverageOfSite, false)->Unit(benchmark::kMillisecond);
     RegisterBenchmark("decode10000Tokens", decodeTenThousandTokens)->Unit(benchmark::kMillisecond);
 }
