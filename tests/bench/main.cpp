@@ -61,6 +61,7 @@ public:
         againstLimit("outlookOf100000UnlikeClients", 10.0);
         againstLimit("coverageOf100000Clients", 1.0);
         againstLimit("coverageOf100000UnlikeClients", 1.0);
+        againstLimit("impactOn100000Clients", 1.0);
         for (const char *keystroke :
              {"keystrokeAmong100000Clients", "firstKeystrokeAmong100000Clients", "keystrokeAmong10000Windows",
               "firstKeystrokeAmong10000Windows", "keystrokeAmong2000Collections"}) {
