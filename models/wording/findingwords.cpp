@@ -236,7 +236,7 @@ public:
                 .arg(window, length(m_finding, 0), length(m_finding, 1));
         default:
             //: %1 a window and its collection, %2 time zones
-            return tr("The window %1 is in UTC: on clocks in %2 it moves by an hour when they change.")
+            return tr("The window %1 is in UTC: on clocks in %2 it moves when they change.")
                 .arg(window, QLocale().createSeparatedList(m_finding.arguments));
         }
     }
