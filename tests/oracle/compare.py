@@ -24,7 +24,7 @@ import oracle
 MOST_DIFFERENCES = 5
 TOKENS_PER_CALL = 100
 SECONDS_PER_CALL = 120
-FINDINGS_SITES = 24
+FINDINGS_SITES = 20
 
 
 class Enough(Exception):
@@ -281,9 +281,9 @@ def main():
                                      formatter_class=argparse.RawDescriptionHelpFormatter)
     parser.add_argument("--wkctl", required=True, metavar="PATH", help="the program to ask")
     parser.add_argument("--seed", type=int, default=1)
-    parser.add_argument("--tokens", type=int, default=4000, metavar="N", help="strings to decode")
-    parser.add_argument("--occurrences", type=int, default=400, metavar="N", help="questions")
-    parser.add_argument("--sites", type=int, default=90, metavar="N", help="documents")
+    parser.add_argument("--tokens", type=int, default=3000, metavar="N", help="strings to decode")
+    parser.add_argument("--occurrences", type=int, default=300, metavar="N", help="questions")
+    parser.add_argument("--sites", type=int, default=80, metavar="N", help="documents")
     parser.add_argument("--findings", type=int, default=FINDINGS_SITES, metavar="N",
                         help="documents that are checked and reported on, also through a database")
     parser.add_argument("--open", action="store_true", help="also what the contract leaves open")
