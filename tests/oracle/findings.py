@@ -15,11 +15,9 @@ zone of it: those of the direct members of its collection, the site's if it has 
      deployment id, texts by code point.
  F4  "Names a fallback status point": a text that is not empty; servers are compared without regard
      to letter case, as their names are everywhere.
- F5  A report's window is looked at in the zone of the client.  What is open now goes from the start
-     of its earliest occurrence that goes on to when the window closes, occurrences that overlap or
-     touch merged; else it is the next single occurrence (of several that begin together the one
-     that ends first).
- F6  A window that does not close within CLOSES_WITHIN years has no nextEnd.
+ F5  A report's window is looked at in the zone of the client: its first occurrence that ends after
+     now, by itself, not merged with others that overlap or touch (of several that begin together
+     the one that ends first).
 """
 
 from datetime import datetime, timedelta, timezone
@@ -32,7 +30,6 @@ UTC = timezone.utc
 DAY = timedelta(days=1)
 MINUTE = timedelta(minutes=1)
 AT_ONCE = timedelta(microseconds=1)
-CLOSES_WITHIN = 5
 
 SEVERITIES = {
     "nameWithoutPrefix": "information",
@@ -287,17 +284,6 @@ def check(document, now):
 
 # ------------------------------------------------------------------------------ report [7]
 
-def next_opening(tokens, zone, now):
-    """(start, end) of what is open now, else of the next occurrence [F5, F6]."""
-    now_open = open_at(tokens, zone, now)
-    if not now_open:
-        return to_come(tokens, zone, now) or (None, None)
-    begin = min(one[0] for one in now_open)
-    limit = oracle.years_later(now, CLOSES_WITHIN)
-    end = closing(tokens, zone, max(one[1] for one in now_open), limit)
-    return begin, (end if end <= limit else None)
-
-
 def windows_for_client(document, wanted, now):
     """`wkctl report maintenance-windows-for-client`, without the schedules' sentences."""
     client = oracle.Client(document, wanted)
@@ -306,7 +292,7 @@ def windows_for_client(document, wanted, now):
     found = []
     for collection in client.collections:
         for window in site.windows_of(collection):
-            begin, end = next_opening(window.tokens, client.zone, oracle.instant(now))
+            begin, end = to_come(window.tokens, client.zone, oracle.instant(now)) or (None, None)
             found.append({"collection": names[collection], "window": window.name,
                           "type": TYPE_WORDS[window.type], "schedule": ANY_TEXT,
                           "enabled": window.enabled,
