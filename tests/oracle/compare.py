@@ -17,12 +17,14 @@ import tempfile
 
 sys.dont_write_bytecode = True
 
+import findings
 import generate
 import oracle
 
 MOST_DIFFERENCES = 5
 TOKENS_PER_CALL = 100
 SECONDS_PER_CALL = 120
+FINDINGS_SITES = 20
 
 
 class Enough(Exception):
@@ -63,12 +65,25 @@ def where(left, right, path="$"):
                                          json.dumps(right, ensure_ascii=False))
 
 
+def with_any_text(answer, list_name, field):
+    """wkctl's answer, where any text that is not empty will do in that field of the list's rows."""
+    if not isinstance(answer, dict) or not isinstance(answer.get(list_name), list):
+        return answer
+    rows = [dict(row, **{field: findings.ANY_TEXT})
+            if isinstance(row, dict) and isinstance(row.get(field), str) and row[field].strip() else row
+            for row in answer[list_name]]
+    return dict(answer, **{list_name: rows})
+
+
 class Comparison:
     def __init__(self, wkctl, folder):
         self.wkctl = wkctl
         self.folder = folder
         self.document = os.path.join(folder, "site.json")
+        self.database = os.path.join(folder, "site.wk")
         self.passed = self.failed = 0
+        self.codes = dict.fromkeys(findings.CODES, 0)
+        self.clean_checks = 0
         self.keep = False
         self.environment = dict(os.environ, LC_ALL="C.UTF-8", TZ="UTC")
         self.environment.pop("LANGUAGE", None)
@@ -87,10 +102,11 @@ class Comparison:
     def difference(self, arguments, given, expected, got, note):
         self.failed += 1
         print("---- difference %d" % self.failed)
-        if "--document" in arguments:
-            copy = os.path.join(self.folder, "difference-%d.json" % self.failed)
-            shutil.copy(self.document, copy)
-            arguments = [copy if argument == self.document else argument for argument in arguments]
+        for path in (self.document, self.database):
+            copy = os.path.join(self.folder, "difference-%d%s" % (self.failed, os.path.splitext(path)[1]))
+            if os.path.exists(path) and (path in arguments or self.database in arguments):
+                shutil.copy(path, copy)
+            arguments = [copy if argument == path else argument for argument in arguments]
         command = "LC_ALL=C.UTF-8 TZ=UTC " + shlex.join([self.wkctl] + arguments)
         if given is not None:
             copy = os.path.join(self.folder, "difference-%d.stdin.json" % self.failed)
@@ -107,20 +123,26 @@ class Comparison:
         if self.failed >= MOST_DIFFERENCES:
             raise Enough
 
-    def answer(self, arguments, expected, given=None):
-        """wkctl is to exit 0 with this value on standard output."""
+    def answer(self, arguments, expected, given=None, exit_code=0, words=None):
+        """wkctl is to exit so with this value on standard output.
+
+        words: (list, field) where any text will do that is not empty."""
         code, out, error = self.run(arguments, given)
         try:
             got = json.loads(out.decode("utf-8"), object_pairs_hook=without_repeated_names)
             problem = None
         except ValueError as reason:
             got, problem = None, "not one JSON document: %s" % reason
-        if code == 0 and problem is None and same(expected, got):
+        if words and problem is None:
+            got = with_any_text(got, *words)
+        if code == exit_code and problem is None and same(expected, got):
             self.passed += 1
             return
         seen = "exit %s, %s" % (code, out.decode("utf-8", "replace").strip()[:20000])
         if error:
             seen += "\nstderr:   " + error.decode("utf-8", "replace").strip()[:2000]
+        if problem is None and same(expected, got):
+            problem = "exit code: expected %d, came %s" % (exit_code, code)
         self.difference(arguments, given, json.dumps(expected, ensure_ascii=False), seen,
                         problem or where(expected, got))
 
@@ -178,28 +200,80 @@ class Comparison:
             self.answer(["occurrences", case["string"], "--zone", case["zone"], "--from", case["from"],
                          "--to", case["to"], "--json"], expected)
 
+    def write(self, document):
+        with open(self.document, "w", encoding="utf-8") as file:
+            json.dump(document, file, indent=1, ensure_ascii=False)
+
     def sites(self, seed, count, open):
         for number in range(count):
             case = generate.site_case(number, seed, open)
-            with open_file(self.document) as file:
-                json.dump(case.document, file, indent=1, ensure_ascii=False)
+            self.write(case.document)
             for query in case.queries:
-                verb, client, low, high = query[:4]
-                arguments = [verb, "--document", self.document, "--client", client, "--from", low]
-                if high is not None:
-                    arguments += ["--to", high]
-                if verb == "effective":
-                    kind = query[4]
-                    if kind is not None:
-                        arguments += ["--for", kind]
-                    expected = oracle.effective(case.document, client, low, high, kind or "program")
-                else:
-                    expected = oracle.forecast(case.document, client, low, high)
-                self.answer(arguments + ["--json"], expected)
+                self.ask(case.document, query, [["--document", self.document]])
 
+    def findings(self, seed, count, open):
+        """Everything twice: of the document, and of a database that it was imported into."""
+        for number in range(count):
+            case = generate.findings_case(number, seed, open)
+            self.write(case.document)
+            sources = [["--document", self.document]]
+            if self.imports():
+                sources.append(["--database", self.database])
+            for query in case.queries:
+                self.ask(case.document, query, sources)
 
-def open_file(path):
-    return open(path, "w", encoding="utf-8")
+    def imports(self):
+        """wkctl is to make a new database of the document."""
+        for rest in ("", "-wal", "-shm"):
+            if os.path.exists(self.database + rest):
+                os.remove(self.database + rest)
+        arguments = ["import", self.document, "--database", self.database]
+        code, out, error = self.run(arguments)
+        if code == 0:
+            self.passed += 1
+            return True
+        self.difference(arguments, None, "exit 0", "exit %s, %s\nstderr:   %s" % (
+            code, out.decode("utf-8", "replace").strip()[:2000], error.decode("utf-8", "replace")), None)
+        return False
+
+    def ask(self, document, query, sources):
+        verb, subject, rest = query[0], query[1], query[2:]
+        exit_code, words = 0, None
+        if verb == "check":
+            expected = findings.check(document, subject)
+            options = ["--now", subject]
+            exit_code, words = (1 if expected["findings"] else 0), ("findings", "text")
+            for row in expected["findings"]:
+                self.codes[row["code"]] += 1
+            self.clean_checks += not expected["findings"]
+        elif verb == "report":
+            expected = findings.windows_for_client(document, subject, *rest)
+            options = [expected["report"], "--param", "client=" + subject, "--now", *rest]
+            words = ("rows", "schedule")
+        else:
+            options = ["--client", subject, "--from", rest[0]]
+            if rest[1] is not None:
+                options += ["--to", rest[1]]
+            if verb == "effective":
+                kind = rest[2]
+                if kind is not None:
+                    options += ["--for", kind]
+                expected = oracle.effective(document, subject, *rest[:2], kind or "program")
+            else:
+                expected = oracle.forecast(document, subject, *rest)
+        for source in sources:
+            self.answer([verb] + options + source + ["--json"], expected, None, exit_code, words)
+
+    def all_codes(self):
+        """Every code of check is to have been found, and nothing at all too."""
+        for code, count in self.codes.items():
+            print("%-36s %6d" % (code, count))
+        print("%-36s %6d" % ("(nothing found)", self.clean_checks))
+        if min(self.codes.values()) > 0 and self.clean_checks > 0:
+            self.passed += 1
+        else:
+            self.failed += 1
+            print("---- difference %d\nthe documents did not make every code of check appear" % self.failed)
 
 
 def main():
@@ -207,9 +281,11 @@ def main():
                                      formatter_class=argparse.RawDescriptionHelpFormatter)
     parser.add_argument("--wkctl", required=True, metavar="PATH", help="the program to ask")
     parser.add_argument("--seed", type=int, default=1)
-    parser.add_argument("--tokens", type=int, default=4000, metavar="N", help="strings to decode")
-    parser.add_argument("--occurrences", type=int, default=400, metavar="N", help="questions")
-    parser.add_argument("--sites", type=int, default=120, metavar="N", help="documents")
+    parser.add_argument("--tokens", type=int, default=3000, metavar="N", help="strings to decode")
+    parser.add_argument("--occurrences", type=int, default=300, metavar="N", help="questions")
+    parser.add_argument("--sites", type=int, default=80, metavar="N", help="documents")
+    parser.add_argument("--findings", type=int, default=FINDINGS_SITES, metavar="N",
+                        help="documents that are checked and reported on, also through a database")
     parser.add_argument("--open", action="store_true", help="also what the contract leaves open")
     arguments = parser.parse_args()
     if not os.access(arguments.wkctl, os.X_OK):
@@ -222,6 +298,9 @@ def main():
         comparison.tokens(arguments.seed, arguments.tokens, arguments.open)
         comparison.occurrences(arguments.seed, arguments.occurrences)
         comparison.sites(arguments.seed, arguments.sites, arguments.open)
+        comparison.findings(arguments.seed, arguments.findings, arguments.open)
+        if arguments.findings >= FINDINGS_SITES:
+            comparison.all_codes()
     except Enough:
         print("stopped after %d differences" % comparison.failed)
     finally:

@@ -4,7 +4,8 @@
 
     generate.py --stats [--seed N] [--tokens N] [--occurrences N] [--sites N]
                                     asks the oracle about the cases and counts what came out
-    generate.py --site NUMBER [--seed N]      prints the document of one site and its questions
+    generate.py --site NUMBER [--seed N] [--findings]
+                                    prints the document of one site and its questions
 
 A case depends on the seed and its own number only, so one of them can be made again alone.
 With open=True the cases also touch points that the contract leaves open.
@@ -374,8 +375,12 @@ class SiteCase:
     """document, and queries: ("effective", client, from, to, kind or None) or
     ("forecast", client, from, to or None), the times as text"""
 
+    NAME = "site"
+    MOST_COLLECTIONS = 36
+    MOST_ADVERTISEMENTS = 18
+
     def __init__(self, number, seed, open=False):
-        self.rng = random.Random("%s/site/%s" % (seed, number))
+        self.rng = random.Random("%s/%s/%s" % (seed, self.NAME, number))
         self.open = open
         rng = self.rng
         self.zones = [zone for zone in rng.sample(ZONES, 3)]
@@ -422,6 +427,7 @@ class SiteCase:
         if self.restarts:
             self.plant_restart()
         self.make_history()
+        self.make_findings()
         self.queries = []
         self.make_queries()
         self.decorate()
@@ -459,7 +465,7 @@ class SiteCase:
 
     def make_collections(self):
         rng = self.rng
-        count = rng.randint(6, 36)
+        count = rng.randint(6, self.MOST_COLLECTIONS)
         self.collections = ["SMS00001"] + ["MUC%05X" % number for number in rng.sample(range(4096), count)]
         self.document["SMS_Collection"] = [
             {"CollectionID": name, "Name": "Sammlung " + name, "CollectionType": 2,
@@ -702,7 +708,7 @@ class SiteCase:
                 self.batches.append(rng.choice(self.edges)
                                     + rng.choice([-1, 0, 1, 5, 7, 20, 30, 60, -60]) * MINUTE)
         found = []
-        for number in range(rng.randint(4, 18)):
+        for number in range(rng.randint(4, self.MOST_ADVERTISEMENTS)):
             if self.chance(0.75):
                 package = rng.choice(self.document["SMS_Program"])
                 program = package["ProgramName"]
@@ -878,6 +884,9 @@ class SiteCase:
             entries.append(entry)
         self.site["SettingsHistory"] = entries
 
+    def make_findings(self):
+        """What `check` looks for beyond what is there already: see FindingsCase."""
+
     # -- questions
 
     def make_queries(self):
@@ -938,6 +947,161 @@ class SiteCase:
 
 def site_case(number, seed, open=False):
     return SiteCase(number, seed, open)
+
+
+class FindingsCase(SiteCase):
+    """A smaller site in which every code of `check` finds something now and then.
+
+    Queries are also ("check", now) and ("report", client, now)."""
+
+    NAME = "findings"
+    MOST_COLLECTIONS = 12
+    MOST_ADVERTISEMENTS = 8
+
+    def make_findings(self):
+        self.name_collections()
+        self.make_fallback_status_points()
+        for row in self.document["SMS_CollectionSettings"]:
+            for window in row.get("ServiceWindows", []):
+                if self.chance(0.3):
+                    self.spoil(window)
+        if self.chance(0.4):
+            self.expire_all()
+        if self.chance(0.15):
+            self.tidy()
+
+    def name_collections(self):
+        rng = self.rng
+        for row in self.document["SMS_Collection"]:
+            row["Name"] = rng.choice(["MW-", "MW-", "MW-", "mw-", "Mw-", "MW", "MW_", " MW-", "M", "",
+                                      "\uff2d\uff37-", "Server MW-"]) + rng.choice(["Lager", "Büro", "补丁", "-"])
+            if not row.get("IsBuiltIn") and self.chance(0.3):
+                row["IsBuiltIn"] = self.chance(0.3)
+
+    def make_fallback_status_points(self):
+        rng = self.rng
+        points = rng.choice([[], ["FSP01"], ["FSP01", "fsp-münchen"]])
+        if points:
+            self.document["FallbackStatusPoint"] = [
+                {"ServerName": name, "SiteCode": "MUC"} for name in points]
+        for record in self.document["SMS_R_System"]:
+            record.pop("Client", None)
+            record.pop("ClientType", None)
+            if self.chance(0.8):
+                record["Client"] = rng.choice([1, 1, 1, 0, None])
+            if self.chance(0.8):
+                record["ClientType"] = rng.choice([1, 1, 1, 0, None])
+            if self.chance(0.7):
+                record["FallbackStatusPoint"] = rng.choice(points * 3 + ["OTHER", "fsp01", "", None])
+
+    def spoil(self, window):
+        """Gives a window a schedule that somebody should look at."""
+        rng = self.rng
+        today = self.now.date()
+        minute = rng.randrange(0, 1440, 15)
+
+        def token(kind, length, near=today, at=minute, **fields):
+            value = token_object(rng, near, kind, length, at % 1440, coarse=True, plain=True)
+            value.update(fields)
+            return value
+
+        def every(days):
+            return {"spanDays": days, "spanHours": 0, "spanMinutes": 0}
+        days = rng.choice([1, 1, 2, 7, 31])
+        back = today - rng.randint(0, 60) * DAY
+        restart = self.site.get("RestartCountdownMinutes", 5) + self.site.get("RestartTurnaroundMinutes", 10)
+        length = rng.choice([1, 5, 10, 30, 60, 240, max(1, restart - 1), restart])
+        window["ServiceWindowSchedules"] = oracle.encode(rng.choice([
+            # never closes, almost never closes, closes
+            [token("interval", days * 1440 + rng.choice([0, 0, 0, -1, 1]), back, **every(days))],
+            [token("weekly", rng.choice([1440, 2880, 7 * 1440, 14 * 1440]), back, weeks=rng.choice([1, 2]))],
+            [token("interval", rng.choice([720, 721, 719, 1380, 1410]), back, spanDays=0,
+                   spanHours=rng.choice([12, 23]), spanMinutes=rng.choice([0, 30]))],
+            [token("none", rng.choice([1439, 1440, 1441, 2000]), today + rng.randint(-2, 5) * DAY)],
+            # one after the other
+            [token("interval", 480, back, minute + 480 * part, **every(1)) for part in range(rng.randint(2, 4))],
+            [token("weekly", 1440, back, weekday=day, weeks=1) for day in rng.sample(range(1, 8), rng.randint(2, 7))],
+            [token("none", 1440, today, start="%sT%02d:00" % (today + day * DAY, minute // 60))
+             for day in rng.sample(range(-1, 4), 2)],
+            # over, or never
+            [token("none", length, today - rng.randint(0, 3) * DAY)],
+            [token("none", length, today - rng.randint(1, 3000) * DAY) for _ in range(rng.randint(1, 3))],
+            [token(rng.choice(list(oracle.FIELDS)), 0)],
+            [token("monthlyByDate", length, start="%d-02-01T01:00" % today.year, months=12,
+                   monthDay=rng.choice([29, 30, 31]))],
+            # too short for a restart
+            [token("interval", length, back, **every(1))],
+            # in UTC
+            [token(rng.choice(list(oracle.FIELDS)), length, back, utc=True)],
+        ]))
+        for copy in ("IsGMT", "Duration"):
+            window.pop(copy, None)
+        if self.chance(0.1):
+            window["ServiceWindowID"] = rng.choice(ODD) + window["ServiceWindowID"]
+
+    def expire_all(self):
+        """All windows of a client for some kind of work end about now."""
+        rng = self.rng
+        mine = self.member_of[rng.choice(self.clients)["Name"]]
+        kinds = rng.choice([(1, 4, 5), (1, 4, 5), (1,), (4,), (5,)])
+        for row in self.document["SMS_CollectionSettings"]:
+            for window in row.get("ServiceWindows", []):
+                if row["CollectionID"] in mine and window["ServiceWindowType"] in kinds:
+                    length = rng.choice([15, 60, 240])
+                    start = self.now - (length + rng.choice([-1, 0, 0, 1, 60, 5000])) * MINUTE
+                    window["ServiceWindowSchedules"] = oracle.encode(
+                        {"kind": "none", "start": start.strftime("%Y-%m-%dT%H:%M"),
+                         "durationMinutes": length, "utc": True})
+                    for copy in ("IsGMT", "Duration"):
+                        window.pop(copy, None)
+
+    def tidy(self):
+        """Hardly anything is left to be found."""
+        rng = self.rng
+        document = self.document
+        document["SMS_Advertisement"], document["SMS_UpdatesAssignment"] = [], []
+        document["FallbackStatusPoint"] = [{"ServerName": "FSP01", "SiteCode": "MUC"}]
+        for row in document["SMS_Collection"]:
+            row["Name"], row["IsBuiltIn"] = "MW-" + row["CollectionID"], False
+        for record in document["SMS_R_System"]:
+            record.update(TimeZone=self.zones[0], ClientType=1, FallbackStatusPoint="FSP01")
+        members = {row["CollectionID"] for row in document["SMS_FullCollectionMembership"]}
+        daily = {"kind": "interval", "start": "2004-01-01T01:00", "durationMinutes": rng.choice([120, 120, 60]),
+                 "spanDays": 1, "spanHours": 0, "spanMinutes": 0}
+        document["SMS_CollectionSettings"] = [
+            {"CollectionID": name, "ServiceWindows": [
+                {"ServiceWindowID": "{1}", "Name": "MW", "ServiceWindowType": 1, "IsEnabled": True,
+                 "ServiceWindowSchedules": oracle.encode(daily)}]} for name in sorted(members)]
+
+    def near_edges(self):
+        """Moments at which a window of somebody opens or closes, and beside them."""
+        moments = []
+        for row in self.document["SMS_CollectionSettings"]:
+            for window in row.get("ServiceWindows", []):
+                zone = ZoneInfo(self.rng.choice(self.zones))
+                for token in oracle.decode(window["ServiceWindowSchedules"]):
+                    for one in sorted(oracle.token_occurrences(token, zone, self.now - 3 * DAY, self.now))[-2:]:
+                        moments.append(self.rng.choice(one))
+        return moments
+
+    def make_queries(self):
+        rng = self.rng
+        nows, edges = [self.now], self.near_edges()
+        if edges and self.chance(0.5):
+            nows.append(rng.choice(edges) + rng.choice([-1, 0, 0, 1, 60]) * SECOND)
+        for now in nows:
+            self.queries.append(("check", instant_text(rng, now)))
+        for client in rng.sample(self.clients, 2):
+            name = client["Name"] if self.chance(0.7) else str(client["ResourceId"])
+            self.queries.append(("report", name, instant_text(rng, rng.choice(nows))))
+        low = self.now - rng.randrange(5 * 1440) * MINUTE
+        self.queries.append(("effective", name, instant_text(rng, low), instant_text(rng, low + 20 * DAY),
+                             rng.choice([None, "program", "update", "taskSequence"])))
+        self.queries.append(("forecast", name, instant_text(rng, self.now), None))
+
+
+def findings_case(number, seed, open=False):
+    return FindingsCase(number, seed, open)
 
 
 # ------------------------------------------------------------------------------------ statistics
@@ -1019,12 +1183,14 @@ def main():
     parser.add_argument("--sites", type=int, default=60)
     parser.add_argument("--stats", action="store_true", help="count what the cases lead to")
     parser.add_argument("--site", type=int, help="print this site and its questions")
+    parser.add_argument("--findings", action="store_true", help="with --site: one of those that are checked")
     parser.add_argument("--open", action="store_true", help="also what the contract leaves open")
     arguments = parser.parse_args()
     if arguments.stats:
         stats(arguments)
     elif arguments.site is not None:
-        case = site_case(arguments.site, arguments.seed, arguments.open)
+        make = findings_case if arguments.findings else site_case
+        case = make(arguments.site, arguments.seed, arguments.open)
         json.dump({"document": case.document, "queries": case.queries}, sys.stdout,
                   indent=1, ensure_ascii=False)
         print()

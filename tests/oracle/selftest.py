@@ -18,6 +18,7 @@ from zoneinfo import ZoneInfo
 
 sys.dont_write_bytecode = True
 
+import findings
 import generate
 import oracle
 
@@ -321,6 +322,25 @@ class Little:
         self.document["SMS_UpdatesAssignment"].append(row)
         return self
 
+    def member(self, name, resource_id, *collections, **more):
+        """Another client."""
+        self.document["SMS_R_System"].append(dict({"ResourceId": resource_id, "Name": name}, **more))
+        self.document["SMS_FullCollectionMembership"] += [
+            {"CollectionID": collection, "ResourceID": resource_id} for collection in collections]
+
+    def found(self, now="D1 12:00"):
+        """{code: [what it is about]}"""
+        answer = {}
+        for row in findings.check(self.document, moment(now))["findings"]:
+            about = tuple(row[name] for name in ("collectionId", "windowId", "client", "deploymentId")
+                          if row[name] is not None)
+            answer.setdefault(row["code"], []).append(about if len(about) > 1 else about[0])
+        return answer
+
+    def openings(self, now):
+        return [(row["nextStart"], row["nextEnd"])
+                for row in findings.windows_for_client(self.document, "PC", moment(now))["rows"]]
+
     def rows(self, since="D1 00:00", until=None):
         return oracle.forecast(self.document, "PC", moment(since),
                                moment(until) if until else None)["forecast"]
@@ -605,6 +625,192 @@ def further():
           [(moment("D1 12:00"), moment("D3 01:00")), (moment("D3 01:15"), None)])
 
 
+def tidy(*windows, **settings):
+    """One client, one collection with the prefix, no fallback status point."""
+    little = Little(*windows, **settings)
+    little.document["SMS_Collection"][0]["Name"] = "MW-all"
+    return little
+
+
+def recurring(start, minutes, **fields):
+    value = {"kind": "interval", "start": start, "durationMinutes": minutes, "spanDays": 1,
+             "spanHours": 0, "spanMinutes": 0}
+    value.update(fields)
+    return oracle.encode(value)
+
+
+def collections_to_look_at():
+    hour = daily("01:00", 60)
+    check("nothing found", findings.check(tidy(hour).document, moment("D1 00:00")), {"findings": []})
+    for name, expected in (("mw-x", {}), ("MW-", {}), ("MW", {"nameWithoutPrefix": ["ALL"]}),
+                           (" MW-x", {"nameWithoutPrefix": ["ALL"]}), ("", {"nameWithoutPrefix": ["ALL"]})):
+        little = tidy(hour)
+        little.document["SMS_Collection"][0]["Name"] = name
+        check("prefix of %r" % name, little.found(), expected)
+    little = tidy(hour)
+    little.document["SMS_Collection"][0].update(Name="All Systems", IsBuiltIn=True)
+    check("default collection", little.found(), {"windowOnDefaultCollection": [("ALL", "W0")]})
+    little = tidy((hour, 1, False))
+    check("a disabled window is none", little.found(), {"clientWithoutWindow": ["PC"]})
+    little = tidy(hour)
+    little.collection("MW-B", False)
+    little.windows("MW-B", hour)
+    little.collection("MW-C", False)
+    little.windows("MW-C", (hour, 1, False))
+    check("without members", little.found(), {"windowWithoutMembers": ["MW-B"]})
+    little = tidy(hour)
+    little.member("B", 2, "ALL", TimeZone="GMT Standard Time")
+    check("across zones", little.found(), {"membersAcrossZones": ["ALL"]})
+    little.document["SMS_R_System"][0]["TimeZone"] = "Europe/London"
+    check("one zone by two names", little.found(), {})
+    little = tidy(recurring("2026-01-05T01:00", 60, utc=True))
+    little.member("B", 2, "ALL", TimeZone="Asia/Kathmandu")
+    check("UTC is the same across zones", little.found(), {})
+
+
+def windows_to_look_at():
+    hour = daily("01:00", 60)
+
+    def expect(name, little, code, expected, now="D1 12:00"):
+        check(name, little.found(now).get(code, []), expected)
+
+    for now, expected in (("D1 01:59", []), ("D1 02:00", [("ALL", "W0")])):
+        expect("over at " + now, tidy(once("D1 01:00", 60)), "windowExpired", expected, now)
+    little = tidy(once("D1 01:00", 60))
+    little.member("B", 2, "ALL", TimeZone="America/New_York")      # there until 07:00
+    expect("not over everywhere", little, "windowExpired", [], "D1 06:59")
+    expect("over everywhere", little, "windowExpired", [("ALL", "W0")], "D1 07:00")
+    check("over for one of them", little.found("D1 06:59")["clientOnlyExpiredWindows"], ["PC"])
+    expect("without duration", tidy(daily("01:00", 0)), "windowExpired", [("ALL", "W0")])
+    never = {"kind": "monthlyByDate", "start": "2026-02-01T01:00", "durationMinutes": 5, "monthDay": 30,
+             "months": 12}
+    little = tidy(oracle.encode(never))
+    check("never occurs", little.found(), {"windowExpired": [("ALL", "W0")],
+                                           "clientOnlyExpiredWindows": ["PC"]})
+    leap = dict(never, monthDay=29)
+    expect("every leap year", tidy(oracle.encode(leap)), "windowExpired", [])
+    expect("disabled, over", tidy((once("D1 01:00", 60), 1, False)), "windowExpired", [("ALL", "W0")])
+
+    whole_day = "windowOverlapsWholeDay"
+    one = [("ALL", "W0")]
+    expect("daily, 24 hours", tidy(daily("01:00", 1440)), whole_day, one)
+    expect("daily, a minute less", tidy(daily("01:00", 1439)), whole_day, [])
+    expect("disabled", tidy((daily("01:00", 1440), 1, False)), whole_day, [])
+    expect("every two days, 24 hours", tidy(recurring("2026-01-05T01:00", 1440, spanDays=2)), whole_day, [])
+    expect("once, 24 hours", tidy(once("D3 01:00", 1440)), whole_day, [])
+    expect("once, a minute more", tidy(once("D3 01:00", 1441)), whole_day, one)
+    expect("twice a day", tidy(recurring("2026-01-05T01:00", 720, spanDays=0, spanHours=12)), whole_day, one)
+    expect("three in a row", tidy(*[once("D3 01:00", 600) + once("D3 11:00", 600) + once("D3 21:00", 241)]),
+           whole_day, one)
+    expect("24 hours in all", tidy(once("D3 01:00", 600) + once("D3 11:00", 840)), whole_day, [])
+    expect("opened long before", tidy(once("D1 01:00", 1440) + once("D2 01:00", 60)), whole_day, one, "D2 01:30")
+    expect("not the next opening", tidy(once("D3 01:00", 60) + once("D5 01:00", 1441)), whole_day, [])
+    expect("several windows are not one", tidy(once("D3 01:00", 900), once("D3 16:00", 900)), whole_day, [])
+    # 2026-03-29, the 84th day, has 23 hours in Berlin: its window goes on into that of the next.
+    spring = recurring("2026-03-01T01:00", 1410)
+    little = tidy(spring, TimeZone="Europe/Berlin")
+    check("until the clocks change", [whole_day in little.found("D%d 12:00" % day) for day in range(82, 87)],
+          [False, False, True, True, False])
+
+    check("several tokens", tidy(hour + daily("02:00", 60)).found(), {"multiTokenWindow": one})
+
+    restart = "restartLongerThanWindow"
+    expect("15 minutes", tidy(daily("01:00", 15)), restart, [])
+    expect("14 minutes", tidy(daily("01:00", 14)), restart, one)
+    expect("the longest counts", tidy(daily("01:00", 14) + once("D5 01:00", 15)), restart, [])
+    expect("left to expired", tidy(daily("01:00", 0)), restart, [])
+    little = tidy(daily("01:00", 14))
+    little.collection("FAST", False)
+    little.windows("FAST", RebootCountdown=4, RebootCountdownEnabled=True)
+    expect("the members' countdown, not yet", little, restart, one)
+    little.member("B", 2, "ALL", "FAST")
+    expect("the easiest member", little, restart, [])
+    little.document["SMS_FullCollectionMembership"] = []
+    little.document["SMS_CollectionSettings"][0].update(RebootCountdown=5, RebootCountdownEnabled=True)
+    expect("without members: the collection's own", little, restart, one)
+    little.document["SMS_CollectionSettings"][0]["RebootCountdown"] = 4
+    expect("without members, and enough", little, restart, [])
+    changed = [{"ChangedAt": moment("D1 13:00"), "RestartTurnaroundMinutes": 1}]
+    expect("as set today", tidy(daily("01:00", 14), SettingsHistory=changed), restart, one)
+
+    utc = "utcWindowAcrossDaylightSaving"
+    night = recurring("2026-01-01T01:00", 60, utc=True)
+    expect("across daylight saving", tidy(night, TimeZone="Europe/Berlin"), utc, one)
+    expect("no daylight saving", tidy(night, TimeZone="Asia/Shanghai"), utc, [])
+    expect("local", tidy(recurring("2026-01-01T01:00", 60), TimeZone="Europe/Berlin"), utc, [])
+    once_utc = oracle.encode({"kind": "none", "start": "2026-07-01T01:00", "durationMinutes": 60, "utc": True})
+    expect("once", tidy(once_utc, TimeZone="Europe/Berlin"), utc, [])
+    little = tidy(night, TimeZone="Asia/Shanghai")
+    little.member("B", 2, "ALL", TimeZone="Europe/Berlin")
+    expect("in one of its zones", little, utc, one)
+    # Its last change: 2020-12-26T22:00:00Z, 366 days after the second of these.
+    little = tidy(recurring("2010-01-01T01:00", 60, utc=True), TimeZone="Europe/Volgograd")
+    check("366 days", [utc in {row["code"] for row in findings.check(little.document, now)["findings"]}
+                       for now in ("2019-12-26T21:59:59Z", "2019-12-26T22:00:00Z", "2020-12-26T22:00:00Z")],
+          [False, True, False])
+
+
+def clients_to_look_at():
+    hour = daily("01:00", 60)
+    little = tidy()
+    little.member("B", 2)
+    check("without windows", little.found(), {"clientWithoutWindow": ["PC", "B"]})
+    over = once("D1 01:00", 60)
+    only = "clientOnlyExpiredWindows"
+    for windows, expected in (([(hour, 1), (over, 4)], ["PC"]), ([(hour, 1), (over, 5)], ["PC"]),
+                              ([(hour, 4), (over, 1)], ["PC"]), ([(hour, 1), (over, 1)], []),
+                              ([(hour, 1), (over, 4, False)], []), ([(hour, 5)], [])):
+        check("over for some work: %s" % windows, tidy(*windows).found().get(only, []), expected)
+    both = [(hour, 1), (over, 4)]
+    check("general windows lost", tidy(*both).found()["updatesLoseGeneralWindows"], ["PC"])
+    check("general windows kept", tidy(*both, updatesUseGeneralWindows=True).found(),
+          {"windowExpired": [("ALL", "W1")]})
+
+    little = tidy(hour).program("A", 56).program("B", 55).updates("9", [60, 70, 5])
+    little.member("Z", 2, "ALL")
+    check("never runs", little.found(), {"deploymentNeverRuns": [("PC", "9"), ("PC", "A"), ("Z", "9"), ("Z", "A")]})
+    little.document["SMS_R_System"][1]["ResourceId"] = 0
+    little.document["SMS_FullCollectionMembership"][1]["ResourceID"] = 0
+    check("by resource id", little.found()["deploymentNeverRuns"][0], ("Z", "9"))
+
+    without, legacy = "clientWithoutFallbackStatusPoint", "legacyClientOnFallbackStatusPoint"
+    for record, expected in (({}, [without]), ({"FallbackStatusPoint": "FSP"}, []),
+                             ({"FallbackStatusPoint": "fsp"}, []), ({"FallbackStatusPoint": "X"}, [without]),
+                             ({"FallbackStatusPoint": ""}, [without]), ({"Client": 0}, []),
+                             ({"Client": 1, "ClientType": 1}, [without]), ({"ClientType": 0}, []),
+                             ({"ClientType": 0, "FallbackStatusPoint": "X"}, [legacy]),
+                             ({"ClientType": 0, "Client": 0, "FallbackStatusPoint": "FSP"}, [legacy])):
+        little = tidy(hour)
+        little.document["SMS_R_System"][0].update(record)
+        found = little.found()
+        check("no point there, %s" % record, without in found, False)
+        little.document["FallbackStatusPoint"] = [{"ServerName": "FSP", "SiteCode": "ABC"}]
+        check("fallback status point of %s" % record, list(little.found()), expected)
+
+
+def openings():
+    """When the report says that a window is open."""
+    def expect(name, now, expected, *windows, **settings):
+        check(name, tidy(*windows, **settings).openings(now), expected)
+
+    expect("open", "D2 01:00", [span("D2 01:00", "D2 02:00")], daily("01:00", 60))
+    expect("closed", "D2 02:00", [span("D3 01:00", "D3 02:00")], daily("01:00", 60))
+    expect("over", "D1 02:00", [(None, None)], once("D1 01:00", 60))
+    expect("disabled", "D1 00:00", [span("D1 01:00", "D1 02:00")], (once("D1 01:00", 60), 1, False))
+    touching = once("D1 01:00", 60) + once("D1 02:00", 60) + once("D1 02:30", 60)
+    expect("open by itself", "D1 01:30", [span("D1 01:00", "D1 02:00")], touching)
+    expect("the earliest that goes on", "D1 02:45", [span("D1 02:00", "D1 03:00")], touching)
+    expect("the next single one", "D1 00:30", [span("D1 01:00", "D1 02:00")], touching)
+    expect("each window by itself", "D1 01:30", [span("D1 01:00", "D1 02:00"), span("D1 02:00", "D1 03:00")],
+           once("D1 01:00", 60), once("D1 02:00", 60))
+    expect("never closes", "D2 01:30", [span("D2 01:00", "D3 01:00")], daily("01:00", 1440))
+    answer = findings.windows_for_client(tidy((daily("01:00", 60), 4)).document, "1", moment("D1 01:30"))
+    check("the whole answer", answer,
+          {"report": "maintenance-windows-for-client", "parameters": {"client": "1"}, "rows": [
+              {"collection": "MW-all", "window": "W0", "type": "updates", "schedule": findings.ANY_TEXT,
+               "enabled": True, "nextStart": moment("D1 01:00"), "nextEnd": moment("D1 02:00")}]})
+
+
 def main():
     parser = argparse.ArgumentParser(description=__doc__,
                                      formatter_class=argparse.RawDescriptionHelpFormatter)
@@ -619,6 +825,10 @@ def main():
     scenarios_a()
     scenarios_c()
     further()
+    collections_to_look_at()
+    windows_to_look_at()
+    clients_to_look_at()
+    openings()
     print("%d passed, %d failed" % (passed, failed))
     return 1 if failed else 0
 
