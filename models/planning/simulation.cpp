@@ -114,14 +114,10 @@ minutes Simulation::needed(const Work &work, const ClientSettings &settings)
         + (work.kind() == WorkKind::Update ? settings.restartTime() : settings.programCountdown);
 }
 
-const ClientSettings &Simulation::settingsOfWindow(WorkKind kind, std::size_t number)
+const ClientSettings &Simulation::settingsAtBeginOf(WorkKind kind, std::size_t window)
 {
-    const Instant firstChange = m_settings.firstChange();
-    if (firstChange == ZoneClock::endOfTime) {
-        return m_settings.all().back();
-    }
     // Before the first change it does not matter how long before.
-    return m_settings.at(windows(kind).trueBegin(number, firstChange - seconds{1}));
+    return m_settings.at(windows(kind).trueBegin(window, m_settings.firstChange() - seconds{1}));
 }
 
 std::optional<std::size_t> Simulation::openWindow(WorkKind kind, Instant now)

@@ -30,7 +30,11 @@ public:
     }
     [[nodiscard]] const ClientSettings &settingsOfToday() const { return m_settings.all().back(); }
     /// The settings that a window of a kind judges with: those in force when it began.
-    [[nodiscard]] const ClientSettings &settingsOfWindow(WorkKind kind, std::size_t number);
+    [[nodiscard]] const ClientSettings &settingsOfWindow(WorkKind kind, std::size_t number)
+    {
+        const bool everChanged = m_settings.all().size() > 1;
+        return everChanged ? settingsAtBeginOf(kind, number) : m_settings.all().back();
+    }
     /// What the remaining time of a window must be at least, for a program, task sequence or update.
     [[nodiscard]] static std::chrono::minutes needed(const Work &work, const ClientSettings &settings);
 
@@ -63,6 +67,7 @@ private:
         std::size_t until = 0;
     };
 
+    [[nodiscard]] const ClientSettings &settingsAtBeginOf(WorkKind kind, std::size_t window);
     void findWindows(const SiteSnapshot &site, ClientRow client, Instant from);
     [[nodiscard]] std::vector<std::size_t> &queueOf(WorkKind kind)
     {

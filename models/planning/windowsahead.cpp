@@ -29,30 +29,36 @@ WindowsAhead::WindowsAhead(const SiteSnapshot &site, const QList<WindowRow> &win
             m_occurrences.push_back(occurrences);
             OccurrenceCursor cursor = occurrences.from(from - occurrences.duration() + seconds{1});
             if (!cursor.atEnd()) {
-                m_next.push_back({cursor.current().begin, m_cursors.size()});
+                advance({cursor.current().begin, m_cursors.size()});
                 m_cursors.push_back(std::move(cursor));
             }
         }
     }
-    std::make_heap(m_next.begin(), m_next.end(), isLater);
+}
+
+/// Puts a cursor where it belongs among the others, of which there are few.
+void WindowsAhead::advance(Next next)
+{
+    m_next.push_back(next);
+    for (std::size_t i = m_next.size() - 1; i > 0 && m_next[i - 1].begin < m_next[i].begin; --i) {
+        std::swap(m_next[i - 1], m_next[i]);
+    }
 }
 
 void WindowsAhead::grow(Instant until)
 {
-    Found &last = m_found.back();
-    while (!last.closed && last.end < until) {
-        if (m_next.empty() || m_next.front().begin > last.end) {
-            last.closed = true;
+    Span &last = m_found.back();
+    while (!m_lastIsClosed && last.end < until) {
+        if (m_next.empty() || m_next.back().begin > last.end) {
+            m_lastIsClosed = true;
             return;
         }
-        std::pop_heap(m_next.begin(), m_next.end(), isLater);
-        OccurrenceCursor &cursor = m_cursors[m_next.back().cursor];
+        const std::size_t number = m_next.back().cursor;
+        m_next.pop_back();
+        OccurrenceCursor &cursor = m_cursors[number];
         last.end = std::max(last.end, cursor.takeRun(until).end);
-        if (cursor.atEnd()) {
-            m_next.pop_back();
-        } else {
-            m_next.back().begin = cursor.current().begin;
-            std::push_heap(m_next.begin(), m_next.end(), isLater);
+        if (!cursor.atEnd()) {
+            advance({cursor.current().begin, number});
         }
     }
 }
@@ -63,31 +69,33 @@ bool WindowsAhead::find(std::size_t number, Instant limit)
     while (m_found.size() <= number) {
         if (!m_found.empty()) {
             grow(limit);
-            if (!m_found.back().closed) {
+            if (!m_lastIsClosed) {
                 return false; // it goes on beyond the limit, so none begins before
             }
         }
-        if (m_next.empty() || m_next.front().begin >= limit) {
+        if (m_next.empty() || m_next.back().begin >= limit) {
             return false;
         }
-        const Instant begin = m_next.front().begin;
+        const Instant begin = m_next.back().begin;
         m_found.push_back({begin, begin});
+        m_lastIsClosed = false;
     }
     return true;
 }
 
 std::optional<std::size_t> WindowsAhead::firstEndingAfter(Instant instant, Instant limit)
 {
-    const auto ended = [instant](const Found &found) { return found.closed && found.end <= instant; };
-    const auto next = std::partition_point(m_found.begin(), m_found.end(), ended);
-    auto number = static_cast<std::size_t>(next - m_found.begin());
-    while (exists(number, limit)) {
-        if (lasts(number, instant + seconds{1})) {
-            return number;
-        }
+    std::size_t number = m_foundBefore;
+    if (number > 0 && m_found[number - 1].end > instant) {
+        const auto ended = [instant](const Span &found) { return found.end <= instant; };
+        const auto next = std::partition_point(m_found.begin(), m_found.end(), ended);
+        number = static_cast<std::size_t>(next - m_found.begin());
+    }
+    while (exists(number, limit) && !lasts(number, instant + seconds{1})) {
         ++number;
     }
-    return std::nullopt;
+    m_foundBefore = number;
+    return exists(number, limit) ? std::optional{number} : std::nullopt;
 }
 
 Instant WindowsAhead::trueBegin(std::size_t number, Instant floor)

@@ -54,27 +54,23 @@ public:
     [[nodiscard]] Instant allInEffect() const { return m_allInEffect; }
 
 private:
-    /// Cursors are large; what is moved about in a heap is this.
+    /// Cursors are large; what is kept in order is this.
     struct Next
     {
         Instant begin;
         std::size_t cursor = 0;
     };
-    struct Found
-    {
-        Instant begin;
-        Instant end;
-        bool closed = false; // nothing can join it any more
-    };
-    static bool isLater(const Next &left, const Next &right) { return left.begin > right.begin; }
+    void advance(Next next);
     bool find(std::size_t number, Instant limit);
     void grow(Instant until);
 
     bool m_restricted = false;
     std::vector<Occurrences> m_occurrences;
     std::vector<OccurrenceCursor> m_cursors;
-    std::vector<Next> m_next; // a heap, the earliest in front
-    std::vector<Found> m_found; // only the last can be open
+    std::vector<Next> m_next; // the earliest at the end
+    std::vector<Span> m_found; // only the last can grow
+    bool m_lastIsClosed = false; // nothing can join it any more
+    std::size_t m_foundBefore = 0; // by firstEndingAfter, which is mostly asked for later and later instants
     std::optional<Instant> m_trueBegin; // of the first window, as far back as m_floor
     Instant m_floor;
     Instant m_allInEffect = ZoneClock::beginningOfTime;

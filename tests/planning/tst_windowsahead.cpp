@@ -53,6 +53,17 @@ private Q_SLOTS:
         QCOMPARE(windows.firstEndingAfter(at("2026-01-05T01:59:59Z"), farAway), std::size_t{0});
     }
 
+    void itMayBeAskedForEarlierMomentsAgain()
+    {
+        WindowsAhead windows = ahead({token("2026-01-01T01:00", hours{1}, Interval{1, 0, 0}),
+                                      token("2026-01-01T12:00", hours{1}, Weekly{std::chrono::Monday, 1})});
+        QCOMPARE(windows.firstEndingAfter(at("2026-01-12T12:30:00Z"), farAway), std::size_t{9});
+        QCOMPARE(windows.firstEndingAfter(at("2026-01-05T12:30:00Z"), farAway), std::size_t{1});
+        QCOMPARE(windows.firstEndingAfter(from, farAway), std::size_t{0});
+        QVERIFY(!windows.firstEndingAfter(at("2026-01-12T13:00:00Z"), at("2026-01-13T01:00:00Z")));
+        QCOMPARE(windows.firstEndingAfter(at("2026-01-12T12:59:59Z"), farAway), std::size_t{9});
+    }
+
     void aWindowThatBeganBeforeIsThere()
     {
         WindowsAhead windows = ahead({token("2026-01-04T23:00", hours{2}, Once{})});
