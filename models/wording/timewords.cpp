@@ -34,6 +34,12 @@ QString dateWords(CivilTime time)
     return QLocale().toString(dateOf(time), TimeWords::tr("ddd yyyy-MM-dd"));
 }
 
+QString shortDateWords(CivilTime time)
+{
+    //: Weekday and date without the year, where there is little room, in the pattern language of QLocale.
+    return QLocale().toString(dateOf(time), TimeWords::tr("ddd MM-dd"));
+}
+
 QString timeWords(CivilTime time)
 {
     const auto sinceMidnight = time - floor<days>(time);

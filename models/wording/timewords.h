@@ -15,6 +15,8 @@ namespace wk {
 
 /// Weekday and date, such as `Mon 2026-03-23`.
 [[nodiscard]] QString dateWords(CivilTime time);
+/// The same where there is no room for the year: `Mon 03-23`.
+[[nodiscard]] QString shortDateWords(CivilTime time);
 /// `01:30`.
 [[nodiscard]] QString timeWords(CivilTime time);
 /// Weekday, date and time; seconds only if there are any.

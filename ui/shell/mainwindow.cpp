@@ -6,7 +6,9 @@
 #include "collections/collectionspanel.h"
 #include "common/icons.h"
 #include "common/messagebar.h"
+#include "common/progressindicator.h"
 #include "common/searchfield.h"
+#include "coverage/coveragepanel.h"
 #include "overview/sitepanel.h"
 #include "shell/laterpanel.h"
 #include "shell/mainmenu.h"
@@ -85,6 +87,11 @@ MainWindow::MainWindow(const SiteAccess &access) : m_access(access)
     connect(m_navigation, &Navigation::panelChosen, this, [this](PanelId panel) {
         goTo({panel, {}, {}, {}});
     });
+    connect(&m_status->progress(), &ProgressIndicator::cancelRequested, this, [this] {
+        if (Panel *shown = panel(m_current)) {
+            shown->cancelWork();
+        }
+    });
     connect(m_welcome, &WelcomePage::siteChosen, this, &MainWindow::openSite);
     connect(m_welcome, &WelcomePage::openAsked, this, &MainWindow::chooseDatabase);
     connect(m_welcome, &WelcomePage::newAsked, this, [this] { openNewSite(); });
@@ -142,11 +149,7 @@ void MainWindow::buildPanels()
                         tr("What deployments will do, machine by machine, comes to this page. Until then "
                            "wkctl forecast tells it for one client."),
                         this)},
-        {PanelId::Coverage,
-         new LaterPanel(PanelId::Coverage,
-                        tr("How many clients may be changed, hour by hour, and which never, comes to this "
-                           "page."),
-                        this)},
+        {PanelId::Coverage, new CoveragePanel(session, m_access.clock, this)},
         {PanelId::Findings,
          new LaterPanel(PanelId::Findings, tr("What is worth looking at in this site comes to this page."),
                         this)},
@@ -170,6 +173,7 @@ void MainWindow::buildPanels()
         connect(each, &Panel::locationAsked, this, &MainWindow::goTo);
         connect(each, &Panel::done, m_status, &SiteStatus::say);
         connect(each, &Panel::filterCleared, m_search, &QLineEdit::clear);
+        connect(each, &Panel::workChanged, this, &MainWindow::showWork);
         connect(each, &Panel::locationChanged, this, [this, changed = each] {
             if (changed == panel(m_current)) {
                 remember(changed->location());
@@ -187,6 +191,7 @@ void MainWindow::dropPanels()
         const std::unique_ptr<QWidget> gone(each);
     }
     m_collections = nullptr;
+    m_status->showWork({});
     m_trail.clear();
     m_here = -1;
 }
@@ -307,6 +312,13 @@ void MainWindow::showPanel(PanelId id)
         refreshToolBar();
         shown->focusList();
     }
+    showWork();
+}
+
+void MainWindow::showWork()
+{
+    const Panel *shown = panel(m_current);
+    m_status->showWork(shown == nullptr ? std::nullopt : shown->work());
 }
 
 void MainWindow::refreshToolBar()

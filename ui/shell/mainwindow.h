@@ -77,6 +77,7 @@ private:
     void remember(const Location &location);
     void travel(int steps);
     void refreshToolBar();
+    void showWork();
     void showOpened();
     void showProblem(const Problem &problem);
     void showTitle();

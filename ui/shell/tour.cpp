@@ -156,9 +156,20 @@ void Tour::settle(int answersLeft)
         if (answersLeft > 0) {
             settle(answersLeft - 1);
         } else {
-            QTimer::singleShot(0, this, &Tour::take);
+            awaitPanel();
         }
     });
+}
+
+/// Some panels work out what they show.
+void Tour::awaitPanel()
+{
+    const Panel *shown = m_window.panel(m_window.location().panel);
+    if (shown != nullptr && shown->work()) {
+        connect(shown, &Panel::workChanged, this, &Tour::awaitPanel, Qt::SingleShotConnection);
+    } else {
+        QTimer::singleShot(0, this, &Tour::take);
+    }
 }
 
 QPixmap Tour::picture() const
