@@ -73,11 +73,12 @@ const QMap<QString, QStringList> mayInclude{
     {u"ui/clients"_s, domain + QStringList{u"common"_s}},
     {u"ui/overview"_s, domain + QStringList{u"common"_s, u"history"_s}},
     {u"ui/coverage"_s, domain + QStringList{u"common"_s}},
+    {u"ui/findings"_s, domain + QStringList{u"common"_s}},
     {u"ui/collections"_s, domain + QStringList{u"common"_s, u"windows"_s, u"history"_s, u"clients"_s}},
     {u"ui/shell"_s,
      domain
          + QStringList{u"common"_s, u"windows"_s, u"history"_s, u"clients"_s, u"overview"_s, u"collections"_s,
-                       u"coverage"_s}},
+                       u"coverage"_s, u"findings"_s}},
     {u"app/wiring"_s, {u"core"_s, u"site"_s, u"storage"_s}},
     {u"app/ctl"_s,
      {u"core"_s, u"schedule"_s, u"site"_s, u"planning"_s, u"exchange"_s, u"wording"_s, u"demo"_s,

@@ -9,6 +9,7 @@
 #include "common/progressindicator.h"
 #include "common/searchfield.h"
 #include "coverage/coveragepanel.h"
+#include "findings/findingspanel.h"
 #include "overview/sitepanel.h"
 #include "shell/laterpanel.h"
 #include "shell/mainmenu.h"
@@ -150,9 +151,7 @@ void MainWindow::buildPanels()
                            "wkctl forecast tells it for one client."),
                         this)},
         {PanelId::Coverage, new CoveragePanel(session, m_access.clock, this)},
-        {PanelId::Findings,
-         new LaterPanel(PanelId::Findings, tr("What is worth looking at in this site comes to this page."),
-                        this)},
+        {PanelId::Findings, new FindingsPanel(session, m_access.clock, this)},
         {PanelId::FallbackStatusPoints,
          new LaterPanel(PanelId::FallbackStatusPoints,
                         tr("The fallback status points of the site come to this page together with the "
