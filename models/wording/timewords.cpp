@@ -40,6 +40,12 @@ QString monthWords(year_month month)
     return QLocale().toString(dateOf(local_days{month / 1}), TimeWords::tr("MMMM yyyy"));
 }
 
+QString shortDateWords(CivilTime time)
+{
+    //: Weekday and date without the year, where there is little room, in the pattern language of QLocale.
+    return QLocale().toString(dateOf(time), TimeWords::tr("ddd MM-dd"));
+}
+
 QString timeWords(CivilTime time)
 {
     const auto sinceMidnight = time - floor<days>(time);

@@ -17,6 +17,8 @@ namespace wk {
 [[nodiscard]] QString dateWords(CivilTime time);
 /// `March 2026`.
 [[nodiscard]] QString monthWords(std::chrono::year_month month);
+/// The same where there is no room for the year: `Mon 03-23`.
+[[nodiscard]] QString shortDateWords(CivilTime time);
 /// `01:30`.
 [[nodiscard]] QString timeWords(CivilTime time);
 /// Weekday, date and time; seconds only if there are any.

@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Windowkeeper authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "collections/collectionspanel.h"
+#include "common/progressindicator.h"
 #include "gui/consolefixture.h"
 #include "schedule/scheduletoken.h"
 #include "support/accessible.h"
@@ -17,7 +18,9 @@
 #include <QPushButton>
 #include <QRadioButton>
 #include <QSignalSpy>
+#include <QStatusBar>
 #include <QTest>
+#include <QToolButton>
 #include <QTreeView>
 
 using namespace wk;
@@ -237,6 +240,27 @@ private Q_SLOTS:
             m_console->dialog().done(QDialog::Rejected);
             QTRY_VERIFY(!m_console->hasDialog());
         }
+    }
+
+    void whatAPanelWorksOutIsToldInTheStatusBar()
+    {
+        MainWindow &window = m_console->window();
+        auto *progress = window.statusBar()->findChild<ProgressIndicator *>();
+        QVERIFY(!progress->isVisible());
+        window.goTo({PanelId::Coverage, {}, {}, {}});
+        QVERIFY(progress->isVisible());
+        QTRY_VERIFY(!progress->isVisible());
+        // Another panel's work is none of this one's.
+        window.goTo({PanelId::Findings, {}, {}, {}});
+        QVERIFY(progress->isVisible());
+        window.goTo({PanelId::Coverage, {}, {}, {}});
+        QVERIFY(!progress->isVisible());
+        window.panel(PanelId::Findings)->cancelWork();
+        window.goTo({PanelId::Findings, {}, {}, {}});
+        QVERIFY(progress->isVisible());
+        progress->findChild<QToolButton *>()->click();
+        QVERIFY(!progress->isVisible());
+        QVERIFY(!window.panel(PanelId::Findings)->work());
     }
 
     void whatOthersWroteIsShownWhenOneComesBack()

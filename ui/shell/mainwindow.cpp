@@ -8,7 +8,9 @@
 #include "common/messagebar.h"
 #include "common/progressindicator.h"
 #include "common/searchfield.h"
+#include "coverage/coveragepanel.h"
 #include "deployments/deploymentspanel.h"
+#include "findings/findingspanel.h"
 #include "overview/importdialog.h"
 #include "overview/sitepanel.h"
 #include "shell/laterpanel.h"
@@ -146,14 +148,8 @@ void MainWindow::buildPanels()
         {PanelId::Windows, new WindowsPanel(session, m_access.clock, this)},
         {PanelId::Clients, new ClientsPanel(session, m_access.clock, this)},
         {PanelId::Deployments, new DeploymentsPanel(session, m_access.clock, this)},
-        {PanelId::Coverage,
-         new LaterPanel(PanelId::Coverage,
-                        tr("How many clients may be changed, hour by hour, and which never, comes to this "
-                           "page."),
-                        this)},
-        {PanelId::Findings,
-         new LaterPanel(PanelId::Findings, tr("What is worth looking at in this site comes to this page."),
-                        this)},
+        {PanelId::Coverage, new CoveragePanel(session, m_access.clock, this)},
+        {PanelId::Findings, new FindingsPanel(session, m_access.clock, this)},
         {PanelId::FallbackStatusPoints,
          new LaterPanel(PanelId::FallbackStatusPoints,
                         tr("The fallback status points of the site come to this page together with the "
