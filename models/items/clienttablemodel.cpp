@@ -54,9 +54,25 @@ quint32 windowsOn(const SiteSnapshot &site, const std::vector<quint32> &enabled,
 
 ClientTableModel::ClientTableModel(QObject *parent) : RecordTableModel(parent) { }
 
+std::vector<ClientRow> ClientTableModel::rowsOf(const SiteSnapshot &site) const
+{
+    std::vector<ClientRow> rows = clientsOf(site, m_collectionId);
+    if (m_among.isEmpty()) {
+        return rows;
+    }
+    std::vector<bool> isAmong(static_cast<std::size_t>(site.clients().size()));
+    for (const quint32 resourceId : m_among) {
+        if (const auto row = site.clientWithResourceId(resourceId)) {
+            isAmong[static_cast<std::size_t>(*row)] = true;
+        }
+    }
+    std::erase_if(rows, [&isAmong](ClientRow row) { return !isAmong[static_cast<std::size_t>(row)]; });
+    return rows;
+}
+
 void ClientTableModel::load(const SiteSnapshot &site)
 {
-    const std::vector<ClientRow> rows = clientsOf(site, m_collectionId);
+    const std::vector<ClientRow> rows = rowsOf(site);
     std::vector<quint32> enabled = enabledWindows(site);
     Replacement replacement{{},
                             std::vector<bool>(rows.size()),
@@ -105,6 +121,17 @@ void ClientTableModel::showMembersOf(const QString &collectionId)
     m_collectionId = collectionId;
     if (m_site) {
         // A copy: the one kept is replaced on the way.
+        load(SiteSnapshot(*m_site));
+    }
+}
+
+void ClientTableModel::showClients(const QList<quint32> &resourceIds)
+{
+    if (resourceIds == m_among) {
+        return;
+    }
+    m_among = resourceIds;
+    if (m_site) {
         load(SiteSnapshot(*m_site));
     }
 }

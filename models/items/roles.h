@@ -34,6 +34,14 @@ enum ItemRole {
     NextOpeningRole, ///< `Instant`: when it opens next, or opened if it is open; none if nothing is to come
     TokensRole, ///< QString: its schedule tokens as stored
     WarningsRole, ///< QStringList: a sentence for all that is odd about it
+    StandingRole, ///< `WindowStanding` as int: what it means for a client
+    IsNextRole, ///< bool: of effective windows the next to open
+
+    // Deployments.
+    DeploymentIdRole, ///< QString
+    WorkKindRole, ///< `WorkKind` as int
+    OutcomeRole, ///< `Outcome` as int
+    SentenceRole, ///< QString: what will happen and why, in full
 
     // Clients.
     ResourceIdRole, ///< quint32
