@@ -159,14 +159,14 @@ QStringList ForecastModel::warnings(Record record) const
 {
     QStringList sentences;
     for (const ForecastWarning warning : row(record).warnings) {
-        sentences.append(warningSentence(warning));
+        sentences.append(warningSentence(warning, row(record), m_zone));
     }
     return sentences;
 }
 
 QString ForecastModel::sentence(Record record) const
 {
-    return joinedSentences(QStringList{reasonSentence(row(record).reason)} + warnings(record));
+    return forecastSentence(row(record), m_zone, m_range.begin);
 }
 
 int ForecastModel::severity(Record record) const
@@ -191,7 +191,7 @@ QString ForecastModel::text(Record record, int column) const
         const auto [ignoresWindows, restartsOutsideWindows] = overrides(record);
         return overrideWords(ignoresWindows, restartsOutsideWindows);
     }
-    case WhyColumn: return sentence(record);
+    case WhyColumn: return joinedSentences(QStringList{sentence(record)} + warnings(record));
     default: return {};
     }
 }

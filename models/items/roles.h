@@ -41,7 +41,7 @@ enum ItemRole {
     DeploymentIdRole, ///< QString
     WorkKindRole, ///< `WorkKind` as int
     OutcomeRole, ///< `Outcome` as int
-    SentenceRole, ///< QString: what will happen and why, in full
+    SentenceRole, ///< QString: what will happen and why, without the warnings
 
     // Clients.
     ResourceIdRole, ///< quint32

@@ -100,9 +100,12 @@ private Q_SLOTS:
             berlin(), ClientRow{0},
             {warned, row(u"B"_s, Outcome::Runs, at("2026-03-10T00:05:00Z")), row(u"C"_s, Outcome::Never)},
             year);
-        QVERIFY(cell(model, 0, 0, SentenceRole).contains("10079"_L1));
+        QVERIFY(cell(model, 0, ForecastModel::WhyColumn).contains("10079"_L1));
+        QCOMPARE(cell(model, 0, 0, SentenceRole),
+                 forecastSentence(warned, zone("Europe/Berlin"), year.begin));
         QCOMPARE(model.index(0, 0).data(WarningsRole).toStringList(),
-                 QStringList{warningSentence(ForecastWarning::MisleadingStatus10079)});
+                 QStringList{
+                     warningSentence(ForecastWarning::MisleadingStatus10079, warned, zone("Europe/Berlin"))});
         QCOMPARE(model.index(0, 0).data(SeverityRole).toInt(), static_cast<int>(Severity::Warning));
         QCOMPARE(model.index(1, 0).data(SeverityRole).toInt(), static_cast<int>(Severity::None));
         QCOMPARE(model.index(2, 0).data(SeverityRole).toInt(), static_cast<int>(Severity::Error));

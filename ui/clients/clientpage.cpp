@@ -1,0 +1,193 @@
+// SPDX-FileCopyrightText: 2026 The Windowkeeper authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "clients/clientpage.h"
+
+#include "clients/clientcollectionsview.h"
+#include "clients/clientforecastview.h"
+#include "clients/clientwords.h"
+#include "clients/effectivewindowsview.h"
+#include "clients/restriction.h"
+#include "clients/statement.h"
+#include "clients/workswitch.h"
+#include "common/emptystate.h"
+#include "common/keyvaluelist.h"
+#include "common/textlabel.h"
+
+#include <QHBoxLayout>
+#include <QLocale>
+#include <QScrollArea>
+#include <QSplitter>
+#include <QStackedWidget>
+#include <QTabWidget>
+
+namespace wk {
+
+namespace {
+
+constexpr int lowestPart = 120;
+
+} // namespace
+
+ClientPage::ClientPage(QWidget *parent)
+    : QWidget(parent)
+    , m_pages(new QStackedWidget(this))
+    , m_none(new EmptyState(this))
+    , m_title(new TextLabel(TextSize::Title, this))
+    , m_kind(new WorkSwitch(this))
+    , m_restriction(new Statement(tr("Whether it may be changed"), this))
+    , m_summary(new TextLabel(TextSize::Small, this))
+    , m_parts(new QSplitter(Qt::Vertical, this))
+    , m_tabs(new QTabWidget(this))
+    , m_windows(new EffectiveWindowsView(this))
+    , m_deployments(new ClientForecastView(this))
+    , m_collections(new ClientCollectionsView(this))
+    , m_facts(new KeyValueList(this))
+{
+    m_none->showEmpty(Icon::Client, tr("Choose a client"),
+                      tr("Its page tells when it may be changed, why then, and what it will run."));
+    m_pages->addWidget(m_none);
+    m_pages->addWidget(buildPage());
+    auto *layout = new QVBoxLayout(this);
+    layout->setContentsMargins(0, 0, 0, 0);
+    layout->addWidget(m_pages);
+    connect(m_kind, &WorkSwitch::kindChanged, this, &ClientPage::showKind);
+    connect(m_deployments, &ClientForecastView::locationAsked, this, &ClientPage::locationAsked);
+    connect(m_collections, &ClientCollectionsView::locationAsked, this, &ClientPage::locationAsked);
+    connect(m_collections, &ClientCollectionsView::collectionSelected, this, &ClientPage::collectionSelected);
+}
+
+QWidget *ClientPage::buildPage()
+{
+    auto *page = new QWidget(this);
+    buildTabs();
+    m_parts->setChildrenCollapsible(false);
+    m_parts->addWidget(m_tabs);
+    auto *layout = new QVBoxLayout(page);
+    layout->setContentsMargins(0, 0, 0, 0);
+    layout->setSpacing(0);
+    layout->addWidget(buildHead());
+    layout->addWidget(m_parts, 1);
+    return page;
+}
+
+QWidget *ClientPage::buildHead()
+{
+    auto *head = new QWidget(this);
+    m_title->setTextInteractionFlags(Qt::TextSelectableByMouse);
+    m_title->setSizePolicy(QSizePolicy::Ignored, QSizePolicy::Preferred);
+    m_summary->setWordWrap(true);
+    m_summary->setTextInteractionFlags(Qt::TextSelectableByMouse);
+    m_summary->setAccessibleName(tr("Facts about the client"));
+    auto *top = new QHBoxLayout;
+    top->setSpacing(groupSpacing);
+    top->addWidget(m_title, 1);
+    top->addWidget(m_kind);
+    auto *layout = new QVBoxLayout(head);
+    layout->setContentsMargins(groupSpacing, relatedSpacing, groupSpacing, relatedSpacing);
+    layout->setSpacing(gridUnit);
+    layout->addLayout(top);
+    layout->addWidget(m_summary);
+    layout->addSpacing(gridUnit);
+    layout->addWidget(m_restriction);
+    return head;
+}
+
+void ClientPage::buildTabs()
+{
+    auto *content = new QWidget(this);
+    auto *rows = new QVBoxLayout(content);
+    rows->setContentsMargins(groupSpacing, groupSpacing, groupSpacing, groupSpacing);
+    rows->addWidget(m_facts);
+    rows->addStretch(1);
+    auto *facts = new QScrollArea(this);
+    facts->setAccessibleName(tr("Facts"));
+    facts->setFrameShape(QFrame::NoFrame);
+    facts->setWidgetResizable(true);
+    facts->setWidget(content);
+    m_tabs->setDocumentMode(true);
+    m_tabs->setMinimumHeight(lowestPart);
+    m_tabs->addTab(m_windows, tr("Effective windows"));
+    m_tabs->addTab(m_deployments, tr("Deployments"));
+    m_tabs->addTab(m_collections, tr("Collections and windows"));
+    m_tabs->addTab(facts, tr("Facts"));
+}
+
+WorkKind ClientPage::kind() const
+{
+    return m_kind->kind();
+}
+
+void ClientPage::showTab(Tab tab)
+{
+    m_tabs->setCurrentIndex(static_cast<int>(tab));
+}
+
+QString ClientPage::collectionId() const
+{
+    return m_collections->collectionId();
+}
+
+void ClientPage::addCollectionActions(const QList<QAction *> &actions)
+{
+    m_collections->addCollectionActions(actions);
+}
+
+void ClientPage::showClients(const SiteSnapshot &site, const QList<ClientRow> &clients, Instant now)
+{
+    m_site = site;
+    m_now = now;
+    m_client = clients.size() == 1 ? std::optional(clients.constFirst()) : std::nullopt;
+    m_pages->setCurrentIndex(clients.isEmpty() ? 0 : 1);
+    for (QWidget *part : std::initializer_list<QWidget *>{m_kind, m_summary, m_restriction}) {
+        part->setVisible(m_client.has_value());
+    }
+    for (const Tab tab : {Tab::Windows, Tab::Deployments, Tab::Facts}) {
+        m_tabs->setTabVisible(static_cast<int>(tab), m_client.has_value());
+    }
+    if (m_client) {
+        showOne();
+    } else {
+        showSeveral(clients);
+    }
+}
+
+void ClientPage::showSeveral(const QList<ClientRow> &clients)
+{
+    m_title->setText(tr("%n client(s) selected", nullptr, static_cast<int>(clients.size())));
+    m_collections->showClients(*m_site, clients);
+}
+
+void ClientPage::showOne()
+{
+    m_title->setText(m_site->client(*m_client).name);
+    m_summary->setText(clientSummary(*m_site, *m_client));
+    m_facts->setRows(clientFacts(*m_site, *m_client));
+    showForecast();
+    showKind();
+}
+
+void ClientPage::showForecast()
+{
+    const Span range{m_now, yearsAfter(m_now, 1)};
+    const QList<ForecastRow> rows = forecast(*m_site, *m_client, range);
+    m_deployments->showForecast(*m_site, *m_client, rows, range);
+    //: %1 a number
+    m_tabs->setTabText(static_cast<int>(Tab::Deployments),
+                       tr("Deployments (%1)").arg(QLocale().toString(rows.size())));
+}
+
+void ClientPage::showKind()
+{
+    if (!m_client) {
+        return;
+    }
+    const Restriction restriction = restrictionOf(*m_site, *m_client, kind(), m_now);
+    m_restriction->setStatement(restriction.meaning, restriction.sentence);
+    m_windows->showClient(*m_site, *m_client, kind(), m_now);
+    m_collections->showClient(*m_site, *m_client, kind(), m_now);
+    //: %1 a number
+    m_tabs->setTabText(static_cast<int>(Tab::Windows),
+                       tr("Effective windows (%1)").arg(m_windows->countWords()));
+}
+
+} // namespace wk
