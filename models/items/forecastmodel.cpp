@@ -135,8 +135,8 @@ void ForecastModel::describe(Record record, SearchTexts &texts) const
 QString ForecastModel::nameText(Record record) const
 {
     const ForecastRow &each = row(record);
-    //: %1 name of a deployment of software updates, %2 name of one of its updates
-    return each.item ? tr("%1: %2").arg(each.name, *each.item) : each.name;
+    //: %1 name of a software update, %2 name of the deployment it is in
+    return each.item ? tr("%1 (%2)").arg(*each.item, each.name) : each.name;
 }
 
 QString ForecastModel::timeText(Record record, int column) const

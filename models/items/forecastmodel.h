@@ -19,7 +19,7 @@ class ForecastModel final : public RecordTableModel
 
 public:
     enum Column {
-        NameColumn, ///< of the deployment, and of the update
+        NameColumn, ///< of the deployment; of the update first, if it is one
         OutcomeColumn,
         RunsFromColumn,
         RunsUntilColumn,

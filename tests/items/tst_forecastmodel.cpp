@@ -113,14 +113,14 @@ private Q_SLOTS:
                  u"Runs, with warnings"_s);
     }
 
-    void updatesAreNamedAfterTheirDeployment()
+    void updatesAreNamedWithTheirDeployment()
     {
         ForecastModel model;
         ForecastRow update = row(u"U"_s, Outcome::Later);
         update.kind = WorkKind::Update;
         update.item = u"KB1"_s;
         model.setForecast(berlin(), ClientRow{0}, {update}, year);
-        QCOMPARE(cell(model, 0, ForecastModel::NameColumn), u"Deployment U: KB1"_s);
+        QCOMPARE(cell(model, 0, ForecastModel::NameColumn), u"KB1 (Deployment U)"_s);
         QCOMPARE(cell(model, 0, ForecastModel::KindColumn), u"Software update"_s);
     }
 

@@ -13,6 +13,7 @@
 #include "items/roles.h"
 
 #include <QHBoxLayout>
+#include <QHeaderView>
 #include <QToolButton>
 #include <QVBoxLayout>
 
@@ -79,6 +80,9 @@ void ClientCollectionsView::buildContent()
     m_notInherited->setTextFormat(Qt::RichText);
     m_notInherited->setTextInteractionFlags(Qt::TextBrowserInteraction);
     buildCollections();
+    for (const TableView *view : {m_windowView, m_collectionView}) {
+        view->header()->setResizeContentsPrecision(-1); // not only rows in sight: its height follows them
+    }
     auto *layout = new QVBoxLayout(content);
     layout->setContentsMargins(relatedSpacing, relatedSpacing, relatedSpacing, relatedSpacing);
     layout->setSpacing(relatedSpacing);
@@ -98,6 +102,8 @@ void ClientCollectionsView::buildCollections()
     m_collectionView->setModel(m_collections);
     m_collectionView->sortByColumn(-1, Qt::AscendingOrder);
     m_collectionView->setColumnHidden(CollectionTableModel::MembersColumn, true);
+    m_collectionView->header()->moveSection(CollectionTableModel::WindowsColumn,
+                                            CollectionTableModel::IdColumn);
     m_collectionView->setFrameShape(QFrame::StyledPanel);
     m_collectionView->setSelectionMode(QAbstractItemView::SingleSelection);
     auto *buttons = new QHBoxLayout(m_buttons);

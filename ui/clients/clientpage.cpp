@@ -106,9 +106,11 @@ void ClientPage::buildTabs()
     facts->setWidget(content);
     m_tabs->setDocumentMode(true);
     m_tabs->setMinimumHeight(lowestPart);
+    m_tabs->setUsesScrollButtons(false);
+    m_tabs->setElideMode(Qt::ElideRight);
     m_tabs->addTab(m_windows, tr("Effective windows"));
     m_tabs->addTab(m_deployments, tr("Deployments"));
-    m_tabs->addTab(m_collections, tr("Collections and windows"));
+    m_tabs->addTab(m_collections, tr("Collections"));
     m_tabs->addTab(facts, tr("Facts"));
 }
 

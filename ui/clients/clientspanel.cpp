@@ -27,11 +27,11 @@ namespace wk {
 
 namespace {
 
-constexpr int narrowestList = 200;
+constexpr int narrowestList = 220;
 constexpr int narrowestPage = 420;
 /// As they share the window at first.
 constexpr int listWidth = 320;
-constexpr int pageWidth = 960;
+constexpr int pageWidth = 1120;
 
 /// Collections that not all of some clients are direct members of.
 QList<CollectionRow> collectionsToJoin(const SiteSnapshot &site, const QList<ClientRow> &clients)
@@ -104,8 +104,8 @@ void ClientsPanel::buildLayout()
     m_content->setChildrenCollapsible(false);
     m_content->addWidget(m_view);
     m_content->addWidget(m_page);
-    m_content->setStretchFactor(0, 0);
-    m_content->setStretchFactor(1, 1);
+    m_content->setStretchFactor(0, listWidth);
+    m_content->setStretchFactor(1, pageWidth);
     m_view->setMinimumWidth(narrowestList);
     m_page->setMinimumWidth(narrowestPage);
     m_content->setSizes({listWidth, pageWidth});

@@ -4,13 +4,32 @@
 
 #include "site/deployment.h"
 
-#include <QWidget>
+#include <QToolButton>
 
 class QButtonGroup;
 
 namespace wk {
 
-/// Chooses the kind of work that one looks at: buttons side by side, of which one is down.
+/// One of several choices side by side, which look like one control.
+class SegmentButton final : public QToolButton
+{
+    Q_OBJECT
+
+public:
+    enum class Place { First, Middle, Last };
+
+    SegmentButton(Place place, const QString &text, QWidget *parent = nullptr);
+
+    [[nodiscard]] QSize sizeHint() const override;
+
+protected:
+    void paintEvent(QPaintEvent *event) override;
+
+private:
+    Place m_place;
+};
+
+/// Chooses the kind of work that one looks at.
 class WorkSwitch final : public QWidget
 {
     Q_OBJECT
@@ -22,7 +41,6 @@ public:
     void setKind(WorkKind kind);
 
 Q_SIGNALS:
-    /// Somebody chose another.
     void kindChanged(wk::WorkKind kind);
 
 private:
