@@ -53,7 +53,8 @@ QList<CollectionRow> collectionsToJoin(const SiteSnapshot &site, const QList<Cli
 
 } // namespace
 
-ClientsPanel::ClientsPanel(SiteSession &session, const Clock &clock, QWidget *parent)
+ClientsPanel::ClientsPanel(SiteSession &session, const Clock &clock, const ZoneClock &ofMachine,
+                           QWidget *parent)
     : Panel(parent)
     , m_session(session)
     , m_clock(clock)
@@ -64,7 +65,7 @@ ClientsPanel::ClientsPanel(SiteSession &session, const Clock &clock, QWidget *pa
     , m_content(new QSplitter(this))
     , m_empty(new EmptyState(this))
     , m_view(new TableView(tr("Clients"), this))
-    , m_page(new ClientPage(this))
+    , m_page(new ClientPage(ofMachine, this))
     , m_add(new QAction(icon(Icon::Add), tr("Add to collection..."), this))
     , m_remove(new QAction(icon(Icon::Delete), tr("Remove from collection"), this))
 {
@@ -85,6 +86,7 @@ ClientsPanel::ClientsPanel(SiteSession &session, const Clock &clock, QWidget *pa
     });
     connect(m_amongBar, &MessageBar::dismissed, this, &ClientsPanel::showAll);
     connect(m_page, &ClientPage::locationAsked, this, &Panel::locationAsked);
+    connect(m_page, &ClientPage::done, this, &Panel::done);
     connect(m_page, &ClientPage::collectionSelected, this, &ClientsPanel::enableActions);
     connect(&session, &SiteSession::snapshotChanged, this, &ClientsPanel::takeSnapshot);
     takeSnapshot();

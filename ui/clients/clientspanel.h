@@ -24,7 +24,9 @@ class ClientsPanel final : public Panel
 
 public:
     /// `session` is open; it and `clock` have to outlive the panel.
-    ClientsPanel(SiteSession &session, const Clock &clock, QWidget *parent = nullptr);
+    /// `ofMachine` is the zone of whoever sits here.
+    ClientsPanel(SiteSession &session, const Clock &clock, const ZoneClock &ofMachine,
+                 QWidget *parent = nullptr);
 
     [[nodiscard]] ClientPage &page() const { return *m_page; }
 

@@ -136,7 +136,7 @@ void MainWindow::buildPanels()
         {PanelId::Site, new SitePanel(session, m_access.clock, this)},
         {PanelId::Collections, m_collections},
         {PanelId::Windows, new WindowsPanel(session, m_access.clock, this)},
-        {PanelId::Clients, new ClientsPanel(session, m_access.clock, this)},
+        {PanelId::Clients, new ClientsPanel(session, m_access.clock, m_access.zone, this)},
         {PanelId::Deployments,
          new LaterPanel(PanelId::Deployments,
                         tr("What deployments will do, machine by machine, comes to this page. Until then "

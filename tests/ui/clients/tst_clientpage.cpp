@@ -11,7 +11,10 @@
 #include "items/effectivewindowmodel.h"
 #include "items/forecastmodel.h"
 #include "items/roles.h"
+#include "items/timelinemodel.h"
 #include "support/site.h"
+#include "timeline/timelinepane.h"
+#include "timeline/timelineview.h"
 #include "wording/forecastwords.h"
 #include "wording/timewords.h"
 
@@ -58,7 +61,7 @@ class ClientPageTest : public QObject
 private Q_SLOTS:
     void init()
     {
-        m_page = std::make_unique<ClientPage>();
+        m_page = std::make_unique<ClientPage>(ZoneClock::utc());
         m_page->resize(1200, 800);
         m_page->show();
         QVERIFY(QTest::qWaitForWindowActive(m_page.get()));
@@ -121,6 +124,43 @@ private Q_SLOTS:
             QCOMPARE(statement(u"What becomes of it"_s)->text(),
                      forecastSentence(each, site.zoneOf(client), now));
         }
+    }
+
+    void aDeploymentAndItsBarAreSelectedTogether()
+    {
+        const SiteSnapshot site = exampleSite();
+        const ClientRow client = site.clientNamed(u"LAGER-PC07"_s).value();
+        m_page->showClients(site, {client}, at(monday));
+        m_page->showTab(ClientPage::Tab::Deployments);
+        TableView *list = table(u"Deployments of the client"_s);
+        const auto *pane = m_page->findChild<TimelinePane *>();
+        for (int row = 0; row < list->model()->rowCount(); ++row) {
+            const QModelIndex index = list->model()->index(row, 0);
+            list->setCurrentIndex(index);
+            const QModelIndex bar = pane->view()->currentIndex();
+            QVERIFY(bar.isValid());
+            QCOMPARE(bar.data(DeploymentIdRole), index.data(DeploymentIdRole));
+        }
+        list->clearSelection();
+        const QModelIndex bar = pane->view()->currentIndex();
+        pane->view()->setCurrentIndex(pane->model()->index(0, 0)); // the effective windows
+        QVERIFY(list->selectionModel()->selectedRows().isEmpty());
+        pane->view()->setCurrentIndex(bar);
+        QCOMPARE(list->selectionModel()->selectedRows().value(0).data(DeploymentIdRole),
+                 bar.data(DeploymentIdRole));
+    }
+
+    void theTimelineIsThatOfPlanningForTheChosenKind()
+    {
+        m_page->showClients(withUpdateWindows().snapshot(), {ClientRow{0}}, at(monday));
+        const auto *pane = m_page->findChild<TimelinePane *>();
+        QVERIFY(pane->model()->timeline());
+        QCOMPARE(pane->model()->timeline()->kind, WorkKind::Program);
+        QVERIFY(pane->view()->visibleRange().contains(at(monday)));
+        QTest::mouseClick(button(u"Software updates"_s), Qt::LeftButton);
+        QCOMPARE(pane->model()->timeline()->kind, WorkKind::Update);
+        m_page->showClients(withUpdateWindows().snapshot(), {ClientRow{0}, ClientRow{1}}, at(monday));
+        QVERIFY(!pane->isVisible());
     }
 
     void aDeploymentLeadsToItsPage()

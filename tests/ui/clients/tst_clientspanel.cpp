@@ -216,7 +216,7 @@ private:
     void open(const SiteContent &content)
     {
         m_session = std::make_unique<OpenSession>(content);
-        m_panel = std::make_unique<ClientsPanel>(**m_session, m_session->clock);
+        m_panel = std::make_unique<ClientsPanel>(**m_session, m_session->clock, ZoneClock::utc());
         m_panel->resize(1000, 700);
         static_cast<QWidget *>(m_panel.get())->show();
         QVERIFY(QTest::qWaitForWindowActive(m_panel.get()));
