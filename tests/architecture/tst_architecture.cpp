@@ -70,6 +70,7 @@ const QMap<QString, QStringList> mayInclude{
     {u"ui/common"_s, domain},
     {u"ui/history"_s, domain + QStringList{u"common"_s}},
     {u"ui/windows"_s, domain + QStringList{u"common"_s, u"history"_s}},
+    {u"ui/timeline"_s, domain + QStringList{u"common"_s}},
     {u"ui/clients"_s, domain + QStringList{u"common"_s, u"timeline"_s}},
     {u"ui/overview"_s, domain + QStringList{u"common"_s, u"history"_s}},
     {u"ui/collections"_s, domain + QStringList{u"common"_s, u"windows"_s, u"history"_s, u"clients"_s}},
