@@ -4,6 +4,8 @@
 
 #include <QCoreApplication>
 
+#include <algorithm>
+
 namespace wk {
 
 using namespace Qt::StringLiterals;
@@ -14,6 +16,9 @@ struct ClientWords
 {
     Q_DECLARE_TR_FUNCTIONS(ClientWords)
 };
+
+/// Of collections in a sentence; a table lists them all.
+constexpr qsizetype mostNamed = 6;
 
 /// The site whose zone a client has that names none (contracts.md 3.4).
 const Site *siteOf(const SiteSnapshot &site, const Client &client)
@@ -107,15 +112,23 @@ QString clientSummary(const SiteSnapshot &site, ClientRow row)
 QString notInheritedText(const SiteSnapshot &site, ClientRow client, const QList<CollectionRow> &above)
 {
     QStringList names;
-    for (const CollectionRow row : above) {
+    for (const CollectionRow row : above.first(std::min(above.size(), mostNamed))) {
         const Collection &collection = site.collection(row);
         names.append(
             u"<a href=\"%1\">%2</a>"_s.arg(collection.id.toHtmlEscaped(), collection.name.toHtmlEscaped()));
     }
+    const QString name = site.client(client).name.toHtmlEscaped();
+    if (above.size() > mostNamed) {
+        //: %1 name of a client, %2 names of collections, %n further ones
+        return ClientWords::tr("Nothing is inherited: %1 is no direct member of these collections above its "
+                               "own, so their windows do not count: %2 and %n more.",
+                               nullptr, static_cast<int>(above.size() - mostNamed))
+            .arg(name, names.join(", "_L1));
+    }
     //: %1 name of a client, %2 names of collections
     return ClientWords::tr("Nothing is inherited: %1 is no direct member of these collections above its own, "
                            "so their windows do not count: %2.")
-        .arg(site.client(client).name.toHtmlEscaped(), names.join(", "_L1));
+        .arg(name, names.join(", "_L1));
 }
 
 } // namespace wk

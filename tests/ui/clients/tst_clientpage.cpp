@@ -31,6 +31,8 @@ using namespace wk;
 using namespace wk::test;
 using namespace Qt::StringLiterals;
 
+Q_DECLARE_METATYPE(wk::Appearance)
+
 namespace {
 
 const QString daily = u"0034394008100008"_s;
@@ -274,6 +276,49 @@ private Q_SLOTS:
         QVERIFY(label(u"Deployment selected"_s)->isVisible());
     }
 
+    void allStatesFitIntoASmallWindow_data()
+    {
+        QTest::addColumn<Appearance>("appearance");
+        QTest::addColumn<QSize>("size");
+        for (const auto &[name, appearance] :
+             {std::pair{"light", Appearance::Light}, {"dark", Appearance::Dark}}) {
+            for (const QSize size : {QSize{580, 650}, QSize{1120, 890}}) {
+                QTest::addRow("%s-%d", name, size.width()) << appearance << size;
+            }
+        }
+    }
+    void allStatesFitIntoASmallWindow()
+    {
+        QFETCH(Appearance, appearance);
+        QFETCH(QSize, size);
+        applyTheme(*qApp, appearance);
+        m_page->resize(size);
+        const SiteSnapshot example = exampleSite();
+        const ClientRow client = example.clientNamed(u"LAGER-PC07"_s).value();
+        m_page->showClients(example, {client}, at("2026-03-01T00:00:00Z"));
+        picture(u"windows"_s);
+        m_page->showTab(ClientPage::Tab::Deployments);
+        TableView *list = table(u"Deployments of the client"_s);
+        for (int row = 0; row < list->model()->rowCount(); ++row) {
+            list->setCurrentIndex(list->model()->index(row, 0));
+            picture(u"deployment-%1"_s.arg(row));
+        }
+        const SiteSnapshot other = withUpdateWindows().snapshot();
+        m_page->showClients(other, {ClientRow{0}}, at("2033-03-02T12:00:00Z"));
+        m_page->showTab(ClientPage::Tab::Collections);
+        picture(u"collections"_s);
+        m_page->showTab(ClientPage::Tab::Windows);
+        QTest::mouseClick(button(u"Software updates"_s), Qt::LeftButton);
+        picture(u"over"_s);
+        m_page->showClients(other, {ClientRow{1}}, at(monday));
+        picture(u"unrestricted"_s);
+        m_page->showClients(other, {ClientRow{0}, ClientRow{1}}, at(monday));
+        picture(u"several"_s);
+        m_page->showClients(other, {}, at(monday));
+        picture(u"none"_s);
+        applyTheme(*qApp, Appearance::Light);
+    }
+
     void restrictionsAreAsTheWindowsSay_data()
     {
         QTest::addColumn<WorkKind>("kind");
@@ -326,6 +371,17 @@ private Q_SLOTS:
     }
 
 private:
+    /// Kept where WK_PICTURES says, to be looked at.
+    void picture(const QString &state) const
+    {
+        QTest::qWait(20); // for what is laid out later
+        const QImage image = m_page->grab().toImage();
+        QVERIFY(m_page->minimumSizeHint().width() <= m_page->width());
+        QVERIFY(m_page->minimumSizeHint().height() <= m_page->height());
+        const QString folder = qEnvironmentVariable("WK_PICTURES");
+        const QString name = u"client-%1-%2.png"_s.arg(state, QString::fromLatin1(QTest::currentDataTag()));
+        QVERIFY(folder.isEmpty() || image.save(QDir(folder).filePath(name)));
+    }
     [[nodiscard]] TableView *table(const QString &name) const { return named<TableView>(name); }
     [[nodiscard]] QLabel *label(const QString &name) const { return named<QLabel>(name); }
     [[nodiscard]] Statement *statement(const QString &name) const
