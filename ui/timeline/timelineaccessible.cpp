@@ -9,7 +9,6 @@
 #include <QAccessibleWidget>
 #include <QHash>
 #include <QPersistentModelIndex>
-#include <QPointer>
 #include <QWindow>
 
 namespace wk {
@@ -18,19 +17,19 @@ namespace {
 
 class AccessibleTimeline;
 
-AccessibleTimeline *accessibleOf(QAbstractItemView *view);
+AccessibleTimeline *accessibleOf(QAbstractItemView &view);
 
-/// A lane or a bar.
+/// A lane or a bar. It goes when what tells of the view goes, and that with the view.
 class AccessiblePart final : public QAccessibleInterface, public QAccessibleActionInterface
 {
 public:
-    AccessiblePart(QAbstractItemView *view, const QModelIndex &index) : m_view(view), m_index(index) { }
+    AccessiblePart(QAbstractItemView &view, const QModelIndex &index) : m_view(view), m_index(index) { }
 
-    [[nodiscard]] bool isValid() const override { return m_view && m_index.isValid(); }
+    [[nodiscard]] bool isValid() const override { return m_index.isValid(); }
     [[nodiscard]] QObject *object() const override { return nullptr; }
     [[nodiscard]] QWindow *window() const override
     {
-        return isValid() ? m_view->window()->windowHandle() : nullptr;
+        return isValid() ? m_view.window()->windowHandle() : nullptr;
     }
     [[nodiscard]] QAccessible::Role role() const override { return QAccessible::TreeItem; }
 
@@ -51,8 +50,8 @@ public:
     void setText(QAccessible::Text /*what*/, const QString & /*text*/) override { }
     [[nodiscard]] QRect rect() const override
     {
-        const QRect rect = isValid() ? m_view->visualRect(m_index) : QRect();
-        return rect.isNull() ? rect : rect.translated(m_view->viewport()->mapToGlobal(QPoint()));
+        const QRect rect = isValid() ? m_view.visualRect(m_index) : QRect();
+        return rect.isNull() ? rect : rect.translated(m_view.viewport()->mapToGlobal(QPoint()));
     }
     [[nodiscard]] QAccessible::State state() const override;
 
@@ -68,15 +67,15 @@ public:
     [[nodiscard]] QModelIndex index() const { return m_index; }
 
 private:
-    QPointer<QAbstractItemView> m_view;
+    QAbstractItemView &m_view;
     QPersistentModelIndex m_index;
 };
 
 class AccessibleTimeline final : public QAccessibleWidget
 {
 public:
-    explicit AccessibleTimeline(QAbstractItemView *view)
-        : QAccessibleWidget(view, QAccessible::Tree), m_view(view)
+    explicit AccessibleTimeline(QAbstractItemView &view)
+        : QAccessibleWidget(&view, QAccessible::Tree), m_view(view)
     { }
     ~AccessibleTimeline() override { forget(); }
     AccessibleTimeline(const AccessibleTimeline &) = delete;
@@ -84,11 +83,11 @@ public:
 
     [[nodiscard]] int childCount() const override
     {
-        return isValid() && m_view->model() ? m_view->model()->rowCount() : 0;
+        return isValid() && m_view.model() ? m_view.model()->rowCount() : 0;
     }
     [[nodiscard]] QAccessibleInterface *child(int row) const override
     {
-        return row >= 0 && row < childCount() ? part(m_view->model()->index(row, 0)) : nullptr;
+        return row >= 0 && row < childCount() ? part(m_view.model()->index(row, 0)) : nullptr;
     }
     [[nodiscard]] int indexOfChild(const QAccessibleInterface *child) const override
     {
@@ -97,11 +96,11 @@ public:
     }
     [[nodiscard]] QAccessibleInterface *childAt(int x, int y) const override
     {
-        return isValid() ? part(m_view->indexAt(m_view->viewport()->mapFromGlobal(QPoint(x, y)))) : nullptr;
+        return isValid() ? part(m_view.indexAt(m_view.viewport()->mapFromGlobal(QPoint(x, y)))) : nullptr;
     }
     [[nodiscard]] QAccessibleInterface *focusChild() const override
     {
-        return isValid() && m_view->hasFocus() ? part(m_view->currentIndex()) : nullptr;
+        return isValid() && m_view.hasFocus() ? part(m_view.currentIndex()) : nullptr;
     }
 
     /// Made when it is asked for; null for no index.
@@ -125,13 +124,13 @@ public:
     }
 
 private:
-    QPointer<QAbstractItemView> m_view;
+    QAbstractItemView &m_view;
     mutable QHash<QPersistentModelIndex, QAccessible::Id> m_parts;
 };
 
-AccessibleTimeline *accessibleOf(QAbstractItemView *view)
+AccessibleTimeline *accessibleOf(QAbstractItemView &view)
 {
-    return dynamic_cast<AccessibleTimeline *>(QAccessible::queryAccessibleInterface(view));
+    return dynamic_cast<AccessibleTimeline *>(QAccessible::queryAccessibleInterface(&view));
 }
 
 QAccessibleInterface *AccessiblePart::parent() const
@@ -169,13 +168,13 @@ QAccessible::State AccessiblePart::state() const
         state.invalid = true;
         return state;
     }
-    const bool isCurrent = m_view->currentIndex() == m_index;
+    const bool isCurrent = m_view.currentIndex() == m_index;
     state.focusable = true;
     state.selectable = true;
     state.selected = isCurrent;
-    state.focused = isCurrent && m_view->hasFocus();
-    state.offscreen = !m_view->viewport()->rect().intersects(m_view->visualRect(m_index));
-    state.invisible = !m_view->isVisible();
+    state.focused = isCurrent && m_view.hasFocus();
+    state.offscreen = !m_view.viewport()->rect().intersects(m_view.visualRect(m_index));
+    state.invisible = !m_view.isVisible();
     return state;
 }
 
@@ -185,18 +184,18 @@ void AccessiblePart::doAction(const QString &name)
         return;
     }
     if (name == setFocusAction()) {
-        m_view->setFocus();
-        m_view->setCurrentIndex(m_index);
-        m_view->scrollTo(m_index);
+        m_view.setFocus();
+        m_view.setCurrentIndex(m_index);
+        m_view.scrollTo(m_index);
     } else if (name == pressAction()) {
-        Q_EMIT m_view->activated(m_index);
+        Q_EMIT m_view.activated(m_index);
     }
 }
 
 QAccessibleInterface *makeAccessible(const QString & /*className*/, QObject *object)
 {
     auto *view = qobject_cast<TimelineView *>(object);
-    return view ? new AccessibleTimeline(view) : nullptr;
+    return view ? new AccessibleTimeline(*view) : nullptr;
 }
 
 } // namespace
@@ -211,7 +210,7 @@ void announceFocus(QAbstractItemView *view, const QModelIndex &index)
     if (!QAccessible::isActive()) {
         return;
     }
-    AccessibleTimeline *timeline = accessibleOf(view);
+    AccessibleTimeline *timeline = accessibleOf(*view);
     if (QAccessibleInterface *part = timeline ? timeline->part(index) : nullptr) {
         QAccessibleEvent event(part, QAccessible::Focus);
         QAccessible::updateAccessibility(&event);
@@ -220,7 +219,7 @@ void announceFocus(QAbstractItemView *view, const QModelIndex &index)
 
 void forgetAccessibleParts(QAbstractItemView *view)
 {
-    if (const AccessibleTimeline *timeline = accessibleOf(view)) {
+    if (const AccessibleTimeline *timeline = accessibleOf(*view)) {
         timeline->forget();
     }
 }
