@@ -58,6 +58,12 @@ void TimelineModel::setZone(const ZoneClock &zone)
     tellAll();
 }
 
+void TimelineModel::setNow(Instant now)
+{
+    m_now = now;
+    tellAll();
+}
+
 void TimelineModel::retranslate()
 {
     tellAll();
@@ -289,14 +295,15 @@ QList<int> TimelineModel::lanesOf(const ShownLane &lane, const QList<WindowRow> 
 
 QStringList TimelineModel::sentences(const QModelIndex &index) const
 {
-    if (!checkIndex(index, CheckIndexOption::IndexIsValid)) {
+    if (!index.isValid() || !checkIndex(index)) {
         return {};
     }
     const ShownLane *lane = laneOf(index);
     const ShownLane &of = lane ? *lane : *m_lanes[static_cast<std::size_t>(index.row())];
-    QStringList sentences = lane ? barSentences(of.side->site, of.side->timeline, of.source(),
-                                                of.bars[static_cast<std::size_t>(index.row())], m_zone)
-                                 : laneSentences(of.side->site, of.side->timeline, of.source());
+    QStringList sentences = lane
+        ? barSentences(of.side->site, of.side->timeline, of.source(),
+                       of.bars[static_cast<std::size_t>(index.row())], m_zone, m_now)
+        : laneSentences(of.side->site, of.side->timeline, of.source(), m_zone, m_now);
     if (of.side->isBefore) {
         sentences.prepend(tr("Before the change."));
     }
@@ -313,7 +320,7 @@ QVariant TimelineModel::ofLane(const ShownLane &lane, int role) const
     const TimelineLane &source = lane.source();
     const auto &[timeline, site, isBefore] = *lane.side;
     switch (role) {
-    case Qt::DisplayRole: return laneName(site, source);
+    case Qt::DisplayRole: return laneName(site, timeline, source);
     case LaneStateRole: return isBefore ? tr("Before the change") : laneState(site, timeline, source);
     case LaneNoteRole: return laneNote(timeline, source);
     case LaneKindRole: return static_cast<int>(source.kind);

@@ -35,6 +35,8 @@ public:
     void clear();
     /// The zone that times are told in; UTC at first.
     void setZone(const ZoneClock &zone);
+    /// When this is seen from; at first from before all times.
+    void setNow(Instant now);
     /// The program speaks another language now.
     void retranslate();
 
@@ -76,6 +78,7 @@ private:
     std::shared_ptr<const TimelineSide> m_after;
     std::shared_ptr<const TimelineSide> m_before;
     ZoneClock m_zone = ZoneClock::utc();
+    Instant m_now = ZoneClock::beginningOfTime;
     Lanes m_lanes;
 };
 

@@ -36,8 +36,9 @@ QString collectionName(const SiteSnapshot &site, WindowRow row)
 QList<ForecastRow> forecastOf(const ClientTimeline &timeline, const TimelineLane &lane)
 {
     QList<ForecastRow> rows;
-    std::copy_if(timeline.forecast.begin(), timeline.forecast.end(), std::back_inserter(rows),
-                 [&lane](const ForecastRow &row) { return row.deploymentId == lane.deploymentId; });
+    for (const qsizetype row : lane.forecastRows) {
+        rows.append(timeline.forecast[row]);
+    }
     return rows;
 }
 
@@ -131,7 +132,7 @@ QString workName(const ForecastRow &row)
     return row.name;
 }
 
-QString barTitle(BarKind kind)
+QString barPattern(BarKind kind)
 {
     switch (kind) {
     case BarKind::Open: return TimelineWords::tr("Effective window");
@@ -146,14 +147,22 @@ QString barTitle(BarKind kind)
 QString barTitle(const SiteSnapshot &site, const ClientTimeline &timeline, const TimelineLane &lane,
                  const TimelineBar &bar)
 {
-    const QString title = barTitle(bar.kind);
+    const QString title = barPattern(bar.kind);
     if (bar.kind == BarKind::Open) {
         return title;
     }
     if (lane.window) {
         return title.arg(windowName(site, *lane.window), collectionName(site, *lane.window));
     }
-    return title.arg(bar.forecastRow >= 0 ? workName(timeline.forecast[bar.forecastRow]) : lane.deploymentId);
+    if (bar.forecastRow < 0) {
+        return title.arg(lane.deploymentId);
+    }
+    const ForecastRow &row = timeline.forecast[bar.forecastRow];
+    if (bar.kind == BarKind::Countdown && row.restartAt == bar.span.begin) {
+        //: %1 what a deployment runs
+        return TimelineWords::tr("Countdown before the restart for '%1'").arg(workName(row));
+    }
+    return title.arg(workName(row));
 }
 
 QString timesSentence(const QString &title, const TimelineBar &bar, const ZoneClock &zone)
@@ -166,18 +175,18 @@ QString timesSentence(const QString &title, const TimelineBar &bar, const ZoneCl
                        lengthWords(bar.span.length()));
 }
 
-QStringList reasons(const ForecastRow &row)
+QStringList reasons(const ForecastRow &row, const ZoneClock &zone, Instant now)
 {
-    QStringList sentences{reasonSentence(row.reason)};
+    QStringList sentences{forecastSentence(row, zone, now)};
     for (const ForecastWarning warning : row.warnings) {
-        sentences.append(warningSentence(warning));
+        sentences.append(warningSentence(warning, row, zone));
     }
     return sentences;
 }
 
 } // namespace
 
-QString laneName(const SiteSnapshot &site, const TimelineLane &lane)
+QString laneName(const SiteSnapshot &site, const ClientTimeline &timeline, const TimelineLane &lane)
 {
     if (lane.kind == LaneKind::Effective) {
         return TimelineWords::tr("Effective windows");
@@ -185,12 +194,8 @@ QString laneName(const SiteSnapshot &site, const TimelineLane &lane)
     if (lane.window) {
         return windowName(site, *lane.window);
     }
-    for (const Deployment &deployment : site.deployments()) {
-        if (deployment.id == lane.deploymentId) {
-            return deployment.name.isEmpty() ? deployment.id : deployment.name;
-        }
-    }
-    return lane.deploymentId;
+    const QList<ForecastRow> rows = forecastOf(timeline, lane);
+    return rows.isEmpty() || rows.first().name.isEmpty() ? lane.deploymentId : rows.first().name;
 }
 
 QString laneState(const SiteSnapshot &site, const ClientTimeline &timeline, const TimelineLane &lane)
@@ -230,11 +235,12 @@ QString laneNote(const ClientTimeline &timeline, const TimelineLane &lane)
     }
 }
 
-QStringList laneSentences(const SiteSnapshot &site, const ClientTimeline &timeline, const TimelineLane &lane)
+QStringList laneSentences(const SiteSnapshot &site, const ClientTimeline &timeline, const TimelineLane &lane,
+                          const ZoneClock &zone, Instant now)
 {
     //: %1 a lane of a timeline, %2 what there is to know about it
     QStringList sentences{
-        TimelineWords::tr("%1: %2.").arg(laneName(site, lane), laneState(site, timeline, lane))};
+        TimelineWords::tr("%1: %2.").arg(laneName(site, timeline, lane), laneState(site, timeline, lane))};
     if (lane.kind == LaneKind::Effective) {
         sentences.append(timeline.restricted
                              ? TimelineWords::tr("The client may be changed only while one of them is open.")
@@ -249,9 +255,12 @@ QStringList laneSentences(const SiteSnapshot &site, const ClientTimeline &timeli
             TimelineWords::tr("Schedule: %1.").arg(scheduleWords(site.window(*lane.window).window.schedule)));
     } else {
         for (const ForecastRow &row : forecastOf(timeline, lane)) {
-            //: %1 what a deployment runs, %2 whether it does
-            sentences.append(TimelineWords::tr("%1: %2.").arg(workName(row), outcomeWords(row.outcome)));
-            sentences.append(reasons(row));
+            //: %1 what a deployment runs, %2 a sentence about it
+            sentences.append(
+                TimelineWords::tr("%1: %2", "forecast").arg(workName(row), forecastSentence(row, zone, now)));
+            for (const ForecastWarning warning : row.warnings) {
+                sentences.append(warningSentence(warning, row, zone));
+            }
         }
     }
     return sentences;
@@ -275,7 +284,7 @@ QString barWords(BarKind kind)
 }
 
 QStringList barSentences(const SiteSnapshot &site, const ClientTimeline &timeline, const TimelineLane &lane,
-                         const TimelineBar &bar, const ZoneClock &zone)
+                         const TimelineBar &bar, const ZoneClock &zone, Instant now)
 {
     QStringList sentences{timesSentence(barTitle(site, timeline, lane, bar), bar, zone)};
     if (!bar.sources.isEmpty()) {
@@ -286,7 +295,7 @@ QStringList barSentences(const SiteSnapshot &site, const ClientTimeline &timelin
         sentences.append(why);
     }
     if (bar.forecastRow >= 0) {
-        sentences.append(reasons(timeline.forecast[bar.forecastRow]));
+        sentences.append(reasons(timeline.forecast[bar.forecastRow], zone, now));
     }
     return sentences;
 }

@@ -10,10 +10,11 @@
 namespace wk {
 
 // The timeline of a client in words. Lanes and bars are those of the timeline, rows those of the site it was
-// made from.
+// made from. Times are told on a clock in `zone`, seen from `now`.
 
 /// What a lane is called: by its window or its deployment.
-[[nodiscard]] QString laneName(const SiteSnapshot &site, const TimelineLane &lane);
+[[nodiscard]] QString laneName(const SiteSnapshot &site, const ClientTimeline &timeline,
+                               const TimelineLane &lane);
 /// What is to be known about it besides, in a few words: its collection, that it is disabled or never runs.
 [[nodiscard]] QString laneState(const SiteSnapshot &site, const ClientTimeline &timeline,
                                 const TimelineLane &lane);
@@ -21,16 +22,16 @@ namespace wk {
 [[nodiscard]] QString laneNote(const ClientTimeline &timeline, const TimelineLane &lane);
 /// The same in sentences, with the reasons.
 [[nodiscard]] QStringList laneSentences(const SiteSnapshot &site, const ClientTimeline &timeline,
-                                        const TimelineLane &lane);
+                                        const TimelineLane &lane, const ZoneClock &zone, Instant now);
 /// Whether something that the lane's deployment runs never does.
 [[nodiscard]] bool neverRuns(const ClientTimeline &timeline, const TimelineLane &lane);
 
 /// `Open`, `Countdown`, `Runs`, `Restart`.
 [[nodiscard]] QString barWords(BarKind kind);
-/// What a bar says, in sentences: from when to when on a clock in `zone`, how long, which windows make it or
-/// which deployment it is, and why then.
+/// What a bar says, in sentences: from when to when, how long, which windows make it or which deployment it
+/// is, and why then.
 [[nodiscard]] QStringList barSentences(const SiteSnapshot &site, const ClientTimeline &timeline,
                                        const TimelineLane &lane, const TimelineBar &bar,
-                                       const ZoneClock &zone);
+                                       const ZoneClock &zone, Instant now);
 
 } // namespace wk

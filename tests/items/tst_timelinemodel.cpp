@@ -160,8 +160,14 @@ private Q_SLOTS:
                                      "window is disabled: it grants no time."_s;
         QTest::newRow("runs") << int(Office) << 1
                               << u"'Office 2007 SP3' runs, expected from Wed 2026-03-04 22:05 to Wed "
-                                 "2026-03-04 23:35 (Europe/Berlin): 1 h 30 min. Fits into the effective "
-                                 "maintenance window."_s;
+                                 "2026-03-04 23:35 (Europe/Berlin): 1 h 30 min. Waits until Wed 2026-03-04 "
+                                 "22:00, when an effective window has the 95 minute(s) it needs (90 + 5 "
+                                 "countdown)."_s;
+        QTest::newRow("counts down to its restart")
+            << int(Office) << 2
+            << u"Countdown before the restart for 'Office 2007 SP3', expected from Wed 2026-03-04 23:35 to "
+               "Wed 2026-03-04 23:40 (Europe/Berlin): 5 min. Waits until Wed 2026-03-04 22:00, when an "
+               "effective window has the 95 minute(s) it needs (90 + 5 countdown)."_s;
     }
     void barsAreToldInFullSentences()
     {
@@ -182,7 +188,8 @@ private Q_SLOTS:
         TimelineModel model;
         fill(model, sampleTimeline());
         const QString told = model.explanation(model.index(Image, 0));
-        QVERIFY(told.contains("No effective maintenance window within five years is long enough."_L1));
+        QVERIFY(told.contains(
+            "needs 483 minute(s) (478 + 5 countdown), the longest effective window leaves 480."_L1));
         QVERIFY(told.contains("no status message warns"_L1));
         QCOMPARE(model.index(Image, 0).data(LaneNoteRole).toString(), u"Never runs"_s);
     }

@@ -117,29 +117,54 @@ ForecastRow forecastRow(const SiteSnapshot &site, qsizetype deployment)
     return row;
 }
 
+/// An expected bar of the first row, if it is in the range.
+void addBar(TimelineLane &lane, const Span &range, BarKind kind, const Span &span)
+{
+    if (span.sharesTimeWith(range)) {
+        lane.bars.push_back({span, kind, true, {}, 0});
+    }
+}
+
+TimelineLane deploymentLane(const QString &id, qsizetype row)
+{
+    TimelineLane lane;
+    lane.kind = LaneKind::Deployment;
+    lane.deploymentId = id;
+    lane.forecastRows = {row};
+    return lane;
+}
+
 void addDeployments(SampleTimeline &sample)
 {
     ForecastRow runs = forecastRow(sample.site, 0);
     const Instant accepted = sampleNow + hours{11}; // 22:00 in Berlin
     runs.outcome = Outcome::Runs;
+    runs.availableAt = sampleNow;
     runs.acceptedAt = accepted;
     runs.runsFrom = accepted + minutes{5};
     runs.runsUntil = accepted + minutes{95};
     runs.restartNeeded = true;
     runs.restartAt = runs.runsUntil;
+    runs.restartFrom = *runs.restartAt + minutes{5};
+    runs.restartUntil = *runs.restartFrom + minutes{10};
     runs.reason = ForecastReason::Fits;
+    runs.numbers.maximumRunTime = minutes{90};
+    runs.numbers.reserve = minutes{5};
     ForecastRow never = forecastRow(sample.site, 1);
     never.reason = ForecastReason::WindowTooShort;
     never.warnings = {ForecastWarning::CountdownGap};
+    never.numbers.maximumRunTime = minutes{478};
+    never.numbers.reserve = minutes{5};
+    never.numbers.longestWindow = hours{8};
     sample.timeline.forecast = {runs, never};
-    std::vector<TimelineBar> bars{
-        {{accepted, *runs.runsFrom}, BarKind::Countdown, true, {}, 0},
-        {{*runs.runsFrom, *runs.runsUntil}, BarKind::Run, true, {}, 0},
-        {{*runs.restartAt, *runs.restartAt + minutes{15}}, BarKind::Restart, true, {}, 0}};
-    std::erase_if(
-        bars, [&sample](const TimelineBar &bar) { return !bar.span.sharesTimeWith(sample.timeline.range); });
-    sample.timeline.lanes.push_back({LaneKind::Deployment, {}, runs.deploymentId, bars});
-    sample.timeline.lanes.push_back({LaneKind::Deployment, {}, never.deploymentId, {}});
+    const Span range = sample.timeline.range;
+    TimelineLane office = deploymentLane(runs.deploymentId, 0);
+    addBar(office, range, BarKind::Countdown, {accepted, *runs.runsFrom});
+    addBar(office, range, BarKind::Run, {*runs.runsFrom, *runs.runsUntil});
+    addBar(office, range, BarKind::Countdown, {*runs.restartAt, *runs.restartFrom});
+    addBar(office, range, BarKind::Restart, {*runs.restartFrom, *runs.restartUntil});
+    sample.timeline.lanes.push_back(office);
+    sample.timeline.lanes.push_back(deploymentLane(never.deploymentId, 1));
 }
 
 SampleTimeline emptySample(const Span &range, SampleNames names)
@@ -209,7 +234,7 @@ SampleTimeline unrestrictedTimeline(const Span &range)
 {
     SampleTimeline sample = emptySample(range, SampleNames::Short);
     sample.timeline.restricted = false;
-    sample.timeline.lanes = {{LaneKind::Effective, {}, {}, {}}};
+    sample.timeline.lanes.resize(1);
     return sample;
 }
 

@@ -101,7 +101,9 @@ QModelIndex TimelinePainter::effectiveBar() const
         return looked;
     }
     const bool isBefore = looked.data(IsBeforeRole).toBool();
-    for (int lane = 0; kind == LaneKind::Window && lane < m_scene.model->rowCount(); ++lane) {
+    // What has expired granted time while it did not.
+    const bool isGranting = kind == LaneKind::Window || kind == LaneKind::ExpiredWindow;
+    for (int lane = 0; isGranting && lane < m_scene.model->rowCount(); ++lane) {
         const QModelIndex index = laneIndex(lane);
         if (index.data(LaneKindRole).toInt() == static_cast<int>(LaneKind::Effective)
             && index.data(IsBeforeRole).toBool() == isBefore) {

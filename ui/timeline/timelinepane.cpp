@@ -14,6 +14,7 @@
 #include <QComboBox>
 #include <QEvent>
 #include <QHBoxLayout>
+#include <QLabel>
 #include <QMenu>
 #include <QSignalBlocker>
 #include <QTimer>
@@ -63,6 +64,7 @@ TimelinePane::TimelinePane(const ZoneClock &ofMachine, QWidget *parent)
     , m_zoomIn(newButton(this))
     , m_zoomOut(newButton(this))
     , m_toNow(newButton(this))
+    , m_zonesLabel(new QLabel(this))
     , m_zones(new QComboBox(this))
     , m_export(newButton(this))
     , m_print(newButton(this))
@@ -111,6 +113,8 @@ void TimelinePane::buildTools(QHBoxLayout *row)
     m_zones->setMinimumContentsLength(12);
     m_zones->setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Fixed);
     m_zones->setMaximumWidth(280);
+    m_zonesLabel->setBuddy(m_zones); // it is what names a combo box
+    row->addWidget(m_zonesLabel);
     row->addWidget(m_zones, 2);
     row->addWidget(m_export);
     row->addWidget(m_print);
@@ -162,7 +166,7 @@ void TimelinePane::showWords()
     name(m_zoomOut, Icon::ZoomOut, tr("Zoom out"));
     name(m_export, Icon::Export, tr("Export timeline"));
     name(m_print, Icon::Print, tr("Print timeline"));
-    m_zones->setAccessibleName(tr("Time zone"));
+    m_zonesLabel->setText(tr("Time zone"));
     m_zones->setToolTip(tr("Whose clock the timeline shows"));
     const QStringList formats{tr("PNG picture..."), tr("SVG drawing..."), tr("PDF document...")};
     for (QAction *action : m_export->menu()->actions()) {
@@ -258,6 +262,7 @@ void TimelinePane::setNow(Instant now)
 {
     m_now = now;
     m_view->setNow(now);
+    m_model->setNow(now);
 }
 
 void TimelinePane::setRange(const Span &range)

@@ -14,6 +14,7 @@
 
 class QComboBox;
 class QHBoxLayout;
+class QLabel;
 class QTimer;
 class QToolButton;
 
@@ -107,6 +108,7 @@ private:
     QToolButton *m_zoomIn;
     QToolButton *m_zoomOut;
     QToolButton *m_toNow;
+    QLabel *m_zonesLabel;
     QComboBox *m_zones;
     QToolButton *m_export;
     QToolButton *m_print;

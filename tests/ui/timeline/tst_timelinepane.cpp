@@ -14,6 +14,7 @@
 #include <QComboBox>
 #include <QDir>
 #include <QFileDialog>
+#include <QLabel>
 #include <QLocale>
 #include <QMenu>
 #include <QPrinter>
@@ -133,7 +134,7 @@ private Q_SLOTS:
     void thereAreThreeClocksToChooseFrom()
     {
         OnScreen screen;
-        auto &zones = named<QComboBox>(screen.pane, u"Time zone"_s);
+        auto &zones = *screen.pane.findChild<QComboBox *>();
         QCOMPARE(zones.itemText(0), u"Client: Europe/Berlin"_s);
         QCOMPARE(zones.itemText(1), u"This computer: America/New_York"_s);
         QSignalSpy told(&screen.pane, &TimelinePane::explanationChanged);
@@ -264,6 +265,10 @@ private Q_SLOTS:
         for (const QToolButton *button : screen.pane.findChildren<QToolButton *>()) {
             QVERIFY(!button->isVisible() || !button->text().isEmpty() || !button->accessibleName().isEmpty());
         }
+        const auto *zones = screen.pane.findChild<QComboBox *>();
+        const auto labels = screen.pane.findChildren<QLabel *>();
+        QVERIFY(std::any_of(labels.begin(), labels.end(),
+                            [zones](const QLabel *label) { return label->buddy() == zones; }));
         QCOMPARE(screen.pane.view()->accessibleName(), u"Timeline of LAGER-PC07"_s);
     }
 
