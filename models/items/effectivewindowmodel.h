@@ -20,8 +20,8 @@ public:
         StartColumn,
         EndColumn,
         LengthColumn,
-        StateColumn, ///< open now, or next
         SourcesColumn, ///< each with its collection
+        StateColumn, ///< open now, or next
         ColumnCount
     };
 

@@ -14,6 +14,7 @@
 
 #include <QHBoxLayout>
 #include <QHeaderView>
+#include <QStyle>
 #include <QToolButton>
 #include <QVBoxLayout>
 
@@ -30,7 +31,8 @@ void fitHeight(TableView &view)
 {
     const int rows = view.model()->rowCount();
     view.setVisible(rows > 0);
-    view.setFixedHeight((std::min(rows, mostRowsInSight) + 1) * rowHeight + 2 * gridUnit);
+    const int scrollBar = view.style()->pixelMetric(QStyle::PM_ScrollBarExtent, nullptr, &view);
+    view.setFixedHeight((std::min(rows, mostRowsInSight) + 1) * rowHeight + gridUnit + scrollBar);
 }
 
 } // namespace

@@ -70,10 +70,8 @@ void ClientPage::connectParts()
     connect(m_timeline, &TimelinePane::rangeNeeded, this, &ClientPage::showTimeline);
     connect(m_timeline, &TimelinePane::locationAsked, this, &ClientPage::locationAsked);
     connect(m_timeline, &TimelinePane::done, this, &ClientPage::done);
-    connect(m_timeline, &TimelinePane::explanationChanged, this, [this](const QString &text) {
-        m_explanation->setText(text);
-        m_explanation->setVisible(!text.isEmpty());
-    });
+    connect(m_timeline, &TimelinePane::explanationChanged, this, &ClientPage::showExplanation);
+    connect(m_tabs, &QTabWidget::currentChanged, this, &ClientPage::showExplanation);
     connect(m_timeline->view(), &TimelineView::currentIndexChanged, this, &ClientPage::followBar);
     connect(m_deployments, &ClientForecastView::selectionChanged, this, &ClientPage::followRow);
     connect(m_deployments, &ClientForecastView::locationAsked, this, &ClientPage::locationAsked);
@@ -241,9 +239,10 @@ void ClientPage::showKind()
         m_timeline->setRange({m_now - shownBefore, m_now + shownAhead});
     }
     showTimeline(m_timeline->neededRange());
+    const QString count = m_windows->countWords();
     //: %1 a number
     m_tabs->setTabText(static_cast<int>(Tab::Windows),
-                       tr("Effective windows (%1)").arg(m_windows->countWords()));
+                       count.isEmpty() ? tr("Effective windows") : tr("Effective windows (%1)").arg(count));
 }
 
 // The timeline.
@@ -255,6 +254,16 @@ void ClientPage::showTimeline(const Span &range)
     }
     const QScopedValueRollback following(m_isFollowing, true);
     m_timeline->setTimeline(clientTimeline(*m_site, *m_client, kind(), range, m_now, m_forecast), *m_site);
+}
+
+void ClientPage::showExplanation()
+{
+    const QString text = m_timeline->explanation();
+    // Of a deployment the list of deployments tells the same, if it is there to be seen.
+    const bool isToldBelow = m_tabs->currentIndex() == static_cast<int>(Tab::Deployments)
+        && forecastRowOf(m_timeline->view()->currentIndex()) >= 0;
+    m_explanation->setText(text);
+    m_explanation->setVisible(!text.isEmpty() && !isToldBelow);
 }
 
 QModelIndex ClientPage::barOf(qsizetype forecastRow) const

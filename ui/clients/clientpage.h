@@ -64,6 +64,7 @@ private:
     void showKind();
     void showForecast();
     void showTimeline(const Span &range);
+    void showExplanation();
     [[nodiscard]] QModelIndex barOf(qsizetype forecastRow) const;
     [[nodiscard]] qsizetype forecastRowOf(const QModelIndex &barOrLane) const;
     void followRow();

@@ -34,7 +34,7 @@ QIcon stateIcon(const QModelIndex &index)
     }
     if (index.data(StandingRole).isValid()) {
         if (!counts(index)) {
-            return icon(Icon::Disable);
+            return icon(Icon::Close);
         }
         return icon(index.data(IsOverRole).toBool() ? Meaning::Warning : Meaning::Success);
     }

@@ -70,9 +70,9 @@ ClientsPanel::ClientsPanel(SiteSession &session, const Clock &clock, const ZoneC
     , m_remove(new QAction(icon(Icon::Delete), tr("Remove from collection"), this))
 {
     m_view->setModel(m_clients);
-    for (const int column :
-         {ClientTableModel::ResourceIdColumn, ClientTableModel::ZoneColumn, ClientTableModel::VersionColumn,
-          ClientTableModel::OperatingSystemColumn, ClientTableModel::CollectionsColumn}) {
+    for (const int column : {ClientTableModel::ResourceIdColumn, ClientTableModel::SiteColumn,
+                             ClientTableModel::ZoneColumn, ClientTableModel::VersionColumn,
+                             ClientTableModel::OperatingSystemColumn, ClientTableModel::CollectionsColumn}) {
         m_view->setColumnHidden(column, true); // the page tells them, and there is little room
     }
     buildActions();

@@ -77,6 +77,9 @@ void EffectiveWindowsView::showClient(const SiteSnapshot &site, ClientRow client
 
 QString EffectiveWindowsView::countWords() const
 {
+    if (!m_windows->restricted()) {
+        return {};
+    }
     const QString count = QLocale().toString(m_windows->rowCount());
     //: %1 a number: there are more, which are not listed
     return m_windows->isCut() ? tr("%1+").arg(count) : count;

@@ -25,7 +25,7 @@ public:
     explicit EffectiveWindowsView(QWidget *parent = nullptr);
 
     void showClient(const SiteSnapshot &site, ClientRow client, WorkKind kind, Instant now);
-    /// What is listed, for a caption: `52`, `500+`.
+    /// How many are listed, for a caption: `52`, `500+`; empty if nothing restricts the client.
     [[nodiscard]] QString countWords() const;
 
 private:

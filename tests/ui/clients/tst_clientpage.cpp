@@ -143,6 +143,9 @@ private Q_SLOTS:
             QVERIFY(bar.isValid());
             QCOMPARE(bar.data(DeploymentIdRole), index.data(DeploymentIdRole));
         }
+        QVERIFY(!label(u"What is selected in the timeline"_s)->isVisible()); // it stands below
+        m_page->showTab(ClientPage::Tab::Windows);
+        QVERIFY(label(u"What is selected in the timeline"_s)->isVisible());
         list->clearSelection();
         const QModelIndex bar = pane->view()->currentIndex();
         pane->view()->setCurrentIndex(pane->model()->index(0, 0)); // the effective windows
@@ -204,6 +207,7 @@ private Q_SLOTS:
         QVERIFY(!table(u"Effective windows"_s)->isVisible());
         QVERIFY(statement(u"Whether it may be changed"_s)->text().contains("at any time"_L1));
         QCOMPARE(statement(u"Whether it may be changed"_s)->meaning(), Meaning::Information);
+        QCOMPARE(tabs()->tabText(0), u"Effective windows"_s); // without a number: there is none
     }
 
     void windowsAndCollectionsLeadToTheirPagesAndNothingIsInherited()
