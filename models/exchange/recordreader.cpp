@@ -315,9 +315,22 @@ void RecordReader::tokens(const char *name, QList<ScheduleToken> &field)
 {
     QStringList strings;
     texts(name, strings);
-    if (!has(name)) {
-        return;
+    if (has(name)) {
+        decode(name, strings, field);
     }
+}
+
+void RecordReader::tokenString(const char *name, QList<ScheduleToken> &field)
+{
+    const json *given = value(name);
+    const auto string = given == nullptr ? std::nullopt : textOf(name, *given);
+    if (string) {
+        decode(name, {*string}, field);
+    }
+}
+
+void RecordReader::decode(const char *name, const QStringList &strings, QList<ScheduleToken> &field)
+{
     QList<ScheduleToken> read;
     for (const QString &string : strings) {
         auto decoded = decodedTokens(string);

@@ -67,6 +67,8 @@ public:
     void zone(const char *name, QString &field);
     /// One string of tokens or several.
     void tokens(const char *name, QList<ScheduleToken> &field);
+    /// One string, of one token or several.
+    void tokenString(const char *name, QList<ScheduleToken> &field);
     /// A number that stands for something.
     template <typename Meaning>
     void oneOf(const char *name, std::initializer_list<std::pair<quint32, Meaning>> meanings,
@@ -108,6 +110,7 @@ private:
     [[nodiscard]] std::optional<quint32> numberOf(const char *name, const nlohmann::json &value);
     [[nodiscard]] std::optional<WrittenTime> timeOf(const char *name);
     void readId(const char *name, const nlohmann::json &value, QString &field);
+    void decode(const char *name, const QStringList &strings, QList<ScheduleToken> &field);
 
     const nlohmann::json &m_record;
     Place m_place;

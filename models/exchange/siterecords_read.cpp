@@ -77,7 +77,7 @@ MaintenanceWindow readWindow(RecordReader &reader)
     reader.key("ServiceWindowID", window.id);
     reader.text("Name", window.name);
     reader.text("Description", window.description);
-    reader.tokens("ServiceWindowSchedules", window.schedule);
+    reader.tokenString("ServiceWindowSchedules", window.schedule);
     reader.oneOf<WindowType>(
         "ServiceWindowType",
         {{1, WindowType::General}, {4, WindowType::Updates}, {5, WindowType::TaskSequences}},

@@ -40,7 +40,11 @@ enum ItemRole {
     // Deployments.
     DeploymentIdRole, ///< QString
     WorkKindRole, ///< `WorkKind` as int
-    OutcomeRole, ///< `Outcome` as int
+    IsMandatoryRole, ///< bool
+    NeverCountRole, ///< int: clients on which it never runs, as far as that is known
+    WarningCountRole, ///< int: clients, or what there is to know about one
+    OutlookOutcomeRole, ///< `OutlookOutcome` as int, of a client
+    OutcomeRole, ///< `Outcome` as int, of what a client runs
     SentenceRole, ///< QString: what will happen and why, without the warnings
 
     // Clients.

@@ -5,6 +5,7 @@
 #include "schedule/civilsteps.h"
 
 #include <algorithm>
+#include <utility>
 
 namespace wk {
 
@@ -30,15 +31,19 @@ void note(QList<YearOddity> &oddities, YearOddity oddity)
     }
 }
 
-/// Whether a clock shows a time once more after this instant, as it is set back over it.
-bool comesAgain(Instant instant, const ZoneClock &zone)
+/// Whether a clock shows a time once more after this instant of a piece, as it is set back over it.
+bool comesAgain(Instant instant, const ZonePiece &piece, const ZoneClock &zone)
 {
-    const ZonePiece piece = zone.pieceAt(instant);
-    if (piece.end == ZoneClock::endOfTime) {
+    if (piece.end == ZoneClock::endOfTime || instant + margin < piece.end) {
         return false;
     }
     const seconds back = piece.offset - zone.piece(piece.index + 1).offset;
     return instant + back >= piece.end;
+}
+
+CivilTime shown(Instant instant, seconds offset)
+{
+    return CivilTime{(instant + offset).time_since_epoch()};
 }
 
 class Year
@@ -60,7 +65,8 @@ private:
         return after >= 0 && after < monthsAhead ? &m_months[after] : nullptr;
     }
     void addMonths(const CivilSteps &steps);
-    [[nodiscard]] YearOpening openingAt(CivilTime planned, const Schedule &schedule) const;
+    [[nodiscard]] YearOpening openingAt(CivilTime planned, const Schedule &schedule, const ZonePiece &piece,
+                                        Instant begin) const;
 
     const ZoneClock &m_zone;
     year_month m_first;
@@ -79,17 +85,18 @@ void Year::addMonths(const CivilSteps &steps)
     }
 }
 
-YearOpening Year::openingAt(CivilTime planned, const Schedule &schedule) const
+YearOpening Year::openingAt(CivilTime planned, const Schedule &schedule, const ZonePiece &piece,
+                            Instant begin) const
 {
     YearOpening opening;
     opening.planned = planned;
-    opening.span.begin = (schedule.utc ? ZoneClock::utc() : m_zone).toInstant(planned);
-    opening.span.end = opening.span.begin + schedule.duration;
-    opening.start = m_zone.toCivil(opening.span.begin);
-    opening.end = m_zone.toCivil(opening.span.end);
+    opening.span = {begin, begin + schedule.duration};
+    opening.start = shown(begin, piece.offset);
+    opening.end = opening.span.end < piece.end ? shown(opening.span.end, piece.offset)
+                                               : m_zone.toCivil(opening.span.end);
     if (!schedule.utc && opening.start != planned) {
         opening.oddities.append(YearOddity::StartSkipped);
-    } else if (!schedule.utc && comesAgain(opening.span.begin, m_zone)) {
+    } else if (!schedule.utc && comesAgain(begin, piece, m_zone)) {
         opening.oddities.append(YearOddity::StartTwice);
     }
     if (opening.end - opening.start != schedule.duration) {
@@ -101,19 +108,23 @@ YearOpening Year::openingAt(CivilTime planned, const Schedule &schedule) const
 void Year::add(const Schedule &schedule)
 {
     const CivilSteps steps(schedule);
+    const ZoneClock clock = schedule.utc ? ZoneClock::utc() : m_zone;
     addMonths(steps);
     const CivilTime stop = local_days{(m_first + months{monthsAhead}) / 1} + margin;
     std::optional<seconds> firstOffset;
+    year_month current = m_first;
+    std::size_t ordinary = 0; // in the current month; more than are kept in the end need not be stored
     for (auto step = steps.atOrAfter(local_days{m_first / 1} - margin); step && step->start < stop;
          step = steps.next(*step)) {
-        YearOpening opening = openingAt(step->start, schedule);
+        const Instant begin = clock.toInstant(step->start);
+        const ZonePiece piece = m_zone.pieceAt(begin);
+        YearOpening opening = openingAt(step->start, schedule, piece, begin);
         YearMonth *month = monthAt(monthOf(opening.start));
         if (month == nullptr) {
             continue;
         }
-        const seconds offset = opening.start.time_since_epoch() - opening.span.begin.time_since_epoch();
-        const seconds moved = offset - firstOffset.value_or(offset);
-        firstOffset = firstOffset.value_or(offset);
+        firstOffset = firstOffset.value_or(piece.offset);
+        const seconds moved = piece.offset - *firstOffset;
         // What recurs every hour is where it was when it moves by one.
         const bool isElsewhere =
             moved.count() != 0 && (steps.period().count() == 0 || (moved % steps.period()).count() != 0);
@@ -123,7 +134,12 @@ void Year::add(const Schedule &schedule)
         if (steps.oddityIn(monthOf(step->start)) == MonthOddity::OffsetMovesBack) {
             opening.oddities.append(YearOddity::OffsetMovesBack);
         }
-        month->openings.push_back(std::move(opening));
+        if (std::exchange(current, month->month) != month->month) {
+            ordinary = 0;
+        }
+        if (!opening.oddities.isEmpty() || ++ordinary <= mostOpeningsInMonth) {
+            month->openings.push_back(std::move(opening));
+        }
     }
 }
 

@@ -7,6 +7,7 @@
 #include <QAbstractItemView>
 #include <QAction>
 #include <QKeyEvent>
+#include <QToolButton>
 
 namespace wk {
 
@@ -16,9 +17,15 @@ SearchField::SearchField(const QString &placeholder, QWidget *parent) : QLineEdi
 {
     addAction(icon(Icon::Search), LeadingPosition);
     setClearButtonEnabled(true);
-    // Qt has no other way to give this button an icon of the family.
+    // Qt has no other way to give this button an icon of the family, or these buttons names.
     if (auto *clear = findChild<QAction *>(u"_q_qlineeditclearaction"_s)) {
         clear->setIcon(icon(Icon::Close));
+    }
+    const auto buttons = findChildren<QToolButton *>();
+    for (QToolButton *button : buttons) {
+        const bool isClear = button->defaultAction() != nullptr
+            && button->defaultAction()->objectName() == "_q_qlineeditclearaction"_L1;
+        button->setAccessibleName(isClear ? tr("Clear search") : tr("Search"));
     }
     setPlaceholder(placeholder);
 }

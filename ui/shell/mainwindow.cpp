@@ -6,7 +6,10 @@
 #include "collections/collectionspanel.h"
 #include "common/icons.h"
 #include "common/messagebar.h"
+#include "common/progressindicator.h"
 #include "common/searchfield.h"
+#include "deployments/deploymentspanel.h"
+#include "overview/importdialog.h"
 #include "overview/sitepanel.h"
 #include "shell/laterpanel.h"
 #include "shell/mainmenu.h"
@@ -85,6 +88,11 @@ MainWindow::MainWindow(const SiteAccess &access) : m_access(access)
     connect(m_navigation, &Navigation::panelChosen, this, [this](PanelId panel) {
         goTo({panel, {}, {}, {}});
     });
+    connect(&m_status->progress(), &ProgressIndicator::cancelRequested, this, [this] {
+        if (Panel *shown = panel(m_current)) {
+            shown->cancelWork();
+        }
+    });
     connect(m_welcome, &WelcomePage::siteChosen, this, &MainWindow::openSite);
     connect(m_welcome, &WelcomePage::openAsked, this, &MainWindow::chooseDatabase);
     connect(m_welcome, &WelcomePage::newAsked, this, [this] { openNewSite(); });
@@ -137,11 +145,7 @@ void MainWindow::buildPanels()
         {PanelId::Collections, m_collections},
         {PanelId::Windows, new WindowsPanel(session, m_access.clock, this)},
         {PanelId::Clients, new ClientsPanel(session, m_access.clock, m_access.zone, this)},
-        {PanelId::Deployments,
-         new LaterPanel(PanelId::Deployments,
-                        tr("What deployments will do, machine by machine, comes to this page. Until then "
-                           "wkctl forecast tells it for one client."),
-                        this)},
+        {PanelId::Deployments, new DeploymentsPanel(session, m_access.clock, this)},
         {PanelId::Coverage,
          new LaterPanel(PanelId::Coverage,
                         tr("How many clients may be changed, hour by hour, and which never, comes to this "
@@ -165,11 +169,14 @@ void MainWindow::buildPanels()
     };
     connect(static_cast<ClientsPanel *>(m_panels[PanelId::Clients]), &ClientsPanel::importAsked, this,
             &MainWindow::chooseImport);
+    connect(static_cast<DeploymentsPanel *>(m_panels[PanelId::Deployments]), &DeploymentsPanel::importAsked,
+            this, &MainWindow::chooseImport);
     for (const auto &[id, each] : m_panels) {
         m_panelPages->addWidget(each);
         connect(each, &Panel::locationAsked, this, &MainWindow::goTo);
         connect(each, &Panel::done, m_status, &SiteStatus::say);
         connect(each, &Panel::filterCleared, m_search, &QLineEdit::clear);
+        connect(each, &Panel::workChanged, this, &MainWindow::showWork);
         connect(each, &Panel::locationChanged, this, [this, changed = each] {
             if (changed == panel(m_current)) {
                 remember(changed->location());
@@ -187,12 +194,16 @@ void MainWindow::dropPanels()
         const std::unique_ptr<QWidget> gone(each);
     }
     m_collections = nullptr;
+    m_status->showWork({});
     m_trail.clear();
     m_here = -1;
 }
 
 void MainWindow::openSite(const QString &database)
 {
+    if (waitsForImport([this, database] { openSite(database); })) {
+        return;
+    }
     closeSite();
     m_database = database;
     m_session = std::make_unique<SiteSession>(m_access.storeAt(database), m_access.who, m_access.clock);
@@ -235,6 +246,12 @@ void MainWindow::showOpened()
 
 void MainWindow::closeSite()
 {
+    if (waitsForImport([this] { closeSite(); })) {
+        return;
+    }
+    for (const QPointer<ImportDialog> &import : std::exchange(m_imports, {})) {
+        const std::unique_ptr<ImportDialog> gone(import); // it is of this site
+    }
     dropPanels();
     m_status->follow(nullptr);
     m_session.reset();
@@ -296,17 +313,26 @@ void MainWindow::showPanel(PanelId id)
 {
     Panel *shown = panel(id);
     const bool isAnother = m_current != id || m_panelPages->currentWidget() != shown;
+    if (isAnother) {
+        m_search->clear(); // while the panel that is left still hears it
+    }
     m_current = id;
     m_navigation->setCurrent(id);
     m_panelPages->setCurrentWidget(shown);
     if (isAnother) {
-        m_search->clear();
         m_search->setPlaceholderText(shown->filterHint());
         m_search->setAccessibleName(shown->filterHint().isEmpty() ? tr("Search") : shown->filterHint());
         m_search->setEnabled(!shown->filterHint().isEmpty());
         refreshToolBar();
         shown->focusList();
     }
+    showWork();
+}
+
+void MainWindow::showWork()
+{
+    const Panel *shown = panel(m_current);
+    m_status->showWork(shown == nullptr ? std::nullopt : shown->work());
 }
 
 void MainWindow::refreshToolBar()
@@ -384,6 +410,10 @@ bool MainWindow::event(QEvent *event)
 
 void MainWindow::closeEvent(QCloseEvent *event)
 {
+    if (waitsForImport([this] { close(); })) {
+        event->ignore();
+        return;
+    }
     QSettings settings;
     settings.setValue(u"window/geometry"_s, saveGeometry());
     settings.setValue(u"window/narrowNavigation"_s, m_navigation->isCollapsed());

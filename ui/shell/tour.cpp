@@ -6,6 +6,7 @@
 #include "clients/clientspanel.h"
 #include "collections/collectionspanel.h"
 #include "collections/membersview.h"
+#include "planning/outlook.h"
 #include "shell/mainwindow.h"
 #include "windows/windowspanel.h"
 #include "windows/windowsview.h"
@@ -14,6 +15,8 @@
 #include <QDir>
 #include <QPainter>
 #include <QTimer>
+
+#include <algorithm>
 
 namespace wk {
 
@@ -62,6 +65,21 @@ QString richestClient(const SiteSnapshot &site)
     return richest;
 }
 
+/// The first deployment that never runs on somebody, else the first there is.
+Location worstDeployment(const SiteSnapshot &site, Instant now)
+{
+    Location location{PanelId::Deployments, {}, {}, {}};
+    const auto outlook = SiteOutlook::of(site, now);
+    const QList<DeploymentOutlook> deployments =
+        outlook ? outlook->deployments() : QList<DeploymentOutlook>{};
+    const auto worst = std::find_if(deployments.cbegin(), deployments.cend(),
+                                    [](const DeploymentOutlook &each) { return each.never > 0; });
+    if (worst != deployments.cend()) {
+        location.deploymentId = worst->deploymentId;
+    }
+    return location;
+}
+
 } // namespace
 
 Tour::Tour(MainWindow &window, QString folder, QObject *parent)
@@ -101,7 +119,8 @@ void Tour::planPanels()
             return nullptr;
         };
     };
-    const QString client = richestClient(m_window.session()->snapshot());
+    const SiteSnapshot &site = m_window.session()->snapshot();
+    const QString client = richestClient(site);
     const auto clientTab = [this, client](ClientPage::Tab which) {
         return [this, client, which]() -> QDialog * {
             m_window.goTo({PanelId::Clients, {}, {}, client});
@@ -119,7 +138,7 @@ void Tour::planPanels()
         {u"panel-clients-deployments"_s, clientTab(ClientPage::Tab::Deployments)},
         {u"panel-clients-collections"_s, clientTab(ClientPage::Tab::Collections)},
         {u"panel-clients-facts"_s, clientTab(ClientPage::Tab::Facts)},
-        {u"panel-deployments"_s, to({PanelId::Deployments, {}, {}, {}})},
+        {u"panel-deployments"_s, to(worstDeployment(site, m_window.now()))},
         {u"panel-coverage"_s, to({PanelId::Coverage, {}, {}, {}})},
         {u"panel-findings"_s, to({PanelId::Findings, {}, {}, {}})},
         {u"panel-status-points"_s, to({PanelId::FallbackStatusPoints, {}, {}, {}})},
@@ -184,9 +203,20 @@ void Tour::settle(int answersLeft)
         if (answersLeft > 0) {
             settle(answersLeft - 1);
         } else {
-            QTimer::singleShot(0, this, &Tour::take);
+            awaitPanel();
         }
     });
+}
+
+/// Some panels work out what they show.
+void Tour::awaitPanel()
+{
+    const Panel *shown = m_window.panel(m_window.location().panel);
+    if (shown != nullptr && shown->work()) {
+        connect(shown, &Panel::workChanged, this, &Tour::awaitPanel, Qt::SingleShotConnection);
+    } else {
+        QTimer::singleShot(0, this, &Tour::take);
+    }
 }
 
 QPixmap Tour::picture() const

@@ -14,6 +14,7 @@
 #include <QSignalSpy>
 #include <QStandardItemModel>
 #include <QTest>
+#include <QToolButton>
 #include <QVBoxLayout>
 
 using namespace wk;
@@ -84,6 +85,19 @@ private Q_SLOTS:
         SearchField field(u"Search clients"_s);
         QCOMPARE(field.placeholderText(), u"Search clients"_s);
         QCOMPARE(field.accessibleName(), u"Search clients"_s);
+    }
+
+    void itsButtonsHaveNames()
+    {
+        const SearchField field(u"Search clients"_s);
+        const auto buttons = field.findChildren<QToolButton *>();
+        QCOMPARE(buttons.size(), 2);
+        QStringList names;
+        for (const QToolButton *button : buttons) {
+            names.append(button->accessibleName());
+        }
+        names.sort();
+        QCOMPARE(names, (QStringList{u"Clear search"_s, u"Search"_s}));
     }
 
     void theClearButtonHasAnIconOfTheFamily()
