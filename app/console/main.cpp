@@ -69,7 +69,7 @@ private:
                 const auto made = createSite(path, site);
                 return made ? std::nullopt : std::optional{made.problem()};
             },
-            userName(), m_clock});
+            userName(), m_clock, ZoneClock::ofMachine()});
         connect(m_window.get(), &MainWindow::appearanceAsked, this,
                 [this](Appearance appearance) { applyTheme(m_application, appearance); });
         connect(m_window.get(), &MainWindow::languageAsked, this, &Console::changeLanguage,

@@ -188,6 +188,12 @@ ZoneClock ZoneClock::utc()
     return ZoneClock{std::make_shared<const ZoneTable>(u"UTC"_s, seconds{0}, std::vector<OffsetChange>{}, 0)};
 }
 
+ZoneClock ZoneClock::ofMachine()
+{
+    const Result<ZoneClock> zone = forZone(QString::fromUtf8(QTimeZone::systemTimeZoneId()));
+    return zone ? *zone : utc();
+}
+
 Result<ZoneClock> ZoneClock::forZone(const QString &name)
 {
     if (name == "UTC"_L1) {

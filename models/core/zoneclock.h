@@ -36,6 +36,8 @@ class ZoneClock
 {
 public:
     [[nodiscard]] static ZoneClock utc();
+    /// The zone this machine is set to; UTC if it names none we know. For `main` to ask for and to hand on.
+    [[nodiscard]] static ZoneClock ofMachine();
     /// Takes an IANA name (`Europe/Berlin`) or a Windows name (`W. Europe Standard Time`).
     /// Problem: UnknownZone with near matches.
     [[nodiscard]] static Result<ZoneClock> forZone(const QString &name);

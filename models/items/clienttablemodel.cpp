@@ -50,13 +50,35 @@ quint32 windowsOn(const SiteSnapshot &site, const std::vector<quint32> &enabled,
     return count;
 }
 
+bool isNumber(int column)
+{
+    return column == ClientTableModel::ResourceIdColumn || column == ClientTableModel::CollectionsColumn
+        || column == ClientTableModel::WindowsColumn;
+}
+
 } // namespace
 
 ClientTableModel::ClientTableModel(QObject *parent) : RecordTableModel(parent) { }
 
+std::vector<ClientRow> ClientTableModel::rowsOf(const SiteSnapshot &site) const
+{
+    std::vector<ClientRow> rows = clientsOf(site, m_collectionId);
+    if (m_among.isEmpty()) {
+        return rows;
+    }
+    std::vector<bool> isAmong(static_cast<std::size_t>(site.clients().size()));
+    for (const quint32 resourceId : m_among) {
+        if (const auto row = site.clientWithResourceId(resourceId)) {
+            isAmong[static_cast<std::size_t>(*row)] = true;
+        }
+    }
+    std::erase_if(rows, [&isAmong](ClientRow row) { return !isAmong[static_cast<std::size_t>(row)]; });
+    return rows;
+}
+
 void ClientTableModel::load(const SiteSnapshot &site)
 {
-    const std::vector<ClientRow> rows = clientsOf(site, m_collectionId);
+    const std::vector<ClientRow> rows = rowsOf(site);
     std::vector<quint32> enabled = enabledWindows(site);
     Replacement replacement{{},
                             std::vector<bool>(rows.size()),
@@ -109,6 +131,17 @@ void ClientTableModel::showMembersOf(const QString &collectionId)
     }
 }
 
+void ClientTableModel::showClients(const QList<quint32> &resourceIds)
+{
+    if (resourceIds == m_among) {
+        return;
+    }
+    m_among = resourceIds;
+    if (m_site) {
+        load(SiteSnapshot(*m_site));
+    }
+}
+
 QModelIndex ClientTableModel::indexOf(quint32 resourceId) const
 {
     const auto row = m_site ? m_site->clientWithResourceId(resourceId) : std::nullopt;
@@ -154,15 +187,13 @@ qint64 ClientTableModel::number(Record record, int column) const
 
 QVariant ClientTableModel::raw(Record record, int column) const
 {
-    const bool isNumber =
-        column == ResourceIdColumn || column == CollectionsColumn || column == WindowsColumn;
-    return isNumber ? QVariant(number(record, column)) : QVariant(text(record, column));
+    return isNumber(column) ? QVariant(number(record, column)) : QVariant(text(record, column));
 }
 
 std::vector<quint32> ClientTableModel::ranks(int column) const
 {
     const auto records = static_cast<Record>(m_clients.size());
-    if (column == ResourceIdColumn || column == CollectionsColumn || column == WindowsColumn) {
+    if (isNumber(column)) {
         std::vector<qint64> numbers;
         numbers.reserve(records);
         for (Record record = 0; record < records; ++record) {
@@ -222,9 +253,7 @@ QVariant ClientTableModel::data(const QModelIndex &index, int role) const
             ? QVariant(tr("The client names no time zone; this is its site's."))
             : QVariant();
     case Qt::TextAlignmentRole:
-        return column == ResourceIdColumn || column == CollectionsColumn || column == WindowsColumn
-            ? QVariant(Qt::AlignRight | Qt::AlignVCenter)
-            : QVariant();
+        return isNumber(column) ? QVariant(Qt::AlignRight | Qt::AlignVCenter) : QVariant();
     case SortRole: return raw(record, column);
     case ResourceIdRole: return clientAt(record).resourceId;
     case EnabledWindowCountRole: return static_cast<int>(number(record, WindowsColumn));
@@ -239,7 +268,13 @@ int ClientTableModel::columnCount(const QModelIndex &parent) const
 
 QVariant ClientTableModel::headerData(int section, Qt::Orientation orientation, int role) const
 {
-    if (orientation != Qt::Horizontal || role != Qt::DisplayRole) {
+    if (orientation != Qt::Horizontal) {
+        return {};
+    }
+    if (role == Qt::TextAlignmentRole) {
+        return isNumber(section) ? QVariant(Qt::AlignRight | Qt::AlignVCenter) : QVariant();
+    }
+    if (role != Qt::DisplayRole) {
         return {};
     }
     switch (section) {

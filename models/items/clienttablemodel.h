@@ -9,7 +9,7 @@
 
 namespace wk {
 
-/// The clients of a site, or the direct members of one collection.
+/// The clients of a site, the direct members of one collection, or some that somebody named.
 class ClientTableModel final : public RecordTableModel
 {
     Q_OBJECT
@@ -34,8 +34,11 @@ public:
     /// The members of one collection; with an empty id all clients.
     void showMembersOf(const QString &collectionId);
     [[nodiscard]] const QString &collectionId() const { return m_collectionId; }
+    /// Only these, as far as they are there; with none named all of them.
+    void showClients(const QList<quint32> &resourceIds);
+    [[nodiscard]] const QList<quint32> &shownClients() const { return m_among; }
 
-    /// Invalid if there is no such client, or it is no member, or the filter hides it.
+    /// Invalid if there is no such client, or it is not among those to show, or the filter hides it.
     [[nodiscard]] QModelIndex indexOf(quint32 resourceId) const;
 
     [[nodiscard]] int columnCount(const QModelIndex &parent = {}) const override;
@@ -45,6 +48,7 @@ public:
 
 private:
     void load(const SiteSnapshot &site);
+    [[nodiscard]] std::vector<ClientRow> rowsOf(const SiteSnapshot &site) const;
     [[nodiscard]] const Client &clientAt(Record record) const;
     [[nodiscard]] QString text(Record record, int column) const;
     [[nodiscard]] QVariant accessibleText(Record record, int column) const;
@@ -57,6 +61,7 @@ private:
     std::optional<SiteSnapshot> m_site;
     std::vector<quint32> m_enabledWindows; ///< of each collection
     QString m_collectionId;
+    QList<quint32> m_among; ///< empty: all
     std::vector<ClientRow> m_clients; ///< the records, ascending
 };
 

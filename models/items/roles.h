@@ -34,6 +34,8 @@ enum ItemRole {
     NextOpeningRole, ///< `Instant`: when it opens next, or opened if it is open; none if nothing is to come
     TokensRole, ///< QString: its schedule tokens as stored
     WarningsRole, ///< QStringList: a sentence for all that is odd about it
+    StandingRole, ///< `WindowStanding` as int: what it means for a client
+    IsNextRole, ///< bool: of effective windows the next to open
 
     // Deployments.
     DeploymentIdRole, ///< QString
@@ -42,6 +44,8 @@ enum ItemRole {
     NeverCountRole, ///< int: clients on which it never runs, as far as that is known
     WarningCountRole, ///< int: clients, or what there is to know about one
     OutlookOutcomeRole, ///< `OutlookOutcome` as int, of a client
+    OutcomeRole, ///< `Outcome` as int, of what a client runs
+    SentenceRole, ///< QString: what will happen and why, without the warnings
 
     // Clients.
     ResourceIdRole, ///< quint32

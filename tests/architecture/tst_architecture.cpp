@@ -72,7 +72,7 @@ const QMap<QString, QStringList> mayInclude{
     {u"ui/history"_s, domain + QStringList{u"common"_s}},
     {u"ui/windows"_s, domain + QStringList{u"common"_s, u"history"_s}},
     {u"ui/timeline"_s, domain + QStringList{u"common"_s}},
-    {u"ui/clients"_s, domain + QStringList{u"common"_s}},
+    {u"ui/clients"_s, domain + QStringList{u"common"_s, u"timeline"_s}},
     {u"ui/deployments"_s, domain + QStringList{u"common"_s}},
     {u"ui/overview"_s, domain + QStringList{u"common"_s, u"history"_s}},
     {u"ui/coverage"_s, domain + QStringList{u"common"_s}},

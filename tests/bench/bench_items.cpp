@@ -2,7 +2,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "bench/yearofstarts.h"
 #include "items/clienttablemodel.h"
+#include "items/clientwindowmodel.h"
 #include "items/collectiontreemodel.h"
+#include "items/effectivewindowmodel.h"
 #include "items/windowtablemodel.h"
 
 #include <benchmark/benchmark.h>
@@ -183,6 +185,40 @@ void keystrokeAmongCollections(benchmark::State &state)
     state.SetItemsProcessed(static_cast<int64_t>(state.iterations()));
 }
 
+/// From client to client, as with the arrow keys.
+void openClient(benchmark::State &state)
+{
+    EffectiveWindowModel effective;
+    ClientWindowModel windows;
+    const SiteSnapshot &site = largeSite();
+    quint32 client = 0;
+    for (auto _ : state) {
+        effective.setClient(site, static_cast<ClientRow>(client), WorkKind::Program, now);
+        windows.setClient(site, static_cast<ClientRow>(client), WorkKind::Program, now);
+        client = (client + 1) % 100000;
+    }
+}
+
+/// Windows of 20 minutes every hour of the year.
+void openClientWithHourlyWindows(benchmark::State &state)
+{
+    SiteContent content;
+    content.sites = {Site{}};
+    content.collections.append({u"A"_s, u"A"_s, {}, false, {}});
+    const Schedule hourly{local_days{2025y / January / 1}, false, minutes{20}, Interval{0, 1, 0}};
+    content.settings.append(
+        {u"A"_s, {{u"{1}"_s, u"Hourly"_s, {}, {{hourly, false, 0}}, WindowType::General, true}}, {}, false});
+    Client client;
+    client.resourceId = 1;
+    content.clients.append(client);
+    content.memberships.append({u"A"_s, 1});
+    const SiteSnapshot site = SiteSnapshot::of(content).value();
+    EffectiveWindowModel model;
+    for (auto _ : state) {
+        model.setClient(site, ClientRow{0}, WorkKind::Program, now);
+    }
+}
+
 } // namespace
 
 void wk::bench::registerItems()
@@ -194,6 +230,8 @@ void wk::bench::registerItems()
         {"firstKeystrokeAmong100000Clients", firstKeystrokeAmongClients},
         {"sort100000ClientsByName", sortClientsByName},
         {"refresh100000Clients", refreshClients},
+        {"openOneOf100000Clients", openClient},
+        {"openClientWithHourlyWindows", openClientWithHourlyWindows},
         {"keystrokeAmong10000Windows", keystrokeAmongWindows},
         {"firstKeystrokeAmong10000Windows", firstKeystrokeAmongWindows},
         {"sort10000WindowsByNextOpening", sortWindowsByNextOpening},

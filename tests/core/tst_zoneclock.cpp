@@ -18,6 +18,18 @@ class ZoneClockTest : public QObject
     Q_OBJECT
 
 private Q_SLOTS:
+    void theMachinesZoneIsTheOneItNames()
+    {
+        const QByteArray before = qgetenv("TZ");
+        qputenv("TZ", "Asia/Shanghai");
+        const QString named = ZoneClock::ofMachine().name();
+        qputenv("TZ", "nowhere at all");
+        const QString unknown = ZoneClock::ofMachine().name();
+        qputenv("TZ", before);
+        QCOMPARE(named, u"Asia/Shanghai"_s);
+        QCOMPARE(unknown, u"UTC"_s);
+    }
+
     void civilTimesBecomeInstants_data()
     {
         QTest::addColumn<QByteArray>("zoneName");

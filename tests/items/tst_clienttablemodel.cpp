@@ -46,6 +46,23 @@ class ClientTableModelTest : public QObject
     Q_OBJECT
 
 private Q_SLOTS:
+    void onlyThoseNamedAreShownAsLongAsAnyAre()
+    {
+        ClientTableModel model;
+        const QAbstractItemModelTester tester(&model, QAbstractItemModelTester::FailureReportingMode::Fatal);
+        model.showClients({100, 9, 12345});
+        model.setSnapshot(someClients().snapshot());
+        QCOMPARE(names(model), (QStringList{u"PC9"_s, u"PC100"_s}));
+        QVERIFY(!model.indexOf(10).isValid());
+        model.setFilter(u"100"_s);
+        QCOMPARE(names(model), QStringList{u"PC100"_s});
+        model.setFilter({});
+        model.showClients({12345});
+        QCOMPARE(model.recordCount(), 0);
+        model.showClients({});
+        QCOMPARE(model.rowCount(), 3);
+    }
+
     void keepsTheRulesWhileItIsFilledChangedAndEmptied()
     {
         ClientTableModel model;

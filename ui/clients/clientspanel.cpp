@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "clients/clientspanel.h"
 
-#include "clients/clientdetails.h"
+#include "clients/clientpage.h"
 #include "clients/clientselection.h"
 #include "common/choosecollectiondialog.h"
 #include "common/emptystate.h"
@@ -15,7 +15,8 @@
 #include "site/collectionedits.h"
 #include "wording/problemwords.h"
 
-#include <QHeaderView>
+#include <QScopedValueRollback>
+#include <QSignalBlocker>
 #include <QSplitter>
 #include <QStackedWidget>
 #include <QVBoxLayout>
@@ -25,6 +26,12 @@
 namespace wk {
 
 namespace {
+
+constexpr int narrowestList = 220;
+constexpr int narrowestPage = 420;
+/// As they share the window at first.
+constexpr int listWidth = 320;
+constexpr int pageWidth = 1120;
 
 /// Collections that not all of some clients are direct members of.
 QList<CollectionRow> collectionsToJoin(const SiteSnapshot &site, const QList<ClientRow> &clients)
@@ -46,36 +53,41 @@ QList<CollectionRow> collectionsToJoin(const SiteSnapshot &site, const QList<Cli
 
 } // namespace
 
-ClientsPanel::ClientsPanel(SiteSession &session, const Clock &clock, QWidget *parent)
+ClientsPanel::ClientsPanel(SiteSession &session, const Clock &clock, const ZoneClock &ofMachine,
+                           QWidget *parent)
     : Panel(parent)
     , m_session(session)
     , m_clock(clock)
     , m_clients(new ClientTableModel(this))
     , m_messages(new MessageBar(this))
+    , m_amongBar(new MessageBar(this))
     , m_pages(new QStackedWidget(this))
     , m_content(new QSplitter(this))
     , m_empty(new EmptyState(this))
     , m_view(new TableView(tr("Clients"), this))
-    , m_details(new ClientDetails(this))
+    , m_page(new ClientPage(ofMachine, this))
     , m_add(new QAction(icon(Icon::Add), tr("Add to collection..."), this))
     , m_remove(new QAction(icon(Icon::Delete), tr("Remove from collection"), this))
 {
     m_view->setModel(m_clients);
-    m_view->setColumnHidden(ClientTableModel::VersionColumn, true);
-    // What decides about changes first, what is looked up last.
-    int place = 1;
-    for (const int column :
-         {ClientTableModel::SiteColumn, ClientTableModel::WindowsColumn, ClientTableModel::CollectionsColumn,
-          ClientTableModel::ZoneColumn, ClientTableModel::OperatingSystemColumn}) {
-        m_view->header()->moveSection(m_view->header()->visualIndex(column), place++);
+    for (const int column : {ClientTableModel::ResourceIdColumn, ClientTableModel::SiteColumn,
+                             ClientTableModel::ZoneColumn, ClientTableModel::VersionColumn,
+                             ClientTableModel::OperatingSystemColumn, ClientTableModel::CollectionsColumn}) {
+        m_view->setColumnHidden(column, true); // the page tells them, and there is little room
     }
     buildActions();
     buildLayout();
     connect(m_view->selectionModel(), &QItemSelectionModel::selectionChanged, this,
             &ClientsPanel::showSelection);
-    connect(m_view->selectionModel(), &QItemSelectionModel::currentRowChanged, this, &Panel::locationChanged);
-    connect(m_details, &ClientDetails::locationAsked, this, &Panel::locationAsked);
-    connect(m_details, &ClientDetails::collectionSelected, this, &ClientsPanel::enableActions);
+    connect(m_view->selectionModel(), &QItemSelectionModel::currentRowChanged, this, [this] {
+        if (!m_isMoving) {
+            Q_EMIT locationChanged();
+        }
+    });
+    connect(m_amongBar, &MessageBar::dismissed, this, &ClientsPanel::showAll);
+    connect(m_page, &ClientPage::locationAsked, this, &Panel::locationAsked);
+    connect(m_page, &ClientPage::done, this, &Panel::done);
+    connect(m_page, &ClientPage::collectionSelected, this, &ClientsPanel::enableActions);
     connect(&session, &SiteSession::snapshotChanged, this, &ClientsPanel::takeSnapshot);
     takeSnapshot();
 }
@@ -86,24 +98,26 @@ void ClientsPanel::buildActions()
     connect(m_add, &QAction::triggered, this, &ClientsPanel::addToCollection);
     connect(m_remove, &QAction::triggered, this, &ClientsPanel::removeFromCollection);
     m_view->insertAction(m_view->copyAction(), m_add);
-    m_details->addCollectionActions({m_add, m_remove});
+    m_page->addCollectionActions({m_add, m_remove});
 }
 
 void ClientsPanel::buildLayout()
 {
     m_content->setChildrenCollapsible(false);
     m_content->addWidget(m_view);
-    m_content->addWidget(m_details);
-    m_content->setStretchFactor(0, 3);
-    m_content->setStretchFactor(1, 2);
-    m_view->setMinimumWidth(260);
-    m_details->setMinimumWidth(380);
+    m_content->addWidget(m_page);
+    m_content->setStretchFactor(0, listWidth);
+    m_content->setStretchFactor(1, pageWidth);
+    m_view->setMinimumWidth(narrowestList);
+    m_page->setMinimumWidth(narrowestPage);
+    m_content->setSizes({listWidth, pageWidth});
     m_pages->addWidget(m_content);
     m_pages->addWidget(m_empty);
     auto *layout = new QVBoxLayout(this);
     layout->setContentsMargins(0, 0, 0, 0);
     layout->setSpacing(0);
     layout->addWidget(m_messages);
+    layout->addWidget(m_amongBar);
     layout->addWidget(m_pages, 1);
 }
 
@@ -114,6 +128,8 @@ QList<QAction *> ClientsPanel::panelActions() const
 
 void ClientsPanel::show(const Location &location)
 {
+    const QScopedValueRollback moving(m_isMoving, true);
+    showAmong(location.among, location.amongWords);
     bool isNumber = false;
     const quint32 resourceId = location.resourceId.toUInt(&isNumber);
     if (!isNumber) {
@@ -132,7 +148,44 @@ void ClientsPanel::show(const Location &location)
 Location ClientsPanel::location() const
 {
     const QVariant resourceId = m_view->currentIndex().data(ResourceIdRole);
-    return {PanelId::Clients, {}, {}, resourceId.isValid() ? resourceId.toString() : QString()};
+    Location location{PanelId::Clients, {}, {}, resourceId.isValid() ? resourceId.toString() : QString()};
+    location.among = m_clients->shownClients();
+    location.amongWords = m_amongWords;
+    return location;
+}
+
+void ClientsPanel::showAmong(const QList<quint32> &resourceIds, const QString &words)
+{
+    m_amongWords = resourceIds.isEmpty() ? QString() : words;
+    m_clients->showClients(resourceIds);
+    showAmongBar();
+    showPage();
+}
+
+void ClientsPanel::showAmongBar()
+{
+    if (m_clients->shownClients().isEmpty()) {
+        const QSignalBlocker blocker(m_amongBar);
+        m_amongBar->dismiss();
+        return;
+    }
+    const int count = m_clients->recordCount();
+    //: %n clients that a list is narrowed to, %1 what they have in common
+    m_amongBar->showMessage(MessageKind::Information,
+                            m_amongWords.isEmpty() ? tr("%n client(s)", nullptr, count)
+                                                   : tr("%n client(s): %1", nullptr, count).arg(m_amongWords),
+                            {{tr("Show all clients"), [this] { showAll(); }}});
+}
+
+void ClientsPanel::showAll()
+{
+    {
+        const QScopedValueRollback moving(m_isMoving, true);
+        showAmong({}, {});
+        m_view->scrollTo(m_view->currentIndex(), QAbstractItemView::EnsureVisible);
+    }
+    focusList();
+    Q_EMIT locationChanged();
 }
 
 void ClientsPanel::filter(const QString &text)
@@ -160,13 +213,19 @@ void ClientsPanel::showEvent(QShowEvent *event)
 void ClientsPanel::takeSnapshot()
 {
     m_clients->setSnapshot(m_session.snapshot());
+    if (!m_clients->shownClients().isEmpty()) {
+        showAmongBar();
+    }
     showPage();
     showSelection();
 }
 
 void ClientsPanel::showPage()
 {
-    if (m_clients->recordCount() == 0) {
+    if (m_clients->recordCount() == 0 && !m_clients->shownClients().isEmpty()) {
+        m_empty->showEmpty(Icon::Client, tr("None of these clients is there any more"),
+                           tr("They were deleted since they were counted."));
+    } else if (m_clients->recordCount() == 0) {
         m_empty->showEmpty(Icon::Client, tr("No clients yet"),
                            tr("Import them from a site document, as the site's own server exports it."),
                            {tr("Import site document..."), [this] { Q_EMIT importAsked(); }});
@@ -182,14 +241,14 @@ void ClientsPanel::showSelection()
 {
     const SiteSnapshot &site = m_session.snapshot();
     m_selected = selectedClients(*m_view->selectionModel(), site);
-    m_details->showClients(site, m_selected, m_clock.now());
+    m_page->showClients(site, m_selected, m_clock.now());
     enableActions();
 }
 
 void ClientsPanel::enableActions()
 {
     m_add->setEnabled(!m_selected.isEmpty());
-    m_remove->setEnabled(!m_selected.isEmpty() && !m_details->collectionId().isEmpty());
+    m_remove->setEnabled(!m_selected.isEmpty() && !m_page->collectionId().isEmpty());
 }
 
 void ClientsPanel::addToCollection()
@@ -239,7 +298,7 @@ void ClientsPanel::addToCollection()
 void ClientsPanel::removeFromCollection()
 {
     const SiteSnapshot &site = m_session.snapshot();
-    const auto collection = site.collectionWithId(m_details->collectionId());
+    const auto collection = site.collectionWithId(m_page->collectionId());
     if (!collection) {
         return;
     }

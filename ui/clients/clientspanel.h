@@ -10,20 +10,25 @@ class QStackedWidget;
 
 namespace wk {
 
-class ClientDetails;
+class ClientPage;
 class ClientTableModel;
 class EmptyState;
 class MessageBar;
 class TableView;
 
-/// All clients of the site; of those selected, what is known and when they may be changed.
+/// The clients of the site, all of them or those that a number elsewhere stands for; beside them the page of
+/// the one selected.
 class ClientsPanel final : public Panel
 {
     Q_OBJECT
 
 public:
     /// `session` is open; it and `clock` have to outlive the panel.
-    ClientsPanel(SiteSession &session, const Clock &clock, QWidget *parent = nullptr);
+    /// `ofMachine` is the zone of whoever sits here.
+    ClientsPanel(SiteSession &session, const Clock &clock, const ZoneClock &ofMachine,
+                 QWidget *parent = nullptr);
+
+    [[nodiscard]] ClientPage &page() const { return *m_page; }
 
     [[nodiscard]] QList<QAction *> panelActions() const override;
     void show(const Location &location) override;
@@ -43,6 +48,9 @@ private:
     void buildActions();
     void buildLayout();
     void takeSnapshot();
+    void showAmong(const QList<quint32> &resourceIds, const QString &words);
+    void showAmongBar();
+    void showAll();
     void showPage();
     void showSelection();
     void enableActions();
@@ -54,14 +62,17 @@ private:
     const Clock &m_clock;
     ClientTableModel *m_clients;
     MessageBar *m_messages;
+    MessageBar *m_amongBar;
     QStackedWidget *m_pages;
     QSplitter *m_content;
     EmptyState *m_empty;
     TableView *m_view;
-    ClientDetails *m_details;
+    ClientPage *m_page;
     QAction *m_add;
     QAction *m_remove;
     QList<ClientRow> m_selected; ///< of the snapshot shown
+    QString m_amongWords; ///< what the clients listed have in common
+    bool m_isMoving = false; ///< on the way to a location
 };
 
 } // namespace wk

@@ -2,9 +2,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "clients/clientwords.h"
 
-#include "wording/schedulewords.h"
-#include "wording/windowwords.h"
-
 #include <QCoreApplication>
 
 #include <algorithm>
@@ -19,6 +16,9 @@ struct ClientWords
 {
     Q_DECLARE_TR_FUNCTIONS(ClientWords)
 };
+
+/// Of collections in a sentence; a table lists them all.
+constexpr qsizetype mostNamed = 6;
 
 /// The site whose zone a client has that names none (contracts.md 3.4).
 const Site *siteOf(const SiteSnapshot &site, const Client &client)
@@ -59,20 +59,6 @@ QString typeWords(const Client &client)
                                               : ClientWords::tr("Configuration Manager 2007 client");
 }
 
-QString scheduleText(const MaintenanceWindow &window)
-{
-    QStringList lines;
-    for (const ScheduleToken &token : window.schedule) {
-        lines.append(scheduleWords(token.schedule).toHtmlEscaped());
-    }
-    return lines.join("<br>"_L1);
-}
-
-QString link(const QString &to, const QString &name)
-{
-    return u"<a href=\"%1\">%2</a>"_s.arg(to.toHtmlEscaped(), name.toHtmlEscaped());
-}
-
 } // namespace
 
 QList<KeyValueList::Row> clientFacts(const SiteSnapshot &site, ClientRow row)
@@ -100,41 +86,49 @@ QList<KeyValueList::Row> clientFacts(const SiteSnapshot &site, ClientRow row)
     return rows;
 }
 
-QList<WindowRow> windowsApplyingTo(const SiteSnapshot &site, ClientRow client)
+QString clientSummary(const SiteSnapshot &site, ClientRow row)
 {
-    QList<WindowRow> windows;
-    for (const CollectionRow collection : site.collectionsOf(client)) {
-        for (const WindowRow row : site.windowsOf(collection)) {
-            if (site.window(row).window.isEnabled) {
-                windows.append(row);
-            }
-        }
+    const Client &client = site.client(row);
+    QStringList facts;
+    if (!client.assignedSites.isEmpty()) {
+        //: %1 codes of sites
+        facts.append(ClientWords::tr("Site %1").arg(client.assignedSites.join(", "_L1)));
     }
-    std::sort(windows.begin(), windows.end());
-    return windows;
+    facts.append(site.zoneOf(row).name());
+    if (!client.version.isEmpty()) {
+        //: %1 version of the client software
+        facts.append(ClientWords::tr("Client %1").arg(client.version));
+    }
+    if (!client.operatingSystem.isEmpty()) {
+        facts.append(client.operatingSystem);
+    }
+    facts.append(client.fallbackStatusPoint.isEmpty()
+                     ? ClientWords::tr("No fallback status point")
+                     //: %1 name of a server
+                     : ClientWords::tr("Fallback status point %1").arg(client.fallbackStatusPoint));
+    return facts.join(u"  ·  "_s);
 }
 
-QString windowsText(const SiteSnapshot &site, ClientRow client, const QList<WindowRow> &windows, Instant now)
+QString notInheritedText(const SiteSnapshot &site, ClientRow client, const QList<CollectionRow> &above)
 {
-    const ZoneClock &zone = site.zoneOf(client);
-    QString text;
-    for (const WindowRow row : windows) {
-        const auto &[collectionRow, window] = site.window(row);
-        const Collection &collection = site.collection(collectionRow);
-        //: A maintenance window: %1 its name, %2 what it is for
-        const QString head =
-            ClientWords::tr("%1: %2").arg(link(u"window:%1"_s.arg(static_cast<quint32>(row)), window.name),
-                                          windowTypeWords(window.type).toHtmlEscaped());
-        //: %1 when a maintenance window opens next, or until when it is open
-        const QString next =
-            ClientWords::tr("Next: %1").arg(openingWords(openingOf(window, zone, now), zone).toHtmlEscaped());
-        //: %1 name of a collection
-        const QString on =
-            ClientWords::tr("On %1").arg(link(u"collection:%1"_s.arg(collection.id), collection.name));
-        text += u"<p style=\"margin-top:0; margin-bottom:8px\">%1<br>%2<br>%3<br>%4</p>"_s.arg(
-            head, scheduleText(window), next, on);
+    QStringList names;
+    for (const CollectionRow row : above.first(std::min(above.size(), mostNamed))) {
+        const Collection &collection = site.collection(row);
+        names.append(
+            u"<a href=\"%1\">%2</a>"_s.arg(collection.id.toHtmlEscaped(), collection.name.toHtmlEscaped()));
     }
-    return text;
+    const QString name = site.client(client).name.toHtmlEscaped();
+    if (above.size() > mostNamed) {
+        //: %1 name of a client, %2 names of collections, %n further ones
+        return ClientWords::tr("Nothing is inherited: %1 is no direct member of these collections above its "
+                               "own, so their windows do not count: %2 and %n more.",
+                               nullptr, static_cast<int>(above.size() - mostNamed))
+            .arg(name, names.join(", "_L1));
+    }
+    //: %1 name of a client, %2 names of collections
+    return ClientWords::tr("Nothing is inherited: %1 is no direct member of these collections above its own, "
+                           "so their windows do not count: %2.")
+        .arg(name, names.join(", "_L1));
 }
 
 } // namespace wk

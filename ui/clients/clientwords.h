@@ -12,12 +12,11 @@ namespace wk {
 /// What is known about a client, in rows; what nobody said is left out.
 [[nodiscard]] QList<KeyValueList::Row> clientFacts(const SiteSnapshot &site, ClientRow client);
 
-/// The enabled maintenance windows on the collections that a client is a direct member of, ascending.
-[[nodiscard]] QList<WindowRow> windowsApplyingTo(const SiteSnapshot &site, ClientRow client);
+/// The same in one line, without what one looks up seldom.
+[[nodiscard]] QString clientSummary(const SiteSnapshot &site, ClientRow client);
 
-/// These windows as rich text, each with its schedule and when it opens next on the client's clock. Links are
-/// `window:` and a number as of `WindowRow`, or `collection:` and an id.
-[[nodiscard]] QString windowsText(const SiteSnapshot &site, ClientRow client, const QList<WindowRow> &windows,
-                                  Instant now);
+/// That these collections above have windows which do not count, as rich text. Links are ids of collections.
+[[nodiscard]] QString notInheritedText(const SiteSnapshot &site, ClientRow client,
+                                       const QList<CollectionRow> &above);
 
 } // namespace wk

@@ -8,8 +8,6 @@
 
 #include <QCoreApplication>
 
-#include <algorithm>
-
 namespace wk {
 
 namespace {
@@ -19,24 +17,92 @@ struct RestrictionWords
     Q_DECLARE_TR_FUNCTIONS(RestrictionWords)
 };
 
+enum class Situation { AnyTime, Over, OpenForWeeks, Open, Ahead };
+
 /// A window that stays open longer is not one that people wait to see closed.
 constexpr std::chrono::weeks sight{8};
 /// No window recurs more seldom than every eight years, and tokens begin before 2034.
 constexpr int yearsAhead = 100;
 
-QString openSentence(const SiteSnapshot &site, ClientRow client, Instant now)
+QString ofPrograms(Situation situation)
 {
-    const Span range{now, now + sight};
-    const auto effective = effectiveWindows(site, client, WorkKind::Program, range);
-    const Instant end = effective.windows.first().span.end;
-    if (end >= range.end) {
+    switch (situation) {
+    case Situation::AnyTime:
+        return RestrictionWords::tr("Programs may run at any time: no maintenance window applies to them.");
+    case Situation::Over:
+        return RestrictionWords::tr("Programs never run: the maintenance windows are all over, and still "
+                                    "hold them back. Give the client a window that is to come, or disable "
+                                    "those that are over.");
+    case Situation::OpenForWeeks:
         return RestrictionWords::tr(
-            "Programs may run now: its maintenance windows stay open for weeks without a break.");
+            "Programs may run now: the maintenance windows stay open for weeks without a break.");
+    case Situation::Open:
+        //: %1 date and time with its zone
+        return RestrictionWords::tr("Programs may run now: a maintenance window is open until %1. Outside of "
+                                    "windows they wait.");
+    case Situation::Ahead:
+        //: %1 date and time with its zone
+        return RestrictionWords::tr("Programs wait for a maintenance window; the next one opens %1.");
     }
-    //: %1 date and time with its zone
-    return RestrictionWords::tr(
-               "Programs may run now: a maintenance window is open until %1. Outside of windows they wait.")
-        .arg(clientTimeWords(end, site.zoneOf(client)));
+    Q_UNREACHABLE();
+}
+
+QString ofUpdates(Situation situation)
+{
+    switch (situation) {
+    case Situation::AnyTime:
+        return RestrictionWords::tr(
+            "Software updates may be installed at any time: no maintenance window applies to them.");
+    case Situation::Over:
+        return RestrictionWords::tr("Software updates are never installed: the maintenance windows are all "
+                                    "over, and still hold them back. Give the client a window that is to "
+                                    "come, or disable those that are over.");
+    case Situation::OpenForWeeks:
+        return RestrictionWords::tr("Software updates may be installed now: the maintenance windows stay "
+                                    "open for weeks without a break.");
+    case Situation::Open:
+        //: %1 date and time with its zone
+        return RestrictionWords::tr("Software updates may be installed now: a maintenance window is open "
+                                    "until %1. Outside of windows they wait.");
+    case Situation::Ahead:
+        //: %1 date and time with its zone
+        return RestrictionWords::tr("Software updates wait for a maintenance window; the next one opens %1.");
+    }
+    Q_UNREACHABLE();
+}
+
+QString ofTaskSequences(Situation situation)
+{
+    switch (situation) {
+    case Situation::AnyTime:
+        return RestrictionWords::tr(
+            "Task sequences may run at any time: no maintenance window applies to them.");
+    case Situation::Over:
+        return RestrictionWords::tr("Task sequences never run: the maintenance windows are all over, and "
+                                    "still hold them back. Give the client a window that is to come, or "
+                                    "disable those that are over.");
+    case Situation::OpenForWeeks:
+        return RestrictionWords::tr(
+            "Task sequences may run now: the maintenance windows stay open for weeks without a break.");
+    case Situation::Open:
+        //: %1 date and time with its zone
+        return RestrictionWords::tr("Task sequences may run now: a maintenance window is open until %1. "
+                                    "Outside of windows they wait.");
+    case Situation::Ahead:
+        //: %1 date and time with its zone
+        return RestrictionWords::tr("Task sequences wait for a maintenance window; the next one opens %1.");
+    }
+    Q_UNREACHABLE();
+}
+
+QString sentence(WorkKind kind, Situation situation)
+{
+    switch (kind) {
+    case WorkKind::Program: return ofPrograms(situation);
+    case WorkKind::Update: return ofUpdates(situation);
+    case WorkKind::TaskSequence: return ofTaskSequences(situation);
+    }
+    Q_UNREACHABLE();
 }
 
 } // namespace
@@ -47,27 +113,27 @@ QString clientTimeWords(Instant instant, const ZoneClock &zone)
     return RestrictionWords::tr("%1 (%2)").arg(dateAndTimeWords(zone.toCivil(instant)), zone.name());
 }
 
-Restriction programRestriction(const SiteSnapshot &site, ClientRow client, Instant now)
+Restriction restrictionOf(const SiteSnapshot &site, ClientRow client, WorkKind kind, Instant now)
 {
-    WindowsAhead ahead(site, client, WorkKind::Program, now);
+    WindowsAhead ahead(site, client, kind, now);
     if (!ahead.restricted()) {
-        return {Meaning::Information,
-                RestrictionWords::tr("Programs may run at any time: no maintenance window applies to it.")};
+        return {Meaning::Information, sentence(kind, Situation::AnyTime)};
     }
     const auto next = ahead.firstEndingAfter(now, yearsAfter(now, yearsAhead));
     if (!next) {
-        return {Meaning::Warning,
-                RestrictionWords::tr("Programs never run: its maintenance windows are all over, and they "
-                                     "still hold it back. Give it a window that is to come, or disable "
-                                     "those that are over.")};
+        return {Meaning::Error, sentence(kind, Situation::Over)};
     }
-    if (ahead.begin(*next) <= now) {
-        return {Meaning::OpenTime, openSentence(site, client, now)};
+    const ZoneClock &zone = site.zoneOf(client);
+    if (ahead.begin(*next) > now) {
+        return {Meaning::Information,
+                sentence(kind, Situation::Ahead).arg(clientTimeWords(ahead.begin(*next), zone))};
     }
-    //: %1 date and time with its zone
-    return {Meaning::Information,
-            RestrictionWords::tr("Programs wait for a maintenance window; the next one opens %1.")
-                .arg(clientTimeWords(ahead.begin(*next), site.zoneOf(client)))};
+    if (ahead.lasts(*next, now + sight)) {
+        return {Meaning::OpenTime, sentence(kind, Situation::OpenForWeeks)};
+    }
+    const Instant end =
+        effectiveWindows(site, client, kind, {now, now + sight}).windows.constFirst().span.end;
+    return {Meaning::OpenTime, sentence(kind, Situation::Open).arg(clientTimeWords(end, zone))};
 }
 
 } // namespace wk

@@ -12,13 +12,14 @@ namespace wk {
 /// Whether a client may be changed now or when, in words.
 struct Restriction
 {
-    Meaning meaning = Meaning::Information; ///< Warning: nothing will ever run
+    Meaning meaning = Meaning::Information; ///< Error: nothing will ever run
     QString sentence;
 };
 
-/// Of programs, seen from `now`, in the client's time. Windows are merged without regard to any range
+/// Of one kind of work, seen from `now`, in the client's time. Windows are merged without regard to any range
 /// (contracts.md 3.7).
-[[nodiscard]] Restriction programRestriction(const SiteSnapshot &site, ClientRow client, Instant now);
+[[nodiscard]] Restriction restrictionOf(const SiteSnapshot &site, ClientRow client, WorkKind kind,
+                                        Instant now);
 
 /// A time on the client's clock, with its zone: `Tue 2026-03-24 22:00 (Europe/Berlin)`.
 [[nodiscard]] QString clientTimeWords(Instant instant, const ZoneClock &zone);

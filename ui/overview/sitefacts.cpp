@@ -2,7 +2,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "overview/sitefacts.h"
 
-#include "common/panel.h"
 #include "planning/opening.h"
 #include "wording/timewords.h"
 #include "wording/windowwords.h"
@@ -11,8 +10,11 @@
 #include <QLocale>
 
 #include <algorithm>
+#include <vector>
 
 namespace wk {
+
+using namespace Qt::StringLiterals;
 
 namespace {
 
@@ -21,7 +23,12 @@ struct SiteFacts
     Q_DECLARE_TR_FUNCTIONS(SiteFacts)
 };
 
-qsizetype clientsWithWindows(const SiteSnapshot &site)
+// Links beside the numbers of panels.
+constexpr QLatin1StringView withWindowsLink = "with-windows"_L1;
+constexpr QLatin1StringView withoutWindowsLink = "without-windows"_L1;
+
+/// Those that are direct members of a collection with enabled windows, or those that are not.
+QList<quint32> clientsWhere(const SiteSnapshot &site, bool haveWindows)
 {
     std::vector<bool> counts(static_cast<std::size_t>(site.collections().size()));
     for (const CollectionWindow &each : site.windows()) {
@@ -29,14 +36,23 @@ qsizetype clientsWithWindows(const SiteSnapshot &site)
             counts[static_cast<std::size_t>(each.collection)] = true;
         }
     }
-    qsizetype clients = 0;
+    QList<quint32> resourceIds;
     for (qsizetype i = 0; i < site.clients().size(); ++i) {
         const auto collections = site.collectionsOf(static_cast<ClientRow>(i));
-        clients += std::any_of(collections.begin(), collections.end(), [&counts](CollectionRow row) {
-            return counts[static_cast<std::size_t>(row)];
-        });
+        const bool hasWindows =
+            std::any_of(collections.begin(), collections.end(),
+                        [&counts](CollectionRow row) { return counts[static_cast<std::size_t>(row)]; });
+        if (hasWindows == haveWindows) {
+            resourceIds.append(site.clients().at(i).resourceId);
+        }
     }
-    return clients;
+    return resourceIds;
+}
+
+/// A list narrowed to no client would be all of them.
+KeyValueList::Row countedClients(const QString &label, qsizetype count, QLatin1StringView link)
+{
+    return {label, QLocale().toString(count), count == 0 ? QString() : QString(link)};
 }
 
 KeyValueList::Row counted(const QString &label, qsizetype count, PanelId panel)
@@ -79,7 +95,7 @@ QList<KeyValueList::Row> siteCounts(const SiteSnapshot &site, Instant now)
         enabled += each.window.isEnabled ? 1 : 0;
         over += openingOf(each.window, site.zone(), now).isOver() ? 1 : 0;
     }
-    const qsizetype withWindows = clientsWithWindows(site);
+    const qsizetype without = clientsWhere(site, false).size();
     return {
         counted(SiteFacts::tr("Collections"), site.collections().size(), PanelId::Collections),
         counted(SiteFacts::tr("Maintenance windows"), site.windows().size(), PanelId::Windows),
@@ -87,11 +103,26 @@ QList<KeyValueList::Row> siteCounts(const SiteSnapshot &site, Instant now)
         counted(SiteFacts::tr("Windows disabled"), site.windows().size() - enabled, PanelId::Windows),
         counted(SiteFacts::tr("Windows that are over"), over, PanelId::Windows),
         counted(SiteFacts::tr("Clients"), site.clients().size(), PanelId::Clients),
-        counted(SiteFacts::tr("Clients with windows"), withWindows, PanelId::Clients),
-        counted(SiteFacts::tr("Clients without any window"), site.clients().size() - withWindows,
-                PanelId::Clients),
+        countedClients(SiteFacts::tr("Clients with windows"), site.clients().size() - without,
+                       withWindowsLink),
+        countedClients(SiteFacts::tr("Clients without any window"), without, withoutWindowsLink),
         counted(SiteFacts::tr("Deployments"), site.deployments().size(), PanelId::Deployments),
     };
+}
+
+Location countedAt(const SiteSnapshot &site, const QString &link)
+{
+    Location location{PanelId::Clients, {}, {}, {}};
+    if (link == withWindowsLink) {
+        location.among = clientsWhere(site, true);
+        location.amongWords = SiteFacts::tr("with maintenance windows");
+    } else if (link == withoutWindowsLink) {
+        location.among = clientsWhere(site, false);
+        location.amongWords = SiteFacts::tr("without any maintenance window");
+    } else {
+        location.panel = static_cast<PanelId>(link.toInt());
+    }
+    return location;
 }
 
 } // namespace wk

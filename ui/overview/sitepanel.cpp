@@ -38,9 +38,8 @@ SitePanel::SitePanel(SiteSession &session, const Clock &clock, QWidget *parent)
     , m_history(new HistoryView(session, this))
 {
     buildLayout();
-    connect(m_counts, &KeyValueList::activated, this, [this](const QString &panel) {
-        Q_EMIT locationAsked({static_cast<PanelId>(panel.toInt()), {}, {}, {}});
-    });
+    connect(m_counts, &KeyValueList::activated, this,
+            [this](const QString &link) { Q_EMIT locationAsked(countedAt(m_session.snapshot(), link)); });
     connect(m_history, &HistoryView::done, this, &Panel::done);
     connect(&session, &SiteSession::snapshotChanged, this, &SitePanel::takeSnapshot);
     takeSnapshot();

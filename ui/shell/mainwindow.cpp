@@ -146,7 +146,7 @@ void MainWindow::buildPanels()
         {PanelId::Site, new SitePanel(session, m_access.clock, this)},
         {PanelId::Collections, m_collections},
         {PanelId::Windows, new WindowsPanel(session, m_access.clock, this)},
-        {PanelId::Clients, new ClientsPanel(session, m_access.clock, this)},
+        {PanelId::Clients, new ClientsPanel(session, m_access.clock, m_access.zone, this)},
         {PanelId::Deployments, new DeploymentsPanel(session, m_access.clock, this)},
         {PanelId::Coverage, new CoveragePanel(session, m_access.clock, this)},
         {PanelId::Findings, new FindingsPanel(session, m_access.clock, this)},

@@ -3,6 +3,7 @@
 #pragma once
 
 #include "core/clock.h"
+#include "core/zoneclock.h"
 #include "session/sitesession.h"
 
 #include <QString>
@@ -21,6 +22,7 @@ struct SiteAccess
     std::function<std::optional<Problem>(const QString &database, const Site &site)> create;
     QString who;
     const Clock &clock;
+    ZoneClock zone = ZoneClock::utc(); ///< of the machine one sits at
 };
 
 } // namespace wk

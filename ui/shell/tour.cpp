@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "shell/tour.h"
 
+#include "clients/clientpage.h"
+#include "clients/clientspanel.h"
 #include "collections/collectionspanel.h"
 #include "collections/membersview.h"
 #include "planning/outlook.h"
@@ -40,6 +42,24 @@ QString richestCollection(const SiteSnapshot &site)
         if (!collection.isBuiltIn && !site.membersOf(row).empty() && windows > most) {
             most = windows;
             richest = collection.id;
+        }
+    }
+    return richest;
+}
+
+/// The client with most windows around it.
+QString richestClient(const SiteSnapshot &site)
+{
+    QString richest;
+    std::size_t most = 0;
+    for (qsizetype i = 0; i < site.clients().size(); ++i) {
+        std::size_t windows = 0;
+        for (const CollectionRow collection : site.collectionsOf(static_cast<ClientRow>(i))) {
+            windows += site.windowsOf(collection).size();
+        }
+        if (i == 0 || windows > most) {
+            most = windows;
+            richest = QString::number(site.clients().at(i).resourceId);
         }
     }
     return richest;
@@ -100,15 +120,24 @@ void Tour::planPanels()
         };
     };
     const SiteSnapshot &site = m_window.session()->snapshot();
-    const QString client =
-        site.clients().isEmpty() ? QString() : QString::number(site.clients().constFirst().resourceId);
+    const QString client = richestClient(site);
+    const auto clientTab = [this, client](ClientPage::Tab which) {
+        return [this, client, which]() -> QDialog * {
+            m_window.goTo({PanelId::Clients, {}, {}, client});
+            static_cast<ClientsPanel *>(m_window.panel(PanelId::Clients))->page().showTab(which);
+            return nullptr;
+        };
+    };
     m_stops = {
         {u"panel-site"_s, to({PanelId::Site, {}, {}, {}})},
         {u"panel-collections-windows"_s, tab(0)},
         {u"panel-collections-members"_s, tab(1)},
         {u"panel-collections-history"_s, tab(2)},
         {u"panel-windows"_s, to({PanelId::Windows, {}, {}, {}})},
-        {u"panel-clients"_s, to({PanelId::Clients, {}, {}, client})},
+        {u"panel-clients-windows"_s, clientTab(ClientPage::Tab::Windows)},
+        {u"panel-clients-deployments"_s, clientTab(ClientPage::Tab::Deployments)},
+        {u"panel-clients-collections"_s, clientTab(ClientPage::Tab::Collections)},
+        {u"panel-clients-facts"_s, clientTab(ClientPage::Tab::Facts)},
         {u"panel-deployments"_s, to(worstDeployment(site, m_window.now()))},
         {u"panel-coverage"_s, to({PanelId::Coverage, {}, {}, {}})},
         {u"panel-findings"_s, to({PanelId::Findings, {}, {}, {}})},

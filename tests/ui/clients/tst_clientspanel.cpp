@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "clients/clientspanel.h"
 
-#include "clients/restriction.h"
+#include "clients/clientpage.h"
 #include "common/choosecollectiondialog.h"
 #include "common/emptystate.h"
 #include "common/messagebar.h"
@@ -81,33 +81,63 @@ private Q_SLOTS:
         QCOMPARE(view()->selectionModel()->selectedRows().size(), 1);
     }
 
-    void detailsTellTheZoneAndWhereItComesFrom()
+    void onlySomeClientsAreListedAndTheWayBackToAllIsThere()
     {
-        clickRow(0);
-        QVERIFY(shows(u"Europe/Berlin, from its site MUC"_s));
-        clickRow(2);
-        QVERIFY(shows(u"Asia/Tokyo, as the client says"_s));
+        m_panel->filter(u"pc1"_s);
+        Location some{PanelId::Clients, {}, {}, u"3"_s};
+        some.among = {2, 3, 77};
+        some.amongWords = u"only expired windows"_s;
+        QSignalSpy changed(m_panel.get(), &Panel::locationChanged);
+        m_panel->show(some);
+        QCOMPARE(view()->model()->rowCount(), 2);
+        QCOMPARE(m_panel->location(), some);
+        QCOMPARE(changed.size(), 0); // whoever showed it knows
+        MessageBar *bar = visibleBar();
+        QVERIFY(bar);
+        QCOMPARE(bar->text(), u"2 client(s): only expired windows"_s);
+        QTest::mouseClick(bar->findChild<QPushButton *>(), Qt::LeftButton);
+        QCOMPARE(view()->model()->rowCount(), 3);
+        QVERIFY(!visibleBar());
+        QCOMPARE(changed.size(), 1);
+        QCOMPARE(m_panel->location(), (Location{PanelId::Clients, {}, {}, u"3"_s}));
+        m_panel->show(some);
+        QCOMPARE(view()->model()->rowCount(), 2);
     }
 
-    void onlyEnabledWindowsOfItsCollectionsApplyAndLeadThere()
+    void closingTheBarShowsAllToo()
     {
-        clickRow(0);
-        const QLabel *windows = label(u"Maintenance windows that apply now"_s);
-        QVERIFY(windows->text().contains("{A}"_L1));
-        QVERIFY(!windows->text().contains("{off}"_L1));
-        QSignalSpy asked(m_panel.get(), &Panel::locationAsked);
-        Q_EMIT const_cast<QLabel *>(windows)->linkActivated(u"window:0"_s);
-        Q_EMIT const_cast<QLabel *>(windows)->linkActivated(u"collection:MW-A"_s);
-        QCOMPARE(asked.size(), 2);
-        QCOMPARE(asked[0][0].value<Location>(), (Location{PanelId::Windows, u"MW-A"_s, u"{A}"_s, {}}));
-        QCOMPARE(asked[1][0].value<Location>(), (Location{PanelId::Collections, u"MW-A"_s, {}, {}}));
-        clickRow(1);
-        QVERIFY(!windows->isVisible());
+        Location some{PanelId::Clients, {}, {}, {}};
+        some.among = {2};
+        m_panel->show(some);
+        QTest::keyClick(visibleBar(), Qt::Key_Escape);
+        QCOMPARE(view()->model()->rowCount(), 3);
+        QVERIFY(m_panel->location().among.isEmpty());
+    }
+
+    void clientsThatAreGoneAreSaidToBeGone()
+    {
+        Location some{PanelId::Clients, {}, {}, {}};
+        some.among = {77};
+        m_panel->show(some);
+        QVERIFY(m_panel->findChild<EmptyState *>()->isVisible());
+        m_panel->show({PanelId::Clients, {}, {}, {}});
+        QVERIFY(view()->isVisible());
+    }
+
+    void aClientThatIsNotAmongThemIsShownAmongAll()
+    {
+        Location some{PanelId::Clients, {}, {}, {}};
+        some.among = {2};
+        m_panel->show(some);
+        m_panel->show({PanelId::Clients, {}, {}, u"1"_s});
+        QCOMPARE(m_panel->location().resourceId, u"1"_s);
+        QCOMPARE(view()->model()->rowCount(), 3);
     }
 
     void itsCollectionsLeadToTheirPage()
     {
         clickRow(0);
+        m_panel->page().showTab(ClientPage::Tab::Collections);
         QSignalSpy asked(m_panel.get(), &Panel::locationAsked);
         TableView *list = collections();
         QCOMPARE(list->model()->rowCount(), 2);
@@ -157,7 +187,7 @@ private Q_SLOTS:
         collections()->setCurrentIndex(collections()->model()->index(0, 0));
         m_session->shared->refusal = Problem{ProblemCode::DatabaseBusy, {}, {}};
         action(u"Remove from collection"_s)->trigger();
-        QTRY_VERIFY(m_panel->findChild<MessageBar *>()->isVisible());
+        QTRY_VERIFY(visibleBar());
         QCOMPARE(membersOf(u"MW-A"_s), QList<quint32>{1});
     }
 
@@ -182,46 +212,11 @@ private Q_SLOTS:
         QCOMPARE(view()->model()->rowCount(), 1);
     }
 
-    void programsAreRestrictedAsTheWindowsSay_data()
-    {
-        QTest::addColumn<QByteArray>("now");
-        QTest::addColumn<quint32>("client");
-        QTest::addColumn<QString>("says");
-        QTest::newRow("no windows") << QByteArray("2026-03-02T12:00:00Z") << 2U << u"at any time"_s;
-        QTest::newRow("ahead") << QByteArray("2026-03-02T12:00:00Z") << 1U << u"next one opens"_s;
-    }
-    void programsAreRestrictedAsTheWindowsSay()
-    {
-        QFETCH(QByteArray, now);
-        QFETCH(quint32, client);
-        QFETCH(QString, says);
-        const SiteSnapshot site = someSite().snapshot();
-        const Restriction restriction = programRestriction(site, *site.clientWithResourceId(client), at(now));
-        QVERIFY2(restriction.sentence.contains(says), qPrintable(restriction.sentence));
-    }
-
-    void anOpenWindowTellsItsEndAndOneThatIsOverWarns()
-    {
-        const QString once = u"00016E0050080000"_s;
-        const Schedule schedule = decodedTokens(once).value().first().schedule;
-        SiteBuilder builder(u"UTC"_s);
-        builder.collection(u"MW"_s).window(u"MW"_s, u"W"_s, once).client(1, {u"MW"_s});
-        const SiteSnapshot site = builder.snapshot();
-        const Instant start = ZoneClock::utc().toInstant(schedule.start);
-        const auto during = programRestriction(site, ClientRow{0}, start + std::chrono::minutes{1});
-        QCOMPARE(during.meaning, Meaning::OpenTime);
-        const QString end = clientTimeWords(start + schedule.duration, ZoneClock::utc());
-        QVERIFY2(during.sentence.contains(end), qPrintable(during.sentence));
-        const auto after = programRestriction(site, ClientRow{0}, start + schedule.duration);
-        QCOMPARE(after.meaning, Meaning::Warning);
-        QVERIFY(after.sentence.contains("never run"_L1));
-    }
-
 private:
     void open(const SiteContent &content)
     {
         m_session = std::make_unique<OpenSession>(content);
-        m_panel = std::make_unique<ClientsPanel>(**m_session, m_session->clock);
+        m_panel = std::make_unique<ClientsPanel>(**m_session, m_session->clock, ZoneClock::utc());
         m_panel->resize(1000, 700);
         static_cast<QWidget *>(m_panel.get())->show();
         QVERIFY(QTest::qWaitForWindowActive(m_panel.get()));
@@ -237,10 +232,10 @@ private:
     }
     [[nodiscard]] TableView *view() const { return table(u"Clients"_s); }
     [[nodiscard]] TableView *collections() const { return table(u"Collections of the selected clients"_s); }
-    [[nodiscard]] QLabel *label(const QString &name) const
+    [[nodiscard]] MessageBar *visibleBar() const
     {
-        for (QLabel *each : m_panel->findChildren<QLabel *>()) {
-            if (each->accessibleName() == name) {
+        for (MessageBar *each : m_panel->findChildren<MessageBar *>()) {
+            if (each->isVisible()) {
                 return each;
             }
         }

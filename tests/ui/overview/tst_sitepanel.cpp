@@ -71,7 +71,6 @@ private Q_SLOTS:
         QSignalSpy asked(m_panel.get(), &Panel::locationAsked);
         for (const auto &[name, panel] : {std::pair{u"Collections"_s, PanelId::Collections},
                                           std::pair{u"Windows that are over"_s, PanelId::Windows},
-                                          std::pair{u"Clients without any window"_s, PanelId::Clients},
                                           std::pair{u"Deployments"_s, PanelId::Deployments}}) {
             QLabel *value = label(name);
             QVERIFY2(value, qPrintable(name));
@@ -81,6 +80,33 @@ private Q_SLOTS:
             QTest::keyClick(value, Qt::Key_Return);
             QVERIFY2(!asked.isEmpty(), qPrintable(name));
             QCOMPARE(asked.takeLast()[0].value<Location>(), (Location{panel, {}, {}, {}}));
+        }
+    }
+
+    void numbersOfClientsLeadToTheseClients()
+    {
+        const SiteSnapshot &site = (*m_session)->snapshot();
+        const auto rows = siteCounts(site, at("2026-03-02T12:00:00Z"));
+        QSet<quint32> all;
+        for (const QString &name : {u"Clients with windows"_s, u"Clients without any window"_s}) {
+            const auto row = std::find_if(rows.begin(), rows.end(),
+                                          [&name](const auto &each) { return each.label == name; });
+            const Location location = countedAt(site, row->link);
+            QCOMPARE(location.panel, PanelId::Clients);
+            QCOMPARE(QString::number(location.among.size()), row->value);
+            QVERIFY(!location.amongWords.isEmpty());
+            for (const quint32 resourceId : location.among) {
+                all.insert(resourceId);
+            }
+        }
+        QCOMPARE(all.size(), site.clients().size());
+    }
+
+    void noClientsLeadNowhere()
+    {
+        for (const KeyValueList::Row &row :
+             siteCounts(SiteBuilder().snapshot(), at("2026-03-02T12:00:00Z"))) {
+            QVERIFY(!row.label.startsWith("Clients with"_L1) || row.link.isEmpty());
         }
     }
 
