@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "site/collectionedits.h"
 
+#include "site/storabletext.h"
+
 #include <QSet>
 
 #include <algorithm>
@@ -12,7 +14,6 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-constexpr qsizetype longestText = 65536; // as in site documents (contracts.md 4)
 constexpr qsizetype digitsOfId = 5;
 
 template <typename Record>
@@ -78,11 +79,11 @@ QList<Problem> validate(const CollectionDraft &draft, const SiteSnapshot &site)
     if (isTaken && !name.isEmpty()) {
         refuse(ProblemCode::CollectionNameTaken, u"name"_s, {name});
     }
-    if (name.size() > longestText) {
-        refuse(ProblemCode::TextTooLong, u"name"_s, {QString::number(longestText)});
+    if (const auto problem = problemWithText(name)) {
+        refuse(problem->code, u"name"_s, problem->arguments);
     }
-    if (draft.comment.size() > longestText) {
-        refuse(ProblemCode::TextTooLong, u"comment"_s, {QString::number(longestText)});
+    if (const auto problem = problemWithText(draft.comment)) {
+        refuse(problem->code, u"comment"_s, problem->arguments);
     }
     if (!draft.parentId.isEmpty() && !site.collectionWithId(draft.parentId)) {
         refuse(ProblemCode::UnknownReference, u"parentId"_s, {u"SMS_Collection"_s, draft.parentId});

@@ -30,8 +30,9 @@ struct CollectionDraft
 
 [[nodiscard]] CollectionDraft draftOf(const Collection &collection);
 
-/// What keeps a draft from being stored; the field of a problem's place is `name` or `parentId`. Problems:
-/// `NameMissing`, `CollectionNameTaken` (letter case ignored), `TextTooLong`, `UnknownReference`.
+/// What keeps a draft from being stored; the field of a problem's place is `name`, `comment` or `parentId`.
+/// Problems: `NameMissing`, `CollectionNameTaken` (letter case ignored), those of `problemWithText`,
+/// `UnknownReference`.
 [[nodiscard]] QList<Problem> validate(const CollectionDraft &draft, const SiteSnapshot &site);
 
 /// The edit that stores a draft without problems. A new collection gets the site's code and the next five

@@ -109,6 +109,15 @@ private Q_SLOTS:
                                 << QStringList{u"parentId unknownReference"_s};
         QTest::newRow("too long") << CollectionDraft{{}, QString(65537, u'x'), {}, {}}
                                   << QStringList{u"name textTooLong"_s};
+        QTest::newRow("as long as can be")
+            << CollectionDraft{{}, QString(65536, u'x'), QString(65536, u'x'), {}} << QStringList{};
+        QTest::newRow("no end of comment") << CollectionDraft{{}, u"New"_s, QString(65537, u'x'), {}}
+                                           << QStringList{u"comment textTooLong"_s};
+        QTest::newRow("a zero") << CollectionDraft{{}, u"New"_s + QChar(0) + u"er"_s, {}, {}}
+                                << QStringList{u"name forbiddenCharacter"_s};
+        QTest::newRow("half a pair") << CollectionDraft{{}, u"New"_s, u"a "_s + QChar(0xD83D), {}}
+                                     << QStringList{u"comment forbiddenCharacter"_s};
+        QTest::newRow("a whole pair") << CollectionDraft{{}, u"New \U0001F600"_s, {}, {}} << QStringList{};
     }
     void aDraftIsRefusedForItsNameOrParent()
     {
