@@ -197,6 +197,77 @@ private Q_SLOTS:
                     u"SMS_ServiceWindow"_s));
     }
 
+    void anEditThatLacksAPartIsRefusedAsEditedDoes_data() { seeds(); }
+    void anEditThatLacksAPartIsRefusedAsEditedDoes()
+    {
+        QFETCH(quint32, seed);
+        RandomSite random(seed);
+        const auto store = created(m_path, random.content(12));
+        SiteContent now = store->load().value();
+        for (int i = 0; i < 10; ++i) {
+            Edit edit = random.edit(now, 6);
+            edit.kind = EditKind::ChangeCollection; // a creation would be asked for more
+            for (int left = random.upTo(2); left > 0 && edit.changes.size() > 1; --left) {
+                edit.changes.removeAt(random.upTo(static_cast<int>(edit.changes.size()) - 1));
+            }
+            const auto expected = edited(now, edit);
+            const auto problem = store->apply(edit, someone);
+            QCOMPARE(problem.has_value(), !expected.ok());
+            if (problem) {
+                QCOMPARE(problem->code, expected.problem().code);
+            } else {
+                now = *expected;
+            }
+            QVERIFY(store->load().value() == now);
+            QVERIFY(SiteSnapshot::of(now).ok());
+        }
+    }
+
+    void collectionsDoNotComeToContainEachOther()
+    {
+        const auto store = created(m_path,
+                                   SiteBuilder()
+                                       .collection(u"A"_s)
+                                       .collection(u"B"_s, u"A"_s)
+                                       .collection(u"C"_s, u"B"_s)
+                                       .collection(u"D"_s)
+                                       .content);
+        const SiteContent before = store->load().value();
+        const auto linking = [](const QString &parent, const QString &child) {
+            return RecordChange<SubcollectionLink>{{}, SubcollectionLink{parent, child}};
+        };
+        const auto applied = [&](const QList<Change> &changes) {
+            return store->apply({EditKind::AddParent, {}, changes, {}}, someone);
+        };
+        const auto problem = applied({linking(u"C"_s, u"A"_s)});
+        QCOMPARE(problem->code, ProblemCode::Cycle);
+        QCOMPARE(problem->place, (Place{m_path, u"SMS_CollectToSubCollect"_s, u"C/A"_s, {}, {}}));
+        QCOMPARE(problem->arguments, (QStringList{u"A"_s, u"B"_s, u"C"_s}));
+        QCOMPARE(applied({linking(u"D"_s, u"D"_s)})->code, ProblemCode::Cycle);
+        // Neither of the two alone would do it.
+        QCOMPARE(applied({linking(u"D"_s, u"A"_s), linking(u"C"_s, u"D"_s)})->code, ProblemCode::Cycle);
+        QVERIFY(store->load().value() == before);
+        QCOMPARE(applied({linking(u"D"_s, u"A"_s), linking(u"D"_s, u"C"_s)}), std::nullopt);
+        const RecordChange<SubcollectionLink> parting{SubcollectionLink{u"A"_s, u"B"_s}, {}};
+        QCOMPARE(applied({linking(u"C"_s, u"A"_s), parting}), std::nullopt);
+        QVERIFY(SiteSnapshot::of(store->load().value()).ok());
+    }
+
+    void twoConsolesDoNotCloseACycleTogether()
+    {
+        const auto first = created(m_path, SiteBuilder().collection(u"A"_s).collection(u"B"_s).content);
+        const auto second = SqlSiteStore::open(m_path).value();
+        const auto under = [](const QString &parent, const QString &child) -> Edit {
+            return {EditKind::MoveCollection,
+                    {},
+                    {RecordChange<SubcollectionLink>{{}, SubcollectionLink{parent, child}}},
+                    {}};
+        };
+        QCOMPARE(first->apply(under(u"B"_s, u"A"_s), someone), std::nullopt);
+        QCOMPARE(second->apply(under(u"A"_s, u"B"_s), someone)->code, ProblemCode::Cycle);
+        QVERIFY(SiteSnapshot::of(second->load().value()).ok());
+    }
+
     void replacingWritesOnlyWhatDiffers_data() { seeds(); }
     void replacingWritesOnlyWhatDiffers()
     {
