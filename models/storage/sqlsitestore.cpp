@@ -30,13 +30,40 @@ Problem about(const QString &path, Problem problem)
     return problem;
 }
 
-void expectUndamaged(Connection &connection, const QString &path)
+/// Asks again where somebody wrote meanwhile whom nothing kept from it: the answer may be of two states.
+template <typename Ask>
+auto undisturbed(Connection &connection, Ask ask)
+{
+    constexpr int mostTimes = 5;
+    for (int i = 0; i < mostTimes; ++i) {
+        connection.renew();
+        try {
+            auto answer = ask();
+            if (connection.isCurrent()) {
+                return answer;
+            }
+        } catch (const StorageFailure &) {
+            if (connection.isCurrent()) {
+                throw;
+            }
+        }
+    }
+    throw StorageFailure{{ProblemCode::DatabaseBusy, {}, {}}};
+}
+
+/// What is wrong with the file, or "ok".
+QString damageIn(Connection &connection, const QString &path)
 {
     // The last page of a file that was cut short may look whole.
     if (QFileInfo(path).size() % connection.value(SqliteDialect::pageSize()).toLongLong() != 0) {
-        throw StorageFailure{{ProblemCode::DatabaseDamaged, {}, {u"the file ends within a page"_s}}};
+        return u"the file ends within a page"_s;
     }
-    const QString found = connection.value(SqliteDialect::integrityCheck()).toString();
+    return connection.value(SqliteDialect::integrityCheck()).toString();
+}
+
+void expectUndamaged(Connection &connection, const QString &path)
+{
+    const QString found = undisturbed(connection, [&] { return damageIn(connection, path); });
     if (found != "ok"_L1) {
         throw StorageFailure{{ProblemCode::DatabaseDamaged, {}, {found}}};
     }
@@ -113,6 +140,7 @@ template <typename Act>
 std::optional<Problem> SqlSiteStore::attempt(Act act)
 {
     try {
+        m_connection->renew();
         act();
         return {};
     } catch (const StorageFailure &failure) {
@@ -124,7 +152,7 @@ template <typename Value, typename Ask>
 Result<Value> SqlSiteStore::answer(Ask ask)
 {
     try {
-        return ask();
+        return undisturbed(*m_connection, ask);
     } catch (const StorageFailure &failure) {
         return about(m_path, failure.problem);
     }
@@ -137,7 +165,7 @@ SqlSiteStore::Opened SqlSiteStore::open(const QString &path, const StoreOpening 
     }
     try {
         auto connection = std::make_unique<Connection>(path, Connection::Access::Writing, opening.patience);
-        const int schema = schemaOf(*connection);
+        const int schema = undisturbed(*connection, [&connection] { return schemaOf(*connection); });
         if (schema > newestSchema) {
             return about(
                 path,
