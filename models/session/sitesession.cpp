@@ -60,7 +60,11 @@ SiteSession::Outcome SiteSession::Desk::reload()
     if (!content) {
         return {content.problem(), {}, {}};
     }
-    const auto next = SiteSnapshot::of(*content);
+    const auto highest = store->highestCollectionNumber();
+    if (!highest) {
+        return {highest.problem(), {}, {}};
+    }
+    const auto next = SiteSnapshot::of(*content, *highest);
     if (!next) {
         return {next.problem(), {}, {}};
     }
@@ -320,10 +324,11 @@ void SiteSession::historyLength(const HistoryOf &what, QObject *context,
                  [done = std::move(done)](const Result<qint64> &length) { done(length); });
 }
 
-void SiteSession::history(const HistoryOf &what, qint64 from, qint64 count, QObject *context,
+void SiteSession::history(const HistoryOf &what, qint64 length, qint64 from, qint64 count, QObject *context,
                           std::function<void(const Result<QList<HistoryEntry>> &)> done)
 {
-    m_worker.run([desk = m_desk, what, from, count] { return desk->store->history(what, from, count); },
+    m_worker.run([desk = m_desk, what, length, from,
+                  count] { return desk->store->history(what, length, from, count); },
                  context,
                  [done = std::move(done)](const Result<QList<HistoryEntry>> &entries) { done(entries); });
 }

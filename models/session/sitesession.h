@@ -68,7 +68,8 @@ public:
 
     void historyLength(const HistoryOf &what, QObject *context,
                        std::function<void(const Result<qint64> &)> done);
-    void history(const HistoryOf &what, qint64 from, qint64 count, QObject *context,
+    /// As `SiteStore::history`.
+    void history(const HistoryOf &what, qint64 length, qint64 from, qint64 count, QObject *context,
                  std::function<void(const Result<QList<HistoryEntry>> &)> done);
 
     /// Whether something is being stored or loaded.

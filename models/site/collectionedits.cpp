@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "site/collectionedits.h"
 
+#include "site/collectionnumber.h"
 #include "site/storabletext.h"
 
 #include <QSet>
@@ -14,8 +15,6 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-constexpr qsizetype digitsOfId = 5;
-
 template <typename Record>
 Change adding(const Record &record)
 {
@@ -26,23 +25,6 @@ template <typename Record>
 Change removing(const Record &record)
 {
     return RecordChange<Record>{record, {}};
-}
-
-/// One above the greatest number that the site's own ids have; ids of deleted collections below it stay
-/// unused, as logs may still name them.
-QString nextId(const SiteSnapshot &site)
-{
-    const QString code = site.sites().isEmpty() ? QString() : site.sites().first().code;
-    quint32 greatest = 0;
-    for (const Collection &collection : site.collections()) {
-        const QStringView id(collection.id);
-        if (id.size() == code.size() + digitsOfId && id.startsWith(code)) {
-            bool isNumber = false;
-            const quint32 number = id.sliced(code.size()).toUInt(&isNumber, 16);
-            greatest = isNumber ? std::max(greatest, number) : greatest;
-        }
-    }
-    return code + u"%1"_s.arg(greatest + 1, digitsOfId, 16, QLatin1Char('0')).toUpper();
 }
 
 const QString &idOf(const SiteSnapshot &site, CollectionRow row)
@@ -106,7 +88,9 @@ Edit editFor(const CollectionDraft &draft, const SiteSnapshot &site)
         }
         return edit;
     }
-    const Collection added{nextId(site), name, draft.comment, false, {}};
+    const QString code = site.sites().isEmpty() ? QString() : site.sites().first().code;
+    const Collection added{
+        collectionId(site.highestCollectionNumber() + 1, code), name, draft.comment, false, {}};
     Edit edit{EditKind::CreateCollection, {name}, {adding(added)}, EditOrigin::Done};
     if (!draft.parentId.isEmpty()) {
         edit.changes.append(adding(SubcollectionLink{draft.parentId, added.id}));

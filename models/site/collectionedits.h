@@ -35,8 +35,9 @@ struct CollectionDraft
 /// `UnknownReference`.
 [[nodiscard]] QList<Problem> validate(const CollectionDraft &draft, const SiteSnapshot &site);
 
-/// The edit that stores a draft without problems. A new collection gets the site's code and the next five
-/// hexadecimal digits as its id. Without changes if nothing differs.
+/// The edit that stores a draft without problems. A new collection gets the site's code and five hexadecimal
+/// digits as its id, the next that no collection ever had, as histories and logs still name those. Without
+/// changes if nothing differs.
 [[nodiscard]] Edit editFor(const CollectionDraft &draft, const SiteSnapshot &site);
 
 /// Whether a collection can hang under another without containing itself.

@@ -107,6 +107,22 @@ std::unique_ptr<Transaction> beginWriting(Connection &connection, const Pace &pa
     }
 }
 
+/// An id of the past stays what it was: its history would be taken for the new collection's. Somebody else
+/// may have made and deleted a collection meanwhile.
+void expectNewIds(HistoryTables &history, const Edit &edit)
+{
+    if (edit.kind != EditKind::CreateCollection || edit.origin != EditOrigin::Done) {
+        return;
+    }
+    for (const Change &change : edit.changes) {
+        const auto *made = std::get_if<RecordChange<Collection>>(&change);
+        if (made != nullptr && !made->before && history.names(made->after->id)) {
+            throw StorageFailure{
+                {ProblemCode::ChangedElsewhere, {{}, u"SMS_Collection"_s, made->after->id, {}, {}}, {}}};
+        }
+    }
+}
+
 /// Makes a whole database in a file that nobody else knows.
 void make(const QString &file, const SiteContent &content, const std::optional<Edit> &edit,
           const Signature &signature, Pace &pace)
@@ -228,6 +244,14 @@ Result<SiteContent> SqlSiteStore::load()
     });
 }
 
+Result<quint32> SqlSiteStore::highestCollectionNumber()
+{
+    return answer<quint32>([this] {
+        const Transaction transaction(*m_connection, Transaction::Kind::Reading);
+        return HistoryTables(*m_connection).highestCollectionNumber(SiteTables(*m_connection).thisSite());
+    });
+}
+
 Result<qint64> SqlSiteStore::revision()
 {
     // Whoever changes anything writes an entry.
@@ -239,8 +263,10 @@ std::optional<Problem> SqlSiteStore::apply(const Edit &edit, const Signature &si
     return attempt([&] {
         const auto transaction = beginWriting(*m_connection, Pace());
         SiteTables tables(*m_connection);
+        HistoryTables history(*m_connection);
+        expectNewIds(history, edit);
         writeEdit(tables, edit);
-        HistoryTables(*m_connection).write(edit, signature);
+        history.write(edit, signature);
         transaction->commit();
     });
 }
@@ -276,11 +302,12 @@ Result<qint64> SqlSiteStore::historyLength(const HistoryOf &what)
     return answer<qint64>([&] { return HistoryTables(*m_connection).length(what); });
 }
 
-Result<QList<HistoryEntry>> SqlSiteStore::history(const HistoryOf &what, qint64 from, qint64 count)
+Result<QList<HistoryEntry>> SqlSiteStore::history(const HistoryOf &what, qint64 length, qint64 from,
+                                                  qint64 count)
 {
     return answer<QList<HistoryEntry>>([&] {
         const Transaction transaction(*m_connection, Transaction::Kind::Reading);
-        return HistoryTables(*m_connection).entries(what, from, count);
+        return HistoryTables(*m_connection).entries(what, length, from, count);
     });
 }
 

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "session/sitesession.h"
 
+#include "site/collectionedits.h"
 #include "support/opensession.h"
 
 #include <QSignalSpy>
@@ -204,6 +205,24 @@ private Q_SLOTS:
         QTRY_COMPARE(m_session->snapshot().windows().size(), 2);
     }
 
+    void anIdThatWasUndoneIsNotGivenAgain()
+    {
+        const auto create = [this](const QString &name) {
+            submit(editFor(CollectionDraft{{}, name, {}, {}}, m_session->snapshot()));
+        };
+        create(u"MW-Old"_s);
+        QTRY_COMPARE(collections(), u"A MUC00001"_s);
+        step(&SiteSession::undo, u"A"_s);
+        create(u"MW-New"_s);
+        QTRY_COMPARE(collections(), u"A MUC00002"_s);
+        step(&SiteSession::undo, u"A"_s);
+        // Nor after it was closed.
+        cleanup();
+        open();
+        create(u"MW-New"_s);
+        QTRY_COMPARE(collections(), u"A MUC00003"_s);
+    }
+
     void whatOthersWroteIsSeenWithTheNextEdit()
     {
         QVERIFY(!MemoryStore(m_site).apply(creating(u"Z"_s), {}));
@@ -294,7 +313,7 @@ private Q_SLOTS:
         submit(creating(u"B"_s));
         submit(creating(u"C"_s));
         QStringList subjects;
-        m_session->history({}, 0, 10, this, [&subjects](const Result<QList<HistoryEntry>> &entries) {
+        m_session->history({}, 2, 0, 10, this, [&subjects](const Result<QList<HistoryEntry>> &entries) {
             for (const HistoryEntry &entry : entries.value()) {
                 subjects += entry.edit.subjects;
             }

@@ -94,6 +94,23 @@ private Q_SLOTS:
         QCOMPARE(edit.subjects, QStringList{u"MW-Test"_s});
     }
 
+    void noIdIsGivenTwice()
+    {
+        const SiteSnapshot site = smallSite();
+        const auto idOfNew = [](const SiteSnapshot &in) {
+            const Edit edit = editFor(CollectionDraft{{}, u"MW-New"_s, {}, {}}, in);
+            return std::get<RecordChange<Collection>>(edit.changes.first()).after->id;
+        };
+        // Deleted, or undone: what the history says of it stays its own.
+        const Edit making = editFor(CollectionDraft{{}, u"MW-Old"_s, {}, {}}, site);
+        const SiteSnapshot without = after(after(site, making), inverse(making));
+        QVERIFY(!without.collectionWithId(u"MUC00010"_s));
+        QCOMPARE(idOfNew(without), u"MUC00011"_s);
+        // Nor one that the store knows of.
+        QCOMPARE(idOfNew(SiteSnapshot::of(site.content(), 0xABCD).value()), u"MUC0ABCE"_s);
+        QCOMPARE(idOfNew(SiteSnapshot::of(site.content(), 3).value()), u"MUC00010"_s);
+    }
+
     void aDraftIsRefusedForItsNameOrParent_data()
     {
         QTest::addColumn<CollectionDraft>("draft");

@@ -262,7 +262,7 @@ private Q_SLOTS:
             if (store) {
                 const auto loaded = (*store)->load();
                 QVERIFY2(expected.contains(codeOf(loaded)), qPrintable(codeOf(loaded)));
-                const auto entries = (*store)->history({}, 0, 10);
+                const auto entries = (*store)->history({}, 10, 0, 10);
                 QVERIFY2(expected.contains(codeOf(entries)), qPrintable(codeOf(entries)));
                 found += loaded ? 0 : 1;
             } else {
@@ -322,7 +322,7 @@ private Q_SLOTS:
             const AsNobody nobody;
             QCOMPARE(codeOf(reader->check()), QString());
             QCOMPARE(reader->revision().value(), revision);
-            QCOMPARE(codeOf(reader->history({}, 0, 1)), QString());
+            QCOMPARE(codeOf(reader->history({}, revision, 0, 1)), QString());
             const auto content = reader->load();
             QCOMPARE(codeOf(content), QString());
             QVERIFY(*content == expected);
