@@ -3,6 +3,7 @@
 #include "exchange/recordreader.h"
 
 #include "core/zoneclock.h"
+#include "site/storabletext.h"
 
 #include <limits>
 
@@ -13,7 +14,6 @@ using nlohmann::json;
 
 namespace {
 
-constexpr qsizetype longestText = 65536; // UTF-16 units
 
 /// PowerShell 5.1 wraps what it has decorated: `{"value": ..., "Count": 2}`, `{"value": ..., "DateTime":
 /// ...}`.
@@ -115,12 +115,8 @@ std::optional<QString> RecordReader::textOf(const char *name, const json &value)
         return std::nullopt;
     }
     QString text = QString::fromStdString(value.get_ref<const std::string &>());
-    if (text.size() > longestText) {
-        refuse(ProblemCode::TextTooLong, name, {QString::number(longestText)});
-        return std::nullopt;
-    }
-    if (text.contains(QChar(0))) {
-        refuse(ProblemCode::ForbiddenCharacter, name);
+    if (const auto problem = problemWithText(text)) {
+        refuse(problem->code, name, problem->arguments);
         return std::nullopt;
     }
     return text;

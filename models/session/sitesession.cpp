@@ -8,6 +8,16 @@
 
 namespace wk {
 
+namespace {
+
+/// Whether an edit that was refused would be again, rather than for want of a lock or of space.
+bool isForGood(ProblemCode code)
+{
+    return code == ProblemCode::ChangedElsewhere || code == ProblemCode::Cycle;
+}
+
+} // namespace
+
 /// What lies on the worker's desk: the store, and the site as it was last seen there.
 struct SiteSession::Desk
 {
@@ -15,11 +25,15 @@ struct SiteSession::Desk
     std::unique_ptr<SiteStore> store;
     std::optional<SiteSnapshot> snapshot;
     qint64 revision = 0;
+    Steps steps;
+    bool refusedLast = false; ///< the last edit that was submitted
 
     Outcome open();
     Outcome reload();
     Outcome refresh();
     Outcome apply(const Edit &edit, const Signature &signature);
+    Outcome submit(const Edit &edit, const Signature &signature);
+    Outcome step(Way way, const Signature &signature);
     Outcome replace(const SiteStore::Replacement &change, const Edit &edit, const Signature &signature,
                     const SiteStore::Progress &progress);
 };
@@ -29,7 +43,7 @@ SiteSession::Outcome SiteSession::Desk::open()
     store.reset();
     auto opened = openStore();
     if (!opened) {
-        return {opened.problem(), {}};
+        return {opened.problem(), {}, {}};
     }
     store = std::move(opened).value();
     return reload();
@@ -40,26 +54,30 @@ SiteSession::Outcome SiteSession::Desk::reload()
     // The revision first: what is written between the two is then loaded twice rather than never.
     const auto seen = store->revision();
     if (!seen) {
-        return {seen.problem(), {}};
+        return {seen.problem(), {}, {}};
     }
     const auto content = store->load();
     if (!content) {
-        return {content.problem(), {}};
+        return {content.problem(), {}, {}};
     }
-    const auto next = SiteSnapshot::of(*content);
+    const auto highest = store->highestCollectionNumber();
+    if (!highest) {
+        return {highest.problem(), {}, {}};
+    }
+    const auto next = SiteSnapshot::of(*content, *highest);
     if (!next) {
-        return {next.problem(), {}};
+        return {next.problem(), {}, {}};
     }
     revision = *seen;
     snapshot = *next;
-    return {{}, *next};
+    return {{}, *next, {}};
 }
 
 SiteSession::Outcome SiteSession::Desk::refresh()
 {
     const auto seen = store->revision();
     if (!seen) {
-        return {seen.problem(), {}};
+        return {seen.problem(), {}, {}};
     }
     return *seen == revision ? Outcome{} : reload();
 }
@@ -79,11 +97,50 @@ SiteSession::Outcome SiteSession::Desk::apply(const Edit &edit, const Signature 
     }
     const auto next = snapshot->next(*content);
     if (!next) {
-        return {next.problem(), {}};
+        return {next.problem(), {}, {}};
     }
     revision = *seen;
     snapshot = *next;
-    return {{}, *next};
+    return {{}, *next, {}};
+}
+
+SiteSession::Outcome SiteSession::Desk::submit(const Edit &edit, const Signature &signature)
+{
+    Outcome outcome = apply(edit, signature);
+    refusedLast = outcome.problem.has_value();
+    if (!refusedLast) {
+        steps.done.append(edit);
+        steps.undone.clear();
+        outcome.steps = steps;
+    }
+    return outcome;
+}
+
+SiteSession::Outcome SiteSession::Desk::step(Way way, const Signature &signature)
+{
+    QList<Edit> &from = way == Way::Undo ? steps.done : steps.undone;
+    QList<Edit> &to = way == Way::Undo ? steps.undone : steps.done;
+    if (from.isEmpty()) {
+        return {};
+    }
+    // What others did since decides what has to stay.
+    const Outcome seen = refresh();
+    if (seen.problem) {
+        return seen;
+    }
+    const Edit back = inverse(from.last(), snapshot->content());
+    Outcome outcome = apply(back, signature);
+    if (!outcome.snapshot) {
+        outcome.snapshot = seen.snapshot;
+    }
+    if (!outcome.problem || isForGood(outcome.problem->code)) {
+        from.removeLast();
+        if (!outcome.problem) {
+            to.append(back);
+        }
+        outcome.steps = steps;
+    }
+    return outcome;
 }
 
 SiteSession::Outcome SiteSession::Desk::replace(const SiteStore::Replacement &change, const Edit &edit,
@@ -91,24 +148,27 @@ SiteSession::Outcome SiteSession::Desk::replace(const SiteStore::Replacement &ch
                                                 const SiteStore::Progress &progress)
 {
     if (auto problem = store->replace(change, edit, signature, progress)) {
-        return {problem, {}};
+        return {problem, {}, {}};
     }
-    return refresh();
+    Outcome outcome = refresh();
+    if (outcome.snapshot) {
+        steps = {};
+        outcome.steps = steps;
+    }
+    return outcome;
 }
 
 SiteSession::SiteSession(OpenStore open, QString who, const Clock &clock, QObject *parent)
-    : QObject(parent)
-    , m_desk(std::make_shared<Desk>())
-    , m_cancelled(std::make_shared<std::atomic<bool>>(false))
-    , m_clock(clock)
-    , m_who(std::move(who))
+    : QObject(parent), m_desk(std::make_shared<Desk>()), m_clock(clock), m_who(std::move(who))
 {
     m_desk->openStore = std::move(open);
 }
 
 SiteSession::~SiteSession()
 {
-    *m_cancelled = true;
+    for (const Flag &cancelled : std::as_const(m_cancelled)) {
+        *cancelled = true;
+    }
     // A store is closed on the thread it was opened on.
     m_worker.run(
         [desk = m_desk] {
@@ -139,12 +199,15 @@ void SiteSession::run(Job job, QObject *context, std::function<void(const Outcom
 
 void SiteSession::take(const Outcome &outcome)
 {
+    const bool isFirst = !m_snapshot.has_value();
     if (outcome.snapshot) {
-        const bool isFirst = !m_snapshot.has_value();
         m_snapshot = outcome.snapshot;
-        if (!isFirst) {
-            Q_EMIT snapshotChanged();
-        }
+    }
+    if (outcome.steps) {
+        m_steps = *outcome.steps;
+    }
+    if (outcome.snapshot && !isFirst) {
+        Q_EMIT snapshotChanged();
     }
 }
 
@@ -164,11 +227,11 @@ void SiteSession::submit(const Edit &edit, QObject *context, Done done)
 {
     const Signature signature{m_who, m_clock.now()};
     const QPointer<QObject> asked(context);
-    run([desk = m_desk, edit, signature] { return desk->apply(edit, signature); }, this,
-        [this, edit, asked, done = std::move(done)](const Outcome &outcome) {
-            if (!outcome.problem) {
-                m_done.append(edit);
-                m_undone.clear();
+    ++m_submitting;
+    run([desk = m_desk, edit, signature] { return desk->submit(edit, signature); }, this,
+        [this, asked, done = std::move(done)](const Outcome &outcome) {
+            --m_submitting;
+            if (outcome.steps) {
                 Q_EMIT undoChanged();
             }
             if (asked) {
@@ -179,62 +242,69 @@ void SiteSession::submit(const Edit &edit, QObject *context, Done done)
 
 void SiteSession::undo()
 {
-    step(m_done, m_undone);
+    step(Way::Undo);
 }
 
 void SiteSession::redo()
 {
-    step(m_undone, m_done);
+    step(Way::Redo);
 }
 
-void SiteSession::step(QList<Edit> &from, QList<Edit> &to)
+void SiteSession::step(Way way)
 {
-    if (from.isEmpty() || m_isStepping) {
-        return;
-    }
-    m_isStepping = true;
-    const Edit back = inverse(from.takeLast());
+    // What is taken back is decided when it is its turn, not by what is known here by now.
     const Signature signature{m_who, m_clock.now()};
-    run([desk = m_desk, back, signature] { return desk->apply(back, signature); }, this,
-        [this, back, &to](const Outcome &outcome) {
-            m_isStepping = false;
+    const bool isMeantForSubmitted = way == Way::Undo && m_submitting > 0;
+    qsizetype &underWay = way == Way::Undo ? m_undoing : m_redoing;
+    ++underWay;
+    run(
+        [desk = m_desk, way, signature, isMeantForSubmitted] {
+            const bool isRefused = isMeantForSubmitted && std::exchange(desk->refusedLast, false);
+            return isRefused ? Outcome{} : desk->step(way, signature);
+        },
+        this,
+        [this, &underWay](const Outcome &outcome) {
+            --underWay;
             if (outcome.problem) {
                 Q_EMIT failed(*outcome.problem);
-            } else {
-                to.append(back);
             }
             Q_EMIT undoChanged();
         });
     Q_EMIT undoChanged();
 }
 
-void SiteSession::replace(SiteStore::Replacement change, const Edit &edit, QObject *context, Done done)
+SiteSession::Ticket SiteSession::replace(SiteStore::Replacement change, const Edit &edit, QObject *context,
+                                         Done done)
 {
     const Signature signature{m_who, m_clock.now()};
     const QPointer<QObject> asked(context);
-    *m_cancelled = false;
-    const SiteStore::Progress progress = [this, cancelled = m_cancelled](double part) {
+    const Ticket ticket{++m_lastTicket};
+    const Flag cancelled = std::make_shared<std::atomic<bool>>(false);
+    m_cancelled.insert(ticket, cancelled);
+    const SiteStore::Progress progress = [this, cancelled](double part) {
         Q_EMIT progressed(part); // queued: whoever listens lives on another thread
         return !cancelled->load();
     };
     run([desk = m_desk, change = std::move(change), edit, signature,
          progress] { return desk->replace(change, edit, signature, progress); },
         this,
-        [this, asked, done = std::move(done)](const Outcome &outcome) {
-            if (!outcome.problem && (!m_done.isEmpty() || !m_undone.isEmpty())) {
-                m_done.clear();
-                m_undone.clear();
+        [this, ticket, asked, done = std::move(done)](const Outcome &outcome) {
+            m_cancelled.remove(ticket);
+            if (outcome.steps) {
                 Q_EMIT undoChanged();
             }
             if (asked) {
                 done(outcome.problem);
             }
         });
+    return ticket;
 }
 
-void SiteSession::cancel()
+void SiteSession::cancel(Ticket replacement)
 {
-    *m_cancelled = true;
+    if (const Flag cancelled = m_cancelled.value(replacement)) {
+        *cancelled = true;
+    }
 }
 
 void SiteSession::refresh()
@@ -254,10 +324,11 @@ void SiteSession::historyLength(const HistoryOf &what, QObject *context,
                  [done = std::move(done)](const Result<qint64> &length) { done(length); });
 }
 
-void SiteSession::history(const HistoryOf &what, qint64 from, qint64 count, QObject *context,
+void SiteSession::history(const HistoryOf &what, qint64 length, qint64 from, qint64 count, QObject *context,
                           std::function<void(const Result<QList<HistoryEntry>> &)> done)
 {
-    m_worker.run([desk = m_desk, what, from, count] { return desk->store->history(what, from, count); },
+    m_worker.run([desk = m_desk, what, length, from,
+                  count] { return desk->store->history(what, length, from, count); },
                  context,
                  [done = std::move(done)](const Result<QList<HistoryEntry>> &entries) { done(entries); });
 }

@@ -7,6 +7,7 @@
 #include "site/sitesnapshot.h"
 #include "site/sitestore.h"
 
+#include <QHash>
 #include <QList>
 #include <QObject>
 
@@ -43,25 +44,32 @@ public:
     /// one because of which nothing was changed. Nobody is told if `context` is gone by then.
     void submit(const Edit &edit, QObject *context, Done done);
 
-    /// The edit that `undo` would take back, if there is one.
-    [[nodiscard]] const Edit *nextUndo() const { return m_done.isEmpty() ? nullptr : &m_done.last(); }
-    [[nodiscard]] const Edit *nextRedo() const { return m_undone.isEmpty() ? nullptr : &m_undone.last(); }
-    /// Take back, and do again. One that no longer fits, because somebody else changed the same, is dropped:
-    /// `failed` tells.
+    /// The edit that `undo` would take back, if there is one, as far as is known: one that is still being
+    /// stored does not count yet, one that is being taken back no more.
+    [[nodiscard]] const Edit *nextUndo() const { return next(m_steps.done, m_undoing); }
+    [[nodiscard]] const Edit *nextRedo() const { return next(m_steps.undone, m_redoing); }
+    /// Take back, and do again, what is the last once all that was asked for before is stored: an edit that
+    /// is still being stored is the one that is meant, and if it is refused nothing is taken back in its
+    /// place. One that no longer fits, because somebody else changed the same, is dropped: `failed` tells.
     void undo();
     void redo();
 
+    /// Tells replacements of a session apart.
+    enum class Ticket : quint64 {};
     /// Replaces the content, as `SiteStore::replace` does. `progressed` tells how far it is, `cancel` stops
-    /// it. Edits from before cannot be undone afterwards.
-    void replace(SiteStore::Replacement change, const Edit &edit, QObject *context, Done done);
-    void cancel();
+    /// it, also while it waits for its turn. If anything changed, edits from before cannot be undone
+    /// afterwards.
+    Ticket replace(SiteStore::Replacement change, const Edit &edit, QObject *context, Done done);
+    /// Nothing happens if it is over.
+    void cancel(Ticket replacement);
 
     /// Looks whether somebody else changed the site, and publishes what it is now if so.
     void refresh();
 
     void historyLength(const HistoryOf &what, QObject *context,
                        std::function<void(const Result<qint64> &)> done);
-    void history(const HistoryOf &what, qint64 from, qint64 count, QObject *context,
+    /// As `SiteStore::history`.
+    void history(const HistoryOf &what, qint64 length, qint64 from, qint64 count, QObject *context,
                  std::function<void(const Result<QList<HistoryEntry>> &)> done);
 
     /// Whether something is being stored or loaded.
@@ -81,24 +89,39 @@ Q_SIGNALS:
 
 private:
     struct Desk;
+    /// What can be taken back and done again, the last ones first to go.
+    struct Steps
+    {
+        QList<Edit> done;
+        QList<Edit> undone;
+    };
+    enum class Way { Undo, Redo };
     struct Outcome
     {
         std::optional<Problem> problem;
         std::optional<SiteSnapshot> snapshot; ///< if the site is known to be another
+        std::optional<Steps> steps; ///< if they are others
     };
+    using Flag = std::shared_ptr<std::atomic<bool>>;
     template <typename Job>
     void run(Job job, QObject *context, std::function<void(const Outcome &)> done);
     void take(const Outcome &outcome);
-    void step(QList<Edit> &from, QList<Edit> &to);
+    void step(Way way);
+    [[nodiscard]] static const Edit *next(const QList<Edit> &edits, qsizetype underWay)
+    {
+        return edits.size() > underWay ? &edits[edits.size() - 1 - underWay] : nullptr;
+    }
 
     std::shared_ptr<Desk> m_desk; ///< used on the worker's thread only
-    std::shared_ptr<std::atomic<bool>> m_cancelled;
+    QHash<Ticket, Flag> m_cancelled; ///< of replacements that are not over
+    quint64 m_lastTicket = 0;
     const Clock &m_clock;
     QString m_who;
     std::optional<SiteSnapshot> m_snapshot;
-    QList<Edit> m_done;
-    QList<Edit> m_undone;
-    bool m_isStepping = false;
+    Steps m_steps; ///< as the desk's were with the last answer
+    qsizetype m_submitting = 0;
+    qsizetype m_undoing = 0;
+    qsizetype m_redoing = 0;
     int m_running = 0;
     Worker m_worker; ///< last: it is gone before what its jobs use
 };

@@ -2,6 +2,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "site/collectionedits.h"
 
+#include "site/collectionnumber.h"
+#include "site/storabletext.h"
+
 #include <QSet>
 
 #include <algorithm>
@@ -11,9 +14,6 @@ namespace wk {
 using namespace Qt::StringLiterals;
 
 namespace {
-
-constexpr qsizetype longestText = 65536; // as in site documents (contracts.md 4)
-constexpr qsizetype digitsOfId = 5;
 
 template <typename Record>
 Change adding(const Record &record)
@@ -25,23 +25,6 @@ template <typename Record>
 Change removing(const Record &record)
 {
     return RecordChange<Record>{record, {}};
-}
-
-/// One above the greatest number that the site's own ids have; ids of deleted collections below it stay
-/// unused, as logs may still name them.
-QString nextId(const SiteSnapshot &site)
-{
-    const QString code = site.sites().isEmpty() ? QString() : site.sites().first().code;
-    quint32 greatest = 0;
-    for (const Collection &collection : site.collections()) {
-        const QStringView id(collection.id);
-        if (id.size() == code.size() + digitsOfId && id.startsWith(code)) {
-            bool isNumber = false;
-            const quint32 number = id.sliced(code.size()).toUInt(&isNumber, 16);
-            greatest = isNumber ? std::max(greatest, number) : greatest;
-        }
-    }
-    return code + u"%1"_s.arg(greatest + 1, digitsOfId, 16, QLatin1Char('0')).toUpper();
 }
 
 const QString &idOf(const SiteSnapshot &site, CollectionRow row)
@@ -78,11 +61,11 @@ QList<Problem> validate(const CollectionDraft &draft, const SiteSnapshot &site)
     if (isTaken && !name.isEmpty()) {
         refuse(ProblemCode::CollectionNameTaken, u"name"_s, {name});
     }
-    if (name.size() > longestText) {
-        refuse(ProblemCode::TextTooLong, u"name"_s, {QString::number(longestText)});
+    if (const auto problem = problemWithText(name)) {
+        refuse(problem->code, u"name"_s, problem->arguments);
     }
-    if (draft.comment.size() > longestText) {
-        refuse(ProblemCode::TextTooLong, u"comment"_s, {QString::number(longestText)});
+    if (const auto problem = problemWithText(draft.comment)) {
+        refuse(problem->code, u"comment"_s, problem->arguments);
     }
     if (!draft.parentId.isEmpty() && !site.collectionWithId(draft.parentId)) {
         refuse(ProblemCode::UnknownReference, u"parentId"_s, {u"SMS_Collection"_s, draft.parentId});
@@ -105,7 +88,9 @@ Edit editFor(const CollectionDraft &draft, const SiteSnapshot &site)
         }
         return edit;
     }
-    const Collection added{nextId(site), name, draft.comment, false, {}};
+    const QString code = site.sites().isEmpty() ? QString() : site.sites().first().code;
+    const Collection added{
+        collectionId(site.highestCollectionNumber() + 1, code), name, draft.comment, false, {}};
     Edit edit{EditKind::CreateCollection, {name}, {adding(added)}, EditOrigin::Done};
     if (!draft.parentId.isEmpty()) {
         edit.changes.append(adding(SubcollectionLink{draft.parentId, added.id}));

@@ -30,12 +30,14 @@ struct CollectionDraft
 
 [[nodiscard]] CollectionDraft draftOf(const Collection &collection);
 
-/// What keeps a draft from being stored; the field of a problem's place is `name` or `parentId`. Problems:
-/// `NameMissing`, `CollectionNameTaken` (letter case ignored), `TextTooLong`, `UnknownReference`.
+/// What keeps a draft from being stored; the field of a problem's place is `name`, `comment` or `parentId`.
+/// Problems: `NameMissing`, `CollectionNameTaken` (letter case ignored), those of `problemWithText`,
+/// `UnknownReference`.
 [[nodiscard]] QList<Problem> validate(const CollectionDraft &draft, const SiteSnapshot &site);
 
-/// The edit that stores a draft without problems. A new collection gets the site's code and the next five
-/// hexadecimal digits as its id. Without changes if nothing differs.
+/// The edit that stores a draft without problems. A new collection gets the site's code and five hexadecimal
+/// digits as its id, the next that no collection ever had, as histories and logs still name those. Without
+/// changes if nothing differs.
 [[nodiscard]] Edit editFor(const CollectionDraft &draft, const SiteSnapshot &site);
 
 /// Whether a collection can hang under another without containing itself.

@@ -74,6 +74,22 @@ public:
     [[nodiscard]] const SiteContent &site() const { return m_site; }
 
 private:
+    /// Whether nothing is left in the air by a change that was made.
+    template <typename Record>
+    [[nodiscard]] bool isWhole(const RecordChange<Record> &change) const;
+    [[nodiscard]] bool isCollection(const QString &id) const;
+    [[nodiscard]] bool refersToWhatIsThere(const Collection & /*record*/) const { return true; }
+    [[nodiscard]] bool refersToWhatIsThere(const SubcollectionLink &link) const;
+    [[nodiscard]] bool refersToWhatIsThere(const CollectionSettings &settings) const;
+    [[nodiscard]] bool refersToWhatIsThere(const Membership &membership) const;
+    [[nodiscard]] bool refersToWhatIsThere(const Advertisement &advertisement) const;
+    [[nodiscard]] bool refersToWhatIsThere(const UpdatesAssignment &assignment) const;
+    [[nodiscard]] bool isReferredTo(const Collection &collection) const;
+    template <typename Record>
+    [[nodiscard]] bool isReferredTo(const Record & /*record*/) const
+    {
+        return false; // settings know their windows
+    }
     [[nodiscard]] QList<Collection> &listOf(const Collection & /*of*/) { return m_site.collections; }
     [[nodiscard]] QList<SubcollectionLink> &listOf(const SubcollectionLink & /*of*/) { return m_site.links; }
     [[nodiscard]] QList<CollectionSettings> &listOf(const CollectionSettings & /*of*/)
@@ -101,8 +117,11 @@ const Record &recordOf(const RecordChange<Record> &change)
 template <typename Record>
 bool append(QList<Record> &list, const Record *stored, const RecordChange<Record> &change)
 {
-    const bool fits = change.before ? stored != nullptr && comparable(*stored) == comparable(*change.before)
-                                    : stored == nullptr;
+    bool fits = change.before ? stored != nullptr && comparable(*stored) == comparable(*change.before)
+                              : stored == nullptr;
+    if constexpr (std::is_same_v<Record, CollectionSettings>) {
+        fits = fits && (change.after || stored->windows.isEmpty()); // windows are not lost with them
+    }
     if (fits && change.after) {
         list.append(*change.after);
         if constexpr (std::is_same_v<Record, CollectionSettings>) {
@@ -138,7 +157,67 @@ const RecordChange<Record> *Editing::make(const std::vector<const RecordChange<R
     }
     std::copy(from, list.cend(), std::back_inserter(next));
     list = std::move(next);
-    return nullptr;
+    const auto left =
+        std::find_if(changes.begin(), changes.end(), [this](const auto *each) { return !isWhole(*each); });
+    return left == changes.end() ? nullptr : *left;
+}
+
+template <typename Record>
+bool Editing::isWhole(const RecordChange<Record> &change) const
+{
+    return change.after ? refersToWhatIsThere(*change.after) : !isReferredTo(*change.before);
+}
+
+bool Editing::isCollection(const QString &id) const
+{
+    return std::binary_search(
+        m_site.collections.cbegin(), m_site.collections.cend(), Collection{id, {}, {}, {}, {}},
+        [](const Collection &left, const Collection &right) { return std::is_lt(byKey(left, right)); });
+}
+
+bool Editing::refersToWhatIsThere(const SubcollectionLink &link) const
+{
+    return isCollection(link.parentId) && isCollection(link.childId);
+}
+
+bool Editing::refersToWhatIsThere(const CollectionSettings &settings) const
+{
+    return isCollection(settings.collectionId);
+}
+
+bool Editing::refersToWhatIsThere(const Membership &membership) const
+{
+    const auto client =
+        std::lower_bound(m_site.clients.cbegin(), m_site.clients.cend(), membership.resourceId,
+                         [](const Client &each, quint32 id) { return each.resourceId < id; });
+    return client != m_site.clients.cend() && client->resourceId == membership.resourceId
+        && isCollection(membership.collectionId);
+}
+
+bool Editing::refersToWhatIsThere(const Advertisement &advertisement) const
+{
+    return isCollection(advertisement.collectionId) && hasItsProgram(m_site, advertisement);
+}
+
+bool Editing::refersToWhatIsThere(const UpdatesAssignment &assignment) const
+{
+    return isCollection(assignment.collectionId);
+}
+
+bool Editing::isReferredTo(const Collection &collection) const
+{
+    const auto isOfIt = [&id = collection.id](const auto &each) { return each.collectionId == id; };
+    const auto member = std::lower_bound(
+        m_site.memberships.cbegin(), m_site.memberships.cend(), Membership{collection.id, 0},
+        [](const Membership &left, const Membership &right) { return std::is_lt(byKey(left, right)); });
+    return (member != m_site.memberships.cend() && isOfIt(*member))
+        || std::any_of(m_site.links.cbegin(), m_site.links.cend(),
+                       [&id = collection.id](const SubcollectionLink &link) {
+                           return link.parentId == id || link.childId == id;
+                       })
+        || std::any_of(m_site.settings.cbegin(), m_site.settings.cend(), isOfIt)
+        || std::any_of(m_site.advertisements.cbegin(), m_site.advertisements.cend(), isOfIt)
+        || std::any_of(m_site.updatesAssignments.cbegin(), m_site.updatesAssignments.cend(), isOfIt);
 }
 
 template <>
@@ -229,6 +308,37 @@ std::optional<Problem> makeRun(Editing &editing, QList<Change>::const_iterator &
     return Problem{ProblemCode::ChangedElsewhere, {{}, className(record), keyOf(record), {}, {}}, {}};
 }
 
+/// The first cycle that links of an edit close, once it is made.
+std::optional<Problem> cycleMade(const Edit &edit, const QList<SubcollectionLink> &links)
+{
+    for (const Change &change : edit.changes) {
+        const auto *link = std::get_if<RecordChange<SubcollectionLink>>(&change);
+        if (link != nullptr && link->after && links.contains(*link->after)) {
+            if (const auto problem = cycleThrough(*link->after, links)) {
+                return problem;
+            }
+        }
+    }
+    return {};
+}
+
+/// Whether an edit leaves windows in the settings of a collection.
+bool leavesWindows(const Edit &edit, const QString &collectionId, const SiteContent &site)
+{
+    const auto settings = std::find_if(
+        site.settings.cbegin(), site.settings.cend(),
+        [&collectionId](const CollectionSettings &each) { return each.collectionId == collectionId; });
+    const auto goes = [&](const MaintenanceWindow &window) {
+        return std::any_of(edit.changes.cbegin(), edit.changes.cend(), [&](const Change &change) {
+            const auto *placed = std::get_if<RecordChange<PlacedWindow>>(&change);
+            return placed != nullptr && !placed->after && placed->before->collectionId == collectionId
+                && placed->before->window.id == window.id;
+        });
+    };
+    return settings != site.settings.cend()
+        && !std::all_of(settings->windows.cbegin(), settings->windows.cend(), goes);
+}
+
 } // namespace
 
 Edit inverse(const Edit &edit)
@@ -248,6 +358,18 @@ Edit inverse(const Edit &edit)
     return back;
 }
 
+Edit inverse(const Edit &edit, const SiteContent &site)
+{
+    Edit back = inverse(edit);
+    const Edit whole = back;
+    back.changes.removeIf([&](const Change &change) {
+        const auto *settings = std::get_if<RecordChange<CollectionSettings>>(&change);
+        return settings != nullptr && !settings->after
+            && leavesWindows(whole, settings->before->collectionId, site);
+    });
+    return back;
+}
+
 Result<SiteContent> edited(const SiteContent &site, const Edit &edit)
 {
     Editing editing(site);
@@ -260,6 +382,9 @@ Result<SiteContent> edited(const SiteContent &site, const Edit &edit)
         if (problem) {
             return *problem;
         }
+    }
+    if (const auto problem = cycleMade(edit, editing.site().links)) {
+        return *problem;
     }
     return editing.site();
 }

@@ -82,9 +82,14 @@ struct Edit
 /// What takes an edit back, under the same name: undone, or redone if it was undone itself.
 [[nodiscard]] Edit inverse(const Edit &edit);
 
-/// The site after an edit. Problem: `ChangedElsewhere` with class and key as its place, where a record is not
-/// as the edit believes. Lists keep their order; they have to ascend by key, as a store loads them, and do so
-/// afterwards.
+/// The same on a site that went on since: settings that came with the edit stay if others have put windows
+/// into them.
+[[nodiscard]] Edit inverse(const Edit &edit, const SiteContent &site);
+
+/// The site after an edit, which is whole again if it was. Problems: `ChangedElsewhere` with class and key as
+/// its place, where a record is not as the edit believes, refers to what is not there, or goes while
+/// something refers to it; `Cycle` where a collection would come to contain itself. Lists keep their order;
+/// they have to ascend by key, as a store loads them, and do so afterwards.
 [[nodiscard]] Result<SiteContent> edited(const SiteContent &site, const Edit &edit);
 
 } // namespace wk

@@ -96,6 +96,40 @@ QString identityOf(const Program &program)
 
 namespace {
 
+using Children = QHash<QString, QStringList>;
+
+/// From one collection down to another, both included; empty if there is no way.
+QStringList pathBetween(const Children &children, const QString &from, const QString &to)
+{
+    QHash<QString, QString> cameFrom{{from, QString()}};
+    QStringList open{from};
+    while (!open.isEmpty() && !cameFrom.contains(to)) {
+        const QString id = open.takeLast();
+        const QStringList below = children.value(id);
+        for (const QString &child : below) {
+            if (!cameFrom.contains(child)) {
+                cameFrom.insert(child, id);
+                open.append(child);
+            }
+        }
+    }
+    QStringList path;
+    for (QString id = to; cameFrom.contains(id); id = cameFrom.value(id)) {
+        path.prepend(id);
+    }
+    return path;
+}
+
+/// A link closes a cycle if there is a way from its child down to its parent already.
+std::optional<Problem> cycleClosedBy(const SubcollectionLink &link, const Children &children)
+{
+    const QStringList path = pathBetween(children, link.childId, link.parentId);
+    if (path.isEmpty()) {
+        return {};
+    }
+    return Problem{ProblemCode::Cycle, {{}, u"SMS_CollectToSubCollect"_s, keyOf(link), {}, {}}, path};
+}
+
 class ReferenceCheck
 {
 public:
@@ -180,20 +214,18 @@ private:
         if (isAcyclic()) {
             return; // what nearly every site is: told without trying each link
         }
-        QHash<QString, QStringList> children;
+        Children children;
         for (const SubcollectionLink &link : m_content.links) {
-            const QStringList path = pathBetween(children, link.childId, link.parentId);
-            if (path.isEmpty()) {
-                children[link.parentId].append(link.childId);
+            if (const auto problem = cycleClosedBy(link, children)) {
+                m_problems.append(*problem);
             } else {
-                m_problems.append(
-                    {ProblemCode::Cycle, {{}, u"SMS_CollectToSubCollect"_s, keyOf(link), {}, {}}, path});
+                children[link.parentId].append(link.childId);
             }
         }
     }
     [[nodiscard]] bool isAcyclic() const
     {
-        QHash<QString, QStringList> children;
+        Children children;
         QHash<QString, qsizetype> parentsLeft;
         for (const SubcollectionLink &link : m_content.links) {
             children[link.parentId].append(link.childId);
@@ -216,28 +248,6 @@ private:
         return std::all_of(parentsLeft.cbegin(), parentsLeft.cend(),
                            [](qsizetype left) { return left == 0; });
     }
-    /// From one collection down to another, both included; empty if there is no way.
-    static QStringList pathBetween(const QHash<QString, QStringList> &children, const QString &from,
-                                   const QString &to)
-    {
-        QHash<QString, QString> cameFrom{{from, QString()}};
-        QStringList open{from};
-        while (!open.isEmpty() && !cameFrom.contains(to)) {
-            const QString id = open.takeLast();
-            const QStringList below = children.value(id);
-            for (const QString &child : below) {
-                if (!cameFrom.contains(child)) {
-                    cameFrom.insert(child, id);
-                    open.append(child);
-                }
-            }
-        }
-        QStringList path;
-        for (QString id = to; cameFrom.contains(id); id = cameFrom.value(id)) {
-            path.prepend(id);
-        }
-        return path;
-    }
 
     const SiteContent &m_content;
     QSet<QString> m_collections;
@@ -249,9 +259,30 @@ private:
 
 } // namespace
 
+bool hasItsProgram(const SiteContent &site, const Advertisement &advertisement)
+{
+    if (advertisement.programName == u'*') {
+        return std::any_of(
+            site.taskSequences.cbegin(), site.taskSequences.cend(),
+            [&](const TaskSequence &each) { return each.packageId == advertisement.packageId; });
+    }
+    return std::any_of(site.programs.cbegin(), site.programs.cend(), [&](const Program &each) {
+        return each.packageId == advertisement.packageId && each.name == advertisement.programName;
+    });
+}
+
 QList<Problem> brokenReferences(const SiteContent &content)
 {
     return ReferenceCheck(content).run();
+}
+
+std::optional<Problem> cycleThrough(const SubcollectionLink &link, const QList<SubcollectionLink> &links)
+{
+    Children children;
+    for (const SubcollectionLink &each : links) {
+        children[each.parentId].append(each.childId);
+    }
+    return cycleClosedBy(link, children);
 }
 
 } // namespace wk

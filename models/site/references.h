@@ -8,6 +8,8 @@
 
 #include <QList>
 
+#include <optional>
+
 namespace wk {
 
 /// The key of a record as it is shown: its key properties, joined by a slash.
@@ -34,9 +36,17 @@ template <typename Record>
 [[nodiscard]] QString identityOf(const Membership &membership);
 [[nodiscard]] QString identityOf(const Program &program);
 
+/// Whether the program or the task sequence of an advertisement is there.
+[[nodiscard]] bool hasItsProgram(const SiteContent &site, const Advertisement &advertisement);
+
 /// Every record that refers to one that is not there, and every cycle of collections: `UnknownReference` and
 /// `Cycle`, with class, key and property as their place (contracts.md 4). Of a cycle, the place is the link
 /// that comes last in the list of links.
 [[nodiscard]] QList<Problem> brokenReferences(const SiteContent &content);
+
+/// The `Cycle` on which a link is, with the link as its place. Of the other links, those from its parent
+/// upwards count.
+[[nodiscard]] std::optional<Problem> cycleThrough(const SubcollectionLink &link,
+                                                  const QList<SubcollectionLink> &links);
 
 } // namespace wk

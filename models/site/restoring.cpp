@@ -2,6 +2,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "site/restoring.h"
 
+#include "site/references.h"
+
+#include <QSet>
+
 #include <algorithm>
 
 namespace wk {
@@ -69,6 +73,82 @@ Changes restoring(const Record & /*before*/, const SiteSnapshot & /*site*/)
     return {};
 }
 
+/// Collections that come back, and what can come with them: what refers to a record that is gone by now
+/// cannot, nor a link by which they would come to contain themselves.
+class Return
+{
+public:
+    Return(const Changes &changes, const SiteSnapshot &site) : m_site(site), m_links(site.content().links)
+    {
+        for (const Change &change : changes) {
+            const auto *collection = std::get_if<RecordChange<Collection>>(&change);
+            if (collection != nullptr && !collection->before) {
+                m_collections.insert(collection->after->id);
+            }
+        }
+    }
+
+    [[nodiscard]] Changes possible(const Changes &changes)
+    {
+        Changes possible;
+        for (const Change &change : changes) {
+            const bool can = std::visit(
+                [this](const auto &each) { return each.before || isPossible(*each.after); }, change);
+            if (can) {
+                possible.append(change);
+            }
+        }
+        return possible;
+    }
+
+private:
+    [[nodiscard]] bool isThere(const QString &collectionId) const
+    {
+        return m_collections.contains(collectionId) || m_site.collectionWithId(collectionId);
+    }
+    [[nodiscard]] bool isPossible(const SubcollectionLink &link)
+    {
+        if (!m_collections.contains(link.parentId) && !m_collections.contains(link.childId)) {
+            return true;
+        }
+        const bool can = isThere(link.parentId) && isThere(link.childId) && !cycleThrough(link, m_links);
+        if (can) {
+            m_links.append(link);
+        }
+        return can;
+    }
+    [[nodiscard]] bool isPossible(const Membership &membership) const
+    {
+        return !m_collections.contains(membership.collectionId)
+            || m_site.clientWithResourceId(membership.resourceId);
+    }
+    [[nodiscard]] bool isPossible(const Advertisement &advertisement) const
+    {
+        return !m_collections.contains(advertisement.collectionId)
+            || hasItsProgram(m_site.content(), advertisement);
+    }
+    template <typename Record>
+    [[nodiscard]] bool isPossible(const Record & /*record*/) const
+    {
+        return true;
+    }
+
+    const SiteSnapshot &m_site;
+    QList<SubcollectionLink> m_links;
+    QSet<QString> m_collections; ///< that come back
+};
+
+/// Adds changes, but not the same settings twice: several windows may need them.
+void add(Changes &changes, const Changes &more)
+{
+    for (const Change &change : more) {
+        const bool isOfSettings = std::holds_alternative<RecordChange<CollectionSettings>>(change);
+        if (!isOfSettings || !changes.contains(change)) {
+            changes.append(change);
+        }
+    }
+}
+
 template <typename Record>
 bool isOf(const Change &change)
 {
@@ -95,16 +175,20 @@ EditKind restoringKind(const Edit &step)
 
 std::optional<Edit> restoringBefore(const Edit &step, const SiteSnapshot &site)
 {
-    Edit edit = inverse(step);
+    Edit edit = inverse(step, site.content());
     edit.kind = restoringKind(step);
     edit.origin = EditOrigin::Done;
+    edit.changes = Return(edit.changes, site).possible(edit.changes);
     // The history of an import does not tell all it changed, so it cannot go back as a whole.
     if (step.kind == EditKind::Import || !edited(site.content(), edit)) {
         edit.changes.clear();
         for (const Change &change : step.changes) {
-            edit.changes += std::visit(
-                [&site](const auto &each) { return each.before ? restoring(*each.before, site) : Changes{}; },
-                change);
+            add(edit.changes,
+                std::visit(
+                    [&site](const auto &each) {
+                        return each.before ? restoring(*each.before, site) : Changes{};
+                    },
+                    change));
         }
     }
     // An edit that brings back what it hung on together with it may still not fit.

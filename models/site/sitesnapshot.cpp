@@ -3,6 +3,7 @@
 #include "site/sitesnapshot.h"
 
 #include "core/nearmatches.h"
+#include "site/collectionnumber.h"
 #include "site/references.h"
 #include "site/snapshotparts.h"
 
@@ -45,9 +46,11 @@ void renew(std::shared_ptr<const Part> &part, bool isStillRight, const From &...
 
 SiteSnapshot::SiteSnapshot(std::shared_ptr<const Parts> parts) : m_parts(std::move(parts)) { }
 
-Result<SiteSnapshot> SiteSnapshot::of(const SiteContent &content)
+Result<SiteSnapshot> SiteSnapshot::of(const SiteContent &content, quint32 highestNumber)
 {
-    return made(content, {});
+    Parts nothing;
+    nothing.highestCollectionNumber = highestNumber;
+    return made(content, nothing);
 }
 
 Result<SiteSnapshot> SiteSnapshot::next(const SiteContent &content) const
@@ -77,6 +80,10 @@ Result<SiteSnapshot> SiteSnapshot::made(const SiteContent &content, const Parts 
     }
     auto parts = std::make_shared<Parts>(before);
     parts->content = content;
+    if (!sameCollections) {
+        parts->highestCollectionNumber =
+            std::max(parts->highestCollectionNumber, wk::highestCollectionNumber(content));
+    }
     renew(parts->collections, sameCollections, content);
     renew(parts->windows, sameWindows, content, *parts->collections);
     renew(parts->clients, sameClients, content);
@@ -102,6 +109,11 @@ const QList<Site> &SiteSnapshot::sites() const
 const QList<Collection> &SiteSnapshot::collections() const
 {
     return m_parts->collections->collections;
+}
+
+quint32 SiteSnapshot::highestCollectionNumber() const
+{
+    return m_parts->highestCollectionNumber;
 }
 
 const QList<Client> &SiteSnapshot::clients() const

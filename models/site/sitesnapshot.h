@@ -30,7 +30,9 @@ class SiteSnapshot
 {
 public:
     /// Problems: `UnknownReference`, `Cycle` (of collections) and `UnknownZone`, with their place.
-    [[nodiscard]] static Result<SiteSnapshot> of(const SiteContent &content);
+    /// `highestNumber` is the greatest number that a collection had which may be gone
+    /// (`SiteStore::highestCollectionNumber`).
+    [[nodiscard]] static Result<SiteSnapshot> of(const SiteContent &content, quint32 highestNumber = 0);
     /// The same for what this site became: what is made from lists that are still the very same ones is
     /// shared, not made again. Problems as of `of`.
     [[nodiscard]] Result<SiteSnapshot> next(const SiteContent &content) const;
@@ -40,6 +42,8 @@ public:
     [[nodiscard]] const QList<Site> &sites() const;
     /// Ascending by id.
     [[nodiscard]] const QList<Collection> &collections() const;
+    /// The greatest number that a collection of the site's own has or had (collectionnumber.h), 0 if none.
+    [[nodiscard]] quint32 highestCollectionNumber() const;
     /// Ascending by resource id.
     [[nodiscard]] const QList<Client> &clients() const;
     /// Ascending by collection id, then window id: the order of rows is the order of sources.

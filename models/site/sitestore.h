@@ -28,6 +28,7 @@ struct HistoryEntry
     qint64 number = 0; ///< ascending in time, from 1
     Signature signature;
     Edit edit; ///< of an import, only the changes of collections, links, settings and windows
+    bool isDamaged = false; ///< what it changed cannot be read: `edit` has no changes
 
     friend bool operator==(const HistoryEntry &left, const HistoryEntry &right)
     {
@@ -56,11 +57,16 @@ public:
     /// Everything, each list ascending by key (by code point, numbers as numbers), the site itself first.
     [[nodiscard]] virtual Result<SiteContent> load() = 0;
 
+    /// The greatest number in the ids of the site's own collections (collectionnumber.h) that the history
+    /// names, 0 if none: what was deleted had one too.
+    [[nodiscard]] virtual Result<quint32> highestCollectionNumber() = 0;
+
     /// Counts the changes that anybody made: two equal answers with nothing between them.
     [[nodiscard]] virtual Result<qint64> revision() = 0;
 
-    /// Applies an edit and writes its history. Problems: `ChangedElsewhere` where a record is not as the edit
-    /// believes, `DatabaseBusy`, `DatabaseDamaged`, `CannotWrite`.
+    /// Applies an edit and writes its history. Problems: those of `edited`; `ChangedElsewhere` too where a
+    /// collection is created under an id that another one had, `DatabaseBusy`, `DatabaseDamaged`,
+    /// `CannotWrite`.
     [[nodiscard]] virtual std::optional<Problem> apply(const Edit &edit, const Signature &signature) = 0;
 
     /// Replaces the site's content by what `change` makes of it; nothing happens if that gives nothing.
@@ -75,9 +81,10 @@ public:
 
     /// How many entries a history has.
     [[nodiscard]] virtual Result<qint64> historyLength(const HistoryOf &what) = 0;
-    /// Entries of a history, the newest first, from a position on (0 is the newest).
-    [[nodiscard]] virtual Result<QList<HistoryEntry>> history(const HistoryOf &what, qint64 from,
-                                                              qint64 count) = 0;
+    /// Entries of a history as it was when it had so many (`historyLength`), the newest first, from a
+    /// position on (0 is the newest): positions stay what they are while others write.
+    [[nodiscard]] virtual Result<QList<HistoryEntry>> history(const HistoryOf &what, qint64 length,
+                                                              qint64 from, qint64 count) = 0;
 };
 
 } // namespace wk

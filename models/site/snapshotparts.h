@@ -74,6 +74,7 @@ struct DeploymentPart
 struct SiteSnapshot::Parts
 {
     SiteContent content;
+    quint32 highestCollectionNumber = 0; ///< of all that are and were
     std::shared_ptr<const CollectionPart> collections;
     std::shared_ptr<const WindowPart> windows;
     std::shared_ptr<const ClientPart> clients;

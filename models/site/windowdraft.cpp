@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "site/windowdraft.h"
 
+#include "site/storabletext.h"
 #include "site/windowedits.h"
 
 #include <algorithm>
@@ -94,6 +95,9 @@ public:
     [[nodiscard]] QList<Problem> problems()
     {
         checkName();
+        if (const auto problem = problemWithText(m_draft.description)) {
+            refuse(draftfield::description, problem->code, problem->arguments);
+        }
         if (!m_draft.keepsTokens) {
             checkTimes();
             checkPattern();
@@ -132,6 +136,10 @@ private:
                            [](const Piece &piece) { return piece.name; });
         }
         for (const QString &name : std::as_const(names)) {
+            if (const auto problem = problemWithText(name)) {
+                refuse(draftfield::name, problem->code, problem->arguments);
+                return;
+            }
             // A name that was there twice before us is no reason not to change anything else.
             const bool isOld = m_draft.before && m_draft.before->window.name == name;
             if (!isOld && taken.contains(comparableName(name))) {

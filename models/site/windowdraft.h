@@ -19,6 +19,7 @@ namespace wk {
 /// What the fields of the form are called in the place of a problem.
 namespace draftfield {
 inline constexpr QLatin1StringView name{"name"};
+inline constexpr QLatin1StringView description{"description"};
 inline constexpr QLatin1StringView effectiveDate{"effectiveDate"};
 inline constexpr QLatin1StringView start{"start"};
 inline constexpr QLatin1StringView end{"end"};

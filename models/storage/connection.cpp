@@ -29,7 +29,7 @@ QString uniqueName()
 } // namespace
 
 Connection::Connection(const QString &file, Access access, std::chrono::milliseconds patience)
-    : m_name(uniqueName()), m_patience(patience)
+    : m_name(uniqueName()), m_file(file), m_patience(patience)
 {
     try {
         open(file, access);
@@ -54,6 +54,7 @@ void Connection::close()
 
 void Connection::open(const QString &file, Access access)
 {
+    m_state = access == Access::ReadingForGood ? SqliteDialect::stateOf(file) : QList<qint64>{};
     m_database = SqliteDialect::connection(m_name, file, access, m_patience);
     QSqlError error;
     bool isOurs = false;
@@ -78,6 +79,26 @@ void Connection::open(const QString &file, Access access)
     }
     for (const QString &setting : SqliteDialect::settings(access)) {
         run(setting);
+    }
+}
+
+bool Connection::isCurrent() const
+{
+    return m_state.isEmpty() || m_state == SqliteDialect::stateOf(m_file);
+}
+
+void Connection::renew()
+{
+    if (isCurrent()) {
+        return;
+    }
+    close();
+    try {
+        open(m_file, Access::Writing);
+    } catch (...) {
+        close();
+        m_state = {0}; // of no file: the next one tries again
+        throw;
     }
 }
 

@@ -6,6 +6,7 @@
 #include "storage/storagefailure.h"
 
 #include <QHash>
+#include <QList>
 #include <QSqlQuery>
 #include <QString>
 #include <QVariantList>
@@ -42,6 +43,12 @@ public:
     /// The first column of the first row; invalid if there is none.
     [[nodiscard]] QVariant value(const QString &sql, const QVariantList &values = {});
 
+    /// Whether what is read here is of one state, the last one. It always is, but where a file may be read
+    /// only and is read without a lock.
+    [[nodiscard]] bool isCurrent() const;
+    /// Opens the file anew if that is needed to be current. Not in a transaction.
+    void renew();
+
     /// Whether a transaction is open.
     [[nodiscard]] bool inTransaction() const { return m_inTransaction; }
     [[nodiscard]] std::chrono::milliseconds patience() const { return m_patience; }
@@ -70,9 +77,11 @@ private:
     QSqlQuery &prepared(const QString &sql);
 
     QString m_name;
+    QString m_file;
     std::chrono::milliseconds m_patience;
     QSqlDatabase m_database;
     QHash<QString, std::shared_ptr<QSqlQuery>> m_statements;
+    QList<qint64> m_state; ///< of the file when it was opened without a lock; else empty
     bool m_inTransaction = false;
 };
 

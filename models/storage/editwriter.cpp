@@ -67,13 +67,28 @@ void remove(SiteTables &tables, const PlacedWindow &placed)
     tables.removeWindow(placed);
 }
 
-/// Says whether the stored record is as believed.
+/// What no rule of the schema says of a record.
+template <typename Record>
+bool refersToWhatIsThere(SiteTables & /*tables*/, const Record & /*record*/)
+{
+    return true;
+}
+
+bool refersToWhatIsThere(SiteTables &tables, const Advertisement &advertisement)
+{
+    const QString &packageId = advertisement.packageId;
+    return advertisement.programName == u'*'
+        ? tables.find(TaskSequence{packageId, {}, {}, {}}).has_value()
+        : tables.find(Program{packageId, advertisement.programName, {}, {}, {}}).has_value();
+}
+
+/// Says whether the stored record is as believed, and the new one can stand.
 template <typename Record>
 bool make(SiteTables &tables, const RecordChange<Record> &change)
 {
     const auto stored = tables.find(change.before ? *change.before : *change.after);
     const bool fits = change.before ? stored && agree(*stored, *change.before) : !stored;
-    if (!fits) {
+    if (!fits || (change.after && !refersToWhatIsThere(tables, *change.after))) {
         return false;
     }
     if (change.after) {
@@ -82,6 +97,19 @@ bool make(SiteTables &tables, const RecordChange<Record> &change)
         remove(tables, *change.before);
     }
     return true;
+}
+
+/// Once all is made: on the way there a cycle may have been closed and opened again.
+void expectNoCycles(SiteTables &tables, const Edit &edit)
+{
+    for (const Change &change : edit.changes) {
+        const auto *link = std::get_if<RecordChange<SubcollectionLink>>(&change);
+        if (link != nullptr && link->after && tables.find(*link->after)) {
+            if (const auto problem = cycleThrough(*link->after, tables.linksAbove(link->after->parentId))) {
+                throw StorageFailure{*problem};
+            }
+        }
+    }
 }
 
 } // namespace
@@ -104,6 +132,7 @@ void writeEdit(SiteTables &tables, const Edit &edit)
             },
             change);
     }
+    expectNoCycles(tables, edit);
 }
 
 } // namespace wk

@@ -7,9 +7,10 @@
 
 namespace wk {
 
-/// Makes the changes of an edit, in their order, as `edited` does. Throws StorageFailure: `ChangedElsewhere`
-/// with class and key as its place, where a record is not as the edit believes, something still refers to one
-/// that goes, or settings that go still have windows.
+/// Makes the changes of an edit, in their order, as `edited` does, and refuses what that refuses. Throws
+/// StorageFailure: `ChangedElsewhere` with class and key as its place, where a record is not as the edit
+/// believes, refers to what is not there, or goes while something refers to it; `Cycle` where a collection
+/// would come to contain itself.
 void writeEdit(SiteTables &tables, const Edit &edit);
 
 } // namespace wk

@@ -3,6 +3,7 @@
 #include "storage/historytables.h"
 
 #include "exchange/changetext.h"
+#include "site/collectionnumber.h"
 #include "storage/sqlvalues.h"
 
 #include <QSet>
@@ -113,10 +114,12 @@ qint64 HistoryTables::length(const HistoryOf &what)
         .toLongLong();
 }
 
-QList<HistoryEntry> HistoryTables::entries(const HistoryOf &what, qint64 from, qint64 count)
+QList<HistoryEntry> HistoryTables::entries(const HistoryOf &what, qint64 length, qint64 from, qint64 count)
 {
+    // A history only grows, and in front.
+    const qint64 since = std::max<qint64>(this->length(what) - length, 0);
     Selection selection = selectionOf(what);
-    selection.values += {toSql(std::max<qint64>(count, 0)), toSql(std::max<qint64>(from, 0))};
+    selection.values += {toSql(std::max<qint64>(count, 0)), toSql(std::max<qint64>(from, 0) + since)};
     QList<qint64> numbers;
     m_connection.each(u"SELECT DISTINCT number "_s + selection.from
                           + u" ORDER BY number DESC LIMIT ? OFFSET ?"_s,
@@ -127,6 +130,26 @@ QList<HistoryEntry> HistoryTables::entries(const HistoryOf &what, qint64 from, q
         entries.append(entry(number));
     }
     return entries;
+}
+
+bool HistoryTables::names(const QString &collectionId)
+{
+    return m_connection
+        .value(u"SELECT 1 FROM history_concerns WHERE collection_id = ?"_s, {toSql(collectionId)})
+        .isValid();
+}
+
+quint32 HistoryTables::highestCollectionNumber(const QString &siteCode)
+{
+    quint32 highest = 0;
+    m_connection.each(
+        u"SELECT DISTINCT collection_id FROM history_concerns WHERE collection_id >= ? AND collection_id < ?"_s,
+        {toSql(QString(siteCode + u'0')),
+         toSql(QString(siteCode + u'g'))}, // what begins with a hexadecimal digit
+        [&](const QSqlQuery &query) {
+            highest = std::max(highest, collectionNumber(query.value(0).toString(), siteCode));
+        });
+    return highest;
 }
 
 HistoryEntry HistoryTables::entry(qint64 number)
@@ -146,11 +169,14 @@ HistoryEntry HistoryTables::entry(qint64 number)
     m_connection.each(u"SELECT change FROM history_changes WHERE number = ? ORDER BY position"_s,
                       {toSql(number)}, [&entry](const QSqlQuery &query) {
                           const auto change = changeFromText(query.value(0).toString().toUtf8());
-                          if (!change) {
-                              throwUnreadable(query.value(0));
+                          entry.isDamaged = entry.isDamaged || !change;
+                          if (change) {
+                              entry.edit.changes.append(*change);
                           }
-                          entry.edit.changes.append(*change);
                       });
+    if (entry.isDamaged) {
+        entry.edit.changes.clear(); // nobody is to take back a part of them
+    }
     return entry;
 }
 

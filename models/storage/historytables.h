@@ -19,7 +19,13 @@ public:
     /// The number of the last entry, 0 if there is none.
     [[nodiscard]] qint64 lastNumber();
     [[nodiscard]] qint64 length(const HistoryOf &what);
-    [[nodiscard]] QList<HistoryEntry> entries(const HistoryOf &what, qint64 from, qint64 count);
+    /// As `SiteStore::history`.
+    [[nodiscard]] QList<HistoryEntry> entries(const HistoryOf &what, qint64 length, qint64 from,
+                                              qint64 count);
+    /// Whether a collection is or ever was called so, as far as the history goes.
+    [[nodiscard]] bool names(const QString &collectionId);
+    /// As `SiteStore::highestCollectionNumber`.
+    [[nodiscard]] quint32 highestCollectionNumber(const QString &siteCode);
 
 private:
     [[nodiscard]] HistoryEntry entry(qint64 number);

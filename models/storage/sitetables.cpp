@@ -156,7 +156,7 @@ QList<Record> SiteTables::all(Pace &pace)
 void SiteTables::loadSites(SiteContent &site, Pace &pace)
 {
     site.sites = all<Site>(pace);
-    const QString own = m_connection.value(u"SELECT site_code FROM this_site"_s).toString();
+    const QString own = thisSite();
     const auto first = std::find_if(site.sites.begin(), site.sites.end(),
                                     [&own](const Site &each) { return each.code == own; });
     if (first != site.sites.end()) {
@@ -265,6 +265,26 @@ void SiteTables::setThisSite(const Site &site)
     m_connection.run(u"INSERT INTO this_site (only_row, site_code) VALUES (1, ?) "
                      "ON CONFLICT (only_row) DO UPDATE SET site_code = excluded.site_code"_s,
                      {toSql(site.code)});
+}
+
+QString SiteTables::thisSite()
+{
+    return m_connection.value(u"SELECT site_code FROM this_site"_s).toString();
+}
+
+QList<SubcollectionLink> SiteTables::linksAbove(const QString &collectionId)
+{
+    // UNION leaves out what was found before, so that even a cycle comes to an end.
+    const QString sql = u"WITH RECURSIVE above (parent_id, child_id) AS ("
+                        "SELECT parent_id, child_id FROM subcollections WHERE child_id = ? "
+                        "UNION "
+                        "SELECT next.parent_id, next.child_id FROM subcollections next "
+                        "JOIN above ON next.child_id = above.parent_id) "
+                        "SELECT parent_id, child_id FROM above"_s;
+    QList<SubcollectionLink> links;
+    m_connection.each(sql, {toSql(collectionId)},
+                      [&links](const QSqlQuery &query) { links.append(rowOf<SubcollectionLink>(query)); });
+    return links;
 }
 
 bool SiteTables::hasWindows(const QString &collectionId)

@@ -33,6 +33,9 @@ public:
     void remove(const Record &record);
 
     void setThisSite(const Site &site);
+    [[nodiscard]] QString thisSite();
+    /// All links from a collection upwards.
+    [[nodiscard]] QList<SubcollectionLink> linksAbove(const QString &collectionId);
     [[nodiscard]] bool hasWindows(const QString &collectionId);
     /// Makes the windows of a collection those of its settings, in their order.
     void replaceWindows(const CollectionSettings &settings);

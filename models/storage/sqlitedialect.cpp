@@ -14,6 +14,7 @@
 #include <new>
 
 #include <fcntl.h>
+#include <sys/stat.h>
 #include <unistd.h>
 
 namespace wk {
@@ -198,6 +199,21 @@ bool SqliteDialect::needsReadingForGood(const QSqlError &error, const QString &f
     const int code = codeOf(error);
     return (code == CannotOpen || code == ReadOnly) && QFileInfo(file).isReadable()
         && QFileInfo(file + "-wal"_L1).size() == 0;
+}
+
+QList<qint64> SqliteDialect::stateOf(const QString &file)
+{
+    QList<qint64> state;
+    for (const auto suffix : {""_L1, "-wal"_L1}) {
+        struct stat found = {};
+        if (::stat(QFile::encodeName(file + suffix).constData(), &found) == 0) {
+            state += {static_cast<qint64>(found.st_ino), static_cast<qint64>(found.st_size),
+                      static_cast<qint64>(found.st_mtim.tv_sec), static_cast<qint64>(found.st_mtim.tv_nsec)};
+        } else {
+            state += -1;
+        }
+    }
+    return state;
 }
 
 Result<QString> SqliteDialect::fileToMake(const QString &file)

@@ -4,6 +4,7 @@
 
 #include "core/result.h"
 
+#include <QList>
 #include <QSqlDatabase>
 #include <QSqlError>
 #include <QString>
@@ -22,7 +23,7 @@ public:
     /// How a database file is opened.
     enum class Access {
         Writing, ///< falls back to reading where the file may not be written
-        ReadingForGood, ///< nobody writes to it, as on read-only media
+        ReadingForGood, ///< without a lock: nobody is kept from writing, and who reads looks at `stateOf`
         Making, ///< a file of our own that nobody else knows yet: fast, and not safe until published
     };
 
@@ -58,6 +59,9 @@ public:
     [[nodiscard]] static bool breaksConstraint(const QSqlError &error);
     /// Whether a file could not be opened for reading only because it stands where nothing can be written.
     [[nodiscard]] static bool needsReadingForGood(const QSqlError &error, const QString &file);
+
+    /// Which file it is and when what was written there last, in numbers: another if anybody wrote.
+    [[nodiscard]] static QList<qint64> stateOf(const QString &file);
 
     /// A new empty file beside `file`, to make a database in. Problem: `CannotWrite`.
     [[nodiscard]] static Result<QString> fileToMake(const QString &file);

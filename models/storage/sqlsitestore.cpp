@@ -30,13 +30,40 @@ Problem about(const QString &path, Problem problem)
     return problem;
 }
 
-void expectUndamaged(Connection &connection, const QString &path)
+/// Asks again where somebody wrote meanwhile whom nothing kept from it: the answer may be of two states.
+template <typename Ask>
+auto undisturbed(Connection &connection, Ask ask)
+{
+    constexpr int mostTimes = 5;
+    for (int i = 0; i < mostTimes; ++i) {
+        connection.renew();
+        try {
+            auto answer = ask();
+            if (connection.isCurrent()) {
+                return answer;
+            }
+        } catch (const StorageFailure &) {
+            if (connection.isCurrent()) {
+                throw;
+            }
+        }
+    }
+    throw StorageFailure{{ProblemCode::DatabaseBusy, {}, {}}};
+}
+
+/// What is wrong with the file, or "ok".
+QString damageIn(Connection &connection, const QString &path)
 {
     // The last page of a file that was cut short may look whole.
     if (QFileInfo(path).size() % connection.value(SqliteDialect::pageSize()).toLongLong() != 0) {
-        throw StorageFailure{{ProblemCode::DatabaseDamaged, {}, {u"the file ends within a page"_s}}};
+        return u"the file ends within a page"_s;
     }
-    const QString found = connection.value(SqliteDialect::integrityCheck()).toString();
+    return connection.value(SqliteDialect::integrityCheck()).toString();
+}
+
+void expectUndamaged(Connection &connection, const QString &path)
+{
+    const QString found = undisturbed(connection, [&] { return damageIn(connection, path); });
     if (found != "ok"_L1) {
         throw StorageFailure{{ProblemCode::DatabaseDamaged, {}, {found}}};
     }
@@ -80,6 +107,22 @@ std::unique_ptr<Transaction> beginWriting(Connection &connection, const Pace &pa
     }
 }
 
+/// An id of the past stays what it was: its history would be taken for the new collection's. Somebody else
+/// may have made and deleted a collection meanwhile.
+void expectNewIds(HistoryTables &history, const Edit &edit)
+{
+    if (edit.kind != EditKind::CreateCollection || edit.origin != EditOrigin::Done) {
+        return;
+    }
+    for (const Change &change : edit.changes) {
+        const auto *made = std::get_if<RecordChange<Collection>>(&change);
+        if (made != nullptr && !made->before && history.names(made->after->id)) {
+            throw StorageFailure{
+                {ProblemCode::ChangedElsewhere, {{}, u"SMS_Collection"_s, made->after->id, {}, {}}, {}}};
+        }
+    }
+}
+
 /// Makes a whole database in a file that nobody else knows.
 void make(const QString &file, const SiteContent &content, const std::optional<Edit> &edit,
           const Signature &signature, Pace &pace)
@@ -113,6 +156,7 @@ template <typename Act>
 std::optional<Problem> SqlSiteStore::attempt(Act act)
 {
     try {
+        m_connection->renew();
         act();
         return {};
     } catch (const StorageFailure &failure) {
@@ -124,7 +168,7 @@ template <typename Value, typename Ask>
 Result<Value> SqlSiteStore::answer(Ask ask)
 {
     try {
-        return ask();
+        return undisturbed(*m_connection, ask);
     } catch (const StorageFailure &failure) {
         return about(m_path, failure.problem);
     }
@@ -137,7 +181,7 @@ SqlSiteStore::Opened SqlSiteStore::open(const QString &path, const StoreOpening 
     }
     try {
         auto connection = std::make_unique<Connection>(path, Connection::Access::Writing, opening.patience);
-        const int schema = schemaOf(*connection);
+        const int schema = undisturbed(*connection, [&connection] { return schemaOf(*connection); });
         if (schema > newestSchema) {
             return about(
                 path,
@@ -200,6 +244,14 @@ Result<SiteContent> SqlSiteStore::load()
     });
 }
 
+Result<quint32> SqlSiteStore::highestCollectionNumber()
+{
+    return answer<quint32>([this] {
+        const Transaction transaction(*m_connection, Transaction::Kind::Reading);
+        return HistoryTables(*m_connection).highestCollectionNumber(SiteTables(*m_connection).thisSite());
+    });
+}
+
 Result<qint64> SqlSiteStore::revision()
 {
     // Whoever changes anything writes an entry.
@@ -211,8 +263,10 @@ std::optional<Problem> SqlSiteStore::apply(const Edit &edit, const Signature &si
     return attempt([&] {
         const auto transaction = beginWriting(*m_connection, Pace());
         SiteTables tables(*m_connection);
+        HistoryTables history(*m_connection);
+        expectNewIds(history, edit);
         writeEdit(tables, edit);
-        HistoryTables(*m_connection).write(edit, signature);
+        history.write(edit, signature);
         transaction->commit();
     });
 }
@@ -248,11 +302,12 @@ Result<qint64> SqlSiteStore::historyLength(const HistoryOf &what)
     return answer<qint64>([&] { return HistoryTables(*m_connection).length(what); });
 }
 
-Result<QList<HistoryEntry>> SqlSiteStore::history(const HistoryOf &what, qint64 from, qint64 count)
+Result<QList<HistoryEntry>> SqlSiteStore::history(const HistoryOf &what, qint64 length, qint64 from,
+                                                  qint64 count)
 {
     return answer<QList<HistoryEntry>>([&] {
         const Transaction transaction(*m_connection, Transaction::Kind::Reading);
-        return HistoryTables(*m_connection).entries(what, from, count);
+        return HistoryTables(*m_connection).entries(what, length, from, count);
     });
 }
 

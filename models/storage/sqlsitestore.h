@@ -45,6 +45,7 @@ public:
     ~SqlSiteStore() override;
 
     [[nodiscard]] Result<SiteContent> load() override;
+    [[nodiscard]] Result<quint32> highestCollectionNumber() override;
     [[nodiscard]] Result<qint64> revision() override;
     [[nodiscard]] std::optional<Problem> apply(const Edit &edit, const Signature &signature) override;
     /// While a commit is being written, nothing stops it any more.
@@ -52,7 +53,7 @@ public:
                                                  const Signature &signature,
                                                  const Progress &progress) override;
     [[nodiscard]] Result<qint64> historyLength(const HistoryOf &what) override;
-    [[nodiscard]] Result<QList<HistoryEntry>> history(const HistoryOf &what, qint64 from,
+    [[nodiscard]] Result<QList<HistoryEntry>> history(const HistoryOf &what, qint64 length, qint64 from,
                                                       qint64 count) override;
 
     /// Looks through the whole database for damage: `DatabaseDamaged` if there is any.

@@ -68,6 +68,24 @@ private Q_SLOTS:
         QVERIFY(!told);
     }
 
+    void aContextMayGoWhileItsAnswerComes()
+    {
+        // What would go wrong here is seen under the address sanitizer, or crashes.
+        Worker worker;
+        int told = 0;
+        for (int i = 0; i < 5000; ++i) {
+            auto context = std::make_unique<QObject>();
+            worker.run([i] { return i; }, context.get(), [&told](int /*answer*/) { ++told; });
+            for (int pause = i % 50; pause > 0; --pause) {
+                QThread::yieldCurrentThread();
+            }
+        }
+        bool reached = false;
+        worker.run([] { return true; }, this, [&reached](bool answer) { reached = answer; });
+        QTRY_VERIFY(reached);
+        QCOMPARE(told, 0);
+    }
+
     void goingAwayWaitsForWhatWasGiven()
     {
         std::atomic<int> done = 0;

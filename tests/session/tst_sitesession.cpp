@@ -2,10 +2,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "session/sitesession.h"
 
+#include "site/collectionedits.h"
 #include "support/opensession.h"
 
 #include <QSignalSpy>
 #include <QTest>
+
+#include <semaphore>
 
 using namespace wk;
 using namespace wk::test;
@@ -32,14 +35,7 @@ private Q_SLOTS:
     {
         m_site = std::make_shared<SharedSite>();
         m_site->content = SiteBuilder().collection(u"A"_s).content;
-        m_session = std::make_unique<SiteSession>(
-            [site = m_site]() -> Result<std::unique_ptr<SiteStore>> {
-                return std::unique_ptr<SiteStore>(std::make_unique<MemoryStore>(site));
-            },
-            u"anna"_s, m_clock);
-        QSignalSpy opened(m_session.get(), &SiteSession::opened);
-        m_session->open();
-        QVERIFY(opened.wait());
+        open();
     }
     void cleanup() { m_session.reset(); }
 
@@ -126,6 +122,107 @@ private Q_SLOTS:
         QVERIFY(m_session->nextUndo() == nullptr);
     }
 
+    void anUndoThatCouldOnlyNotBeStoredIsKept()
+    {
+        submit(creating(u"B"_s));
+        QTRY_VERIFY(m_session->nextUndo() != nullptr);
+        m_site->refusal = Problem{ProblemCode::DatabaseBusy, {}, {}};
+        QSignalSpy failed(m_session.get(), &SiteSession::failed);
+        m_session->undo();
+        QVERIFY(m_session->nextUndo() == nullptr); // it is under way
+        QVERIFY(failed.wait());
+        QVERIFY(m_session->nextUndo() != nullptr);
+        m_site->refusal.reset();
+        step(&SiteSession::undo, u"A"_s);
+    }
+
+    void anUndoMeansTheEditThatIsStillBeingStored()
+    {
+        submit(creating(u"B"_s));
+        QTRY_COMPARE(collections(), u"A B"_s);
+        submit(creating(u"C"_s));
+        m_session->undo();
+        submit(creating(u"D"_s));
+        QTRY_VERIFY(!m_session->isBusy());
+        QCOMPARE(collections(), u"A B D"_s);
+        QCOMPARE(m_session->nextUndo()->subjects, QStringList{u"D"_s});
+        QVERIFY(m_session->nextRedo() == nullptr);
+    }
+
+    void anUndoOfWhatIsRefusedTakesBackNothingElse()
+    {
+        submit(creating(u"B"_s));
+        QTRY_COMPARE(collections(), u"A B"_s);
+        submit(creating(u"A"_s));
+        m_session->undo();
+        QTRY_VERIFY(!m_session->isBusy());
+        QCOMPARE(collections(), u"A B"_s);
+        QCOMPARE(m_session->nextUndo()->subjects, QStringList{u"B"_s});
+        step(&SiteSession::undo, u"A"_s);
+    }
+
+    void stepsInQuickSuccessionAllCount()
+    {
+        submit(creating(u"B"_s));
+        submit(creating(u"C"_s));
+        submit(creating(u"D"_s));
+        QTRY_COMPARE(collections(), u"A B C D"_s);
+        m_session->undo();
+        m_session->undo();
+        QCOMPARE(m_session->nextUndo()->subjects, QStringList{u"B"_s});
+        m_session->redo();
+        QTRY_VERIFY(!m_session->isBusy());
+        QCOMPARE(collections(), u"A B C"_s);
+        QCOMPARE(m_session->nextUndo()->subjects, QStringList{u"C"_s});
+        QCOMPARE(m_session->nextRedo()->subjects, QStringList{u"D"_s});
+        for (int i = 0; i < 5; ++i) {
+            m_session->undo();
+        }
+        QTRY_VERIFY(!m_session->isBusy());
+        QCOMPARE(collections(), u"A"_s);
+    }
+
+    void anUndoLeavesWhatOthersNeed()
+    {
+        const auto window = [](const QString &id) -> PlacedWindow {
+            return {u"A"_s, 0, {id, id, {}, decodedTokens(u"00811A9E08221600"_s).value(), {}, true}};
+        };
+        submit({EditKind::CreateWindows,
+                {u"W"_s},
+                {RecordChange<CollectionSettings>{{}, CollectionSettings{u"A"_s, {}, {}, false}},
+                 RecordChange<PlacedWindow>{{}, window(u"{1}"_s)}},
+                EditOrigin::Done});
+        QTRY_VERIFY(m_session->nextUndo() != nullptr);
+        QVERIFY(!MemoryStore(m_site).apply(
+            {EditKind::CreateWindows, {}, {RecordChange<PlacedWindow>{{}, window(u"{2}"_s)}}, {}}, {}));
+        QSignalSpy failed(m_session.get(), &SiteSession::failed);
+        m_session->undo();
+        QTRY_VERIFY(!m_session->isBusy());
+        QVERIFY(failed.isEmpty());
+        QCOMPARE(m_session->snapshot().windows().size(), 1);
+        QCOMPARE(m_session->snapshot().windows().first().window.id, u"{2}"_s);
+        m_session->redo();
+        QTRY_COMPARE(m_session->snapshot().windows().size(), 2);
+    }
+
+    void anIdThatWasUndoneIsNotGivenAgain()
+    {
+        const auto create = [this](const QString &name) {
+            submit(editFor(CollectionDraft{{}, name, {}, {}}, m_session->snapshot()));
+        };
+        create(u"MW-Old"_s);
+        QTRY_COMPARE(collections(), u"A MUC00001"_s);
+        step(&SiteSession::undo, u"A"_s);
+        create(u"MW-New"_s);
+        QTRY_COMPARE(collections(), u"A MUC00002"_s);
+        step(&SiteSession::undo, u"A"_s);
+        // Nor after it was closed.
+        cleanup();
+        open();
+        create(u"MW-New"_s);
+        QTRY_COMPARE(collections(), u"A MUC00003"_s);
+    }
+
     void whatOthersWroteIsSeenWithTheNextEdit()
     {
         QVERIFY(!MemoryStore(m_site).apply(creating(u"Z"_s), {}));
@@ -157,6 +254,52 @@ private Q_SLOTS:
         QVERIFY(!progress.isEmpty());
     }
 
+    void aReplacementThatChangesNothingForgetsNothing()
+    {
+        submit(creating(u"B"_s));
+        submit(creating(u"C"_s));
+        QTRY_COMPARE(collections(), u"A B C"_s);
+        step(&SiteSession::undo, u"A B"_s);
+        bool isOver = false;
+        m_session->replace([](const SiteContent & /*before*/) { return std::nullopt; },
+                           {EditKind::Import, {}, {}, {}}, this,
+                           [&isOver](const std::optional<Problem> & /*none*/) { isOver = true; });
+        QTRY_VERIFY(isOver);
+        QCOMPARE(m_session->nextUndo()->subjects, QStringList{u"B"_s});
+        QCOMPARE(m_session->nextRedo()->subjects, QStringList{u"C"_s});
+    }
+
+    void replacementsAreCancelledEachByItself()
+    {
+        std::binary_semaphore gate{0};
+        QStringList answers;
+        const auto replace = [&](const QString &id) {
+            return m_session->replace(
+                [&gate, id](const SiteContent &before) {
+                    gate.acquire();
+                    SiteContent after = before;
+                    after.collections.append({id, id, {}, false, {}});
+                    return after;
+                },
+                {EditKind::Import, {}, {}, {}}, this,
+                [&answers, id](const std::optional<Problem> &problem) {
+                    answers.append(problem ? id + u' ' + codeName(problem->code) : id);
+                });
+        };
+        const auto first = replace(u"N1"_s);
+        const auto second = replace(u"N2"_s);
+        m_session->cancel(second);
+        const auto third = replace(u"N3"_s);
+        gate.release();
+        QTRY_COMPARE(answers, (QStringList{u"N1"_s, u"N2 cancelled"_s}));
+        m_session->cancel(first); // too late for it, and nobody else's affair
+        gate.release();
+        QTRY_COMPARE(answers.size(), 3);
+        QCOMPARE(answers.last(), u"N3"_s);
+        QCOMPARE(collections(), u"A N1 N3"_s);
+        m_session->cancel(third);
+    }
+
     void aClosedSessionHasStoredWhatWasSubmitted()
     {
         submit(creating(u"B"_s));
@@ -170,7 +313,7 @@ private Q_SLOTS:
         submit(creating(u"B"_s));
         submit(creating(u"C"_s));
         QStringList subjects;
-        m_session->history({}, 0, 10, this, [&subjects](const Result<QList<HistoryEntry>> &entries) {
+        m_session->history({}, 2, 0, 10, this, [&subjects](const Result<QList<HistoryEntry>> &entries) {
             for (const HistoryEntry &entry : entries.value()) {
                 subjects += entry.edit.subjects;
             }
@@ -179,6 +322,17 @@ private Q_SLOTS:
     }
 
 private:
+    void open()
+    {
+        m_session = std::make_unique<SiteSession>(
+            [site = m_site]() -> Result<std::unique_ptr<SiteStore>> {
+                return std::unique_ptr<SiteStore>(std::make_unique<MemoryStore>(site));
+            },
+            u"anna"_s, m_clock);
+        QSignalSpy opened(m_session.get(), &SiteSession::opened);
+        m_session->open();
+        QVERIFY(opened.wait());
+    }
     void submit(
         const Edit &edit, const SiteSession::Done &done = [](const std::optional<Problem> &) {})
     {

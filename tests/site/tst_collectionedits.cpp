@@ -94,6 +94,23 @@ private Q_SLOTS:
         QCOMPARE(edit.subjects, QStringList{u"MW-Test"_s});
     }
 
+    void noIdIsGivenTwice()
+    {
+        const SiteSnapshot site = smallSite();
+        const auto idOfNew = [](const SiteSnapshot &in) {
+            const Edit edit = editFor(CollectionDraft{{}, u"MW-New"_s, {}, {}}, in);
+            return std::get<RecordChange<Collection>>(edit.changes.first()).after->id;
+        };
+        // Deleted, or undone: what the history says of it stays its own.
+        const Edit making = editFor(CollectionDraft{{}, u"MW-Old"_s, {}, {}}, site);
+        const SiteSnapshot without = after(after(site, making), inverse(making));
+        QVERIFY(!without.collectionWithId(u"MUC00010"_s));
+        QCOMPARE(idOfNew(without), u"MUC00011"_s);
+        // Nor one that the store knows of.
+        QCOMPARE(idOfNew(SiteSnapshot::of(site.content(), 0xABCD).value()), u"MUC0ABCE"_s);
+        QCOMPARE(idOfNew(SiteSnapshot::of(site.content(), 3).value()), u"MUC00010"_s);
+    }
+
     void aDraftIsRefusedForItsNameOrParent_data()
     {
         QTest::addColumn<CollectionDraft>("draft");
@@ -109,6 +126,15 @@ private Q_SLOTS:
                                 << QStringList{u"parentId unknownReference"_s};
         QTest::newRow("too long") << CollectionDraft{{}, QString(65537, u'x'), {}, {}}
                                   << QStringList{u"name textTooLong"_s};
+        QTest::newRow("as long as can be")
+            << CollectionDraft{{}, QString(65536, u'x'), QString(65536, u'x'), {}} << QStringList{};
+        QTest::newRow("no end of comment") << CollectionDraft{{}, u"New"_s, QString(65537, u'x'), {}}
+                                           << QStringList{u"comment textTooLong"_s};
+        QTest::newRow("a zero") << CollectionDraft{{}, u"New"_s + QChar(0) + u"er"_s, {}, {}}
+                                << QStringList{u"name forbiddenCharacter"_s};
+        QTest::newRow("half a pair") << CollectionDraft{{}, u"New"_s, u"a "_s + QChar(0xD83D), {}}
+                                     << QStringList{u"comment forbiddenCharacter"_s};
+        QTest::newRow("a whole pair") << CollectionDraft{{}, u"New \U0001F600"_s, {}, {}} << QStringList{};
     }
     void aDraftIsRefusedForItsNameOrParent()
     {

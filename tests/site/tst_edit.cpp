@@ -31,6 +31,30 @@ SiteContent smallSite()
     return content;
 }
 
+/// The same with C to H, to each of which one thing refers.
+SiteContent deployedSite()
+{
+    SiteContent site = smallSite();
+    for (const QString &id : {u"C"_s, u"D"_s, u"E"_s, u"F"_s, u"G"_s, u"H"_s}) {
+        site.collections.append({id, id, {}, false, {}});
+    }
+    site.links.append({u"C"_s, u"D"_s});
+    site.settings.append({u"E"_s, {}, {}, true});
+    site.memberships.append({u"F"_s, 2});
+    site.programs.append({u"PKG"_s, u"Install"_s, {}, {}, false});
+    Advertisement advertisement;
+    advertisement.id = u"ADV"_s;
+    advertisement.collectionId = u"G"_s;
+    advertisement.packageId = u"PKG"_s;
+    advertisement.programName = u"Install"_s;
+    site.advertisements.append(advertisement);
+    UpdatesAssignment assignment;
+    assignment.id = u"{U}"_s;
+    assignment.collectionId = u"H"_s;
+    site.updatesAssignments.append(assignment);
+    return site;
+}
+
 MaintenanceWindow windowOf(const SiteContent &content, qsizetype row)
 {
     return content.settings.at(0).windows.at(row);
@@ -116,8 +140,11 @@ private Q_SLOTS:
     void manyMembersComeAndGoInOneEdit()
     {
         SiteContent site = smallSite();
-        site.clients.clear();
         Edit edit{EditKind::AddMembers, {}, {}, {}};
+        for (quint32 id = 11; id <= 5000; ++id) {
+            site.clients.append(Client{});
+            site.clients.last().resourceId = id;
+        }
         for (quint32 id = 5000; id > 10; --id) {
             edit.changes.append(adding(Membership{id % 2 == 0 ? u"A"_s : u"B"_s, id}));
         }
@@ -197,10 +224,90 @@ private Q_SLOTS:
     {
         const SiteContent before = smallSite();
         const SiteSnapshot site = SiteSnapshot::of(before).value();
-        const auto without = edited(before, {{}, {}, {removing(before.collections.at(1))}, {}});
-        QCOMPARE(site.next(*without).problem().code, ProblemCode::UnknownReference);
-        const auto cycle = edited(before, {{}, {}, {adding(SubcollectionLink{u"B"_s, u"A"_s})}, {}});
-        QCOMPARE(site.next(*cycle).problem().code, ProblemCode::Cycle);
+        SiteContent without = before;
+        without.collections.removeAt(1);
+        QCOMPARE(site.next(without).problem().code, ProblemCode::UnknownReference);
+        SiteContent cycle = before;
+        cycle.links.append({u"B"_s, u"A"_s});
+        QCOMPARE(site.next(cycle).problem().code, ProblemCode::Cycle);
+    }
+
+    void nothingIsLeftInTheAir_data()
+    {
+        QTest::addColumn<QList<Change>>("changes");
+        QTest::addColumn<QString>("className");
+        const SiteContent site = deployedSite();
+        const auto row = [](const char *name, const Change &change, const QString &className) {
+            QTest::newRow(name) << QList<Change>{change} << className;
+        };
+        for (const Collection &collection : site.collections) {
+            QTest::newRow(qPrintable(u"something refers to "_s + collection.id))
+                << QList<Change>{removing(collection)} << u"SMS_Collection"_s;
+        }
+        row("settings with windows", removing(CollectionSettings{u"A"_s, {}, {}, false}),
+            u"SMS_CollectionSettings"_s);
+        row("settings of nothing", adding(CollectionSettings{u"X"_s, {}, {}, false}),
+            u"SMS_CollectionSettings"_s);
+        row("link from nothing", adding(SubcollectionLink{u"X"_s, u"B"_s}), u"SMS_CollectToSubCollect"_s);
+        row("link to nothing", adding(SubcollectionLink{u"A"_s, u"X"_s}), u"SMS_CollectToSubCollect"_s);
+        row("member of nothing", adding(Membership{u"X"_s, 1}), u"SMS_FullCollectionMembership"_s);
+        row("nobody as member", adding(Membership{u"A"_s, 3}), u"SMS_FullCollectionMembership"_s);
+        Advertisement advertisement = site.advertisements.at(0);
+        advertisement.id = u"ADV2"_s;
+        advertisement.programName = u"Remove"_s;
+        row("advertises no program", adding(advertisement), u"SMS_Advertisement"_s);
+        advertisement.programName = u"*"_s;
+        row("advertises no task sequence", adding(advertisement), u"SMS_Advertisement"_s);
+        advertisement = site.advertisements.at(0);
+        advertisement.collectionId = u"X"_s;
+        row("advertised to nothing", RecordChange<Advertisement>{site.advertisements.at(0), advertisement},
+            u"SMS_Advertisement"_s);
+        UpdatesAssignment assignment;
+        assignment.id = u"{V}"_s;
+        assignment.collectionId = u"X"_s;
+        row("assigned to nothing", adding(assignment), u"SMS_UpdatesAssignment"_s);
+    }
+    void nothingIsLeftInTheAir()
+    {
+        QFETCH(QList<Change>, changes);
+        const auto after = edited(deployedSite(), {{}, {}, changes, {}});
+        QVERIFY(!after.ok());
+        QCOMPARE(after.problem().code, ProblemCode::ChangedElsewhere);
+        QTEST(after.problem().place.className, "className");
+        QVERIFY(!after.problem().place.key.isEmpty());
+    }
+
+    void noCollectionComesToContainItself()
+    {
+        const SiteContent site = smallSite();
+        const Change closing = adding(SubcollectionLink{u"B"_s, u"A"_s});
+        const auto after = edited(site, {{}, {}, {closing}, {}});
+        QCOMPARE(after.problem().code, ProblemCode::Cycle);
+        QCOMPARE(after.problem().place.key, u"B/A"_s);
+        QCOMPARE(after.problem().arguments, (QStringList{u"A"_s, u"B"_s}));
+        const auto self = edited(site, {{}, {}, {adding(SubcollectionLink{u"A"_s, u"A"_s})}, {}});
+        QCOMPARE(self.problem().code, ProblemCode::Cycle);
+        // To change places is no cycle, whatever comes first.
+        QVERIFY(edited(site, {{}, {}, {removing(site.links.at(0)), closing}, {}}).ok());
+        QVERIFY(edited(site, {{}, {}, {closing, removing(site.links.at(0))}, {}}).ok());
+    }
+
+    void settingsOfAnEditStayWhereOthersPutWindows()
+    {
+        const SiteContent site = smallSite();
+        const PlacedWindow mine{u"B"_s, 0, windowOf(site, 0)};
+        const Edit making{{}, {}, {adding(CollectionSettings{u"B"_s, {}, {}, false}), adding(mine)}, {}};
+        const SiteContent made = edited(site, making).value();
+        QCOMPARE(inverse(making, made), inverse(making));
+        QCOMPARE(*edited(made, inverse(making, made)), site);
+        const SiteContent more =
+            edited(made, {{}, {}, {adding(PlacedWindow{u"B"_s, 1, windowOf(site, 1)})}, {}}).value();
+        QVERIFY(!edited(more, inverse(making)).ok());
+        const Edit back = inverse(making, more);
+        QCOMPARE(back.origin, EditOrigin::Undone);
+        const SiteContent without = edited(more, back).value();
+        QCOMPARE(without.settings.at(1).windows, QList<MaintenanceWindow>{windowOf(site, 1)});
+        QCOMPARE(*edited(without, inverse(back, without)), more);
     }
 
 private:

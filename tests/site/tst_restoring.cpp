@@ -124,6 +124,99 @@ private Q_SLOTS:
         QVERIFY(!restoringBefore(ignoring, without));
     }
 
+    void aWindowGoesWithoutTheSettingsThatOthersNeed()
+    {
+        const SiteSnapshot site = smallSite();
+        const PlacedWindow first{u"B"_s, 0, windowOf(site, 0).window};
+        const PlacedWindow second{u"B"_s, 1, windowOf(site, 1).window};
+        const Edit making{EditKind::CreateWindows,
+                          {u"W"_s},
+                          {RecordChange<CollectionSettings>{{}, CollectionSettings{u"B"_s, {}, {}, false}},
+                           RecordChange<PlacedWindow>{{}, first}},
+                          {}};
+        const SiteSnapshot more =
+            after(after(site, making),
+                  {EditKind::CreateWindows, {u"W"_s}, {RecordChange<PlacedWindow>{{}, second}}, {}});
+        const auto back = restoringBefore(making, more);
+        QVERIFY(back.has_value());
+        QCOMPARE(after(more, *back).content().settings.at(1).windows,
+                 QList<MaintenanceWindow>{second.window});
+    }
+
+    void settingsThatAreGoneComeBackOnceForAllTheirWindows()
+    {
+        const SiteSnapshot site = smallSite();
+        const SiteSnapshot changed = after(after(site, renaming(windowOf(site, 0), u"Other"_s)),
+                                           renaming(windowOf(site, 1), u"Another"_s));
+        Edit step = renaming(windowOf(site, 0), u"Other"_s);
+        step.changes += renaming(windowOf(site, 1), u"Another"_s).changes;
+        const SiteSnapshot without =
+            after(changed,
+                  {EditKind::DeleteWindows,
+                   {},
+                   {RecordChange<PlacedWindow>{windowOf(changed, 1), {}},
+                    RecordChange<PlacedWindow>{windowOf(changed, 0), {}},
+                    RecordChange<CollectionSettings>{CollectionSettings{u"A"_s, {}, {}, false}, {}}},
+                   {}});
+        QVERIFY(without.windows().isEmpty());
+        const auto back = restoringBefore(step, without);
+        QVERIFY(back.has_value());
+        QCOMPARE(after(without, *back).content(), site.content());
+    }
+
+    void aCollectionComesBackWithoutWhatIsGone()
+    {
+        SiteBuilder builder;
+        builder.collection(u"A"_s).collection(u"B"_s, u"A"_s).collection(u"C"_s, u"B"_s);
+        builder.window(u"B"_s, u"{1}"_s, token);
+        builder.client(1, {u"B"_s}).client(2, {u"B"_s});
+        builder.content.programs.append({u"PKG"_s, u"Install"_s, {}, {}, false});
+        Advertisement advertisement;
+        advertisement.id = u"ADV"_s;
+        advertisement.collectionId = u"B"_s;
+        advertisement.packageId = u"PKG"_s;
+        advertisement.programName = u"Install"_s;
+        builder.content.advertisements.append(advertisement);
+        const SiteSnapshot site = builder.snapshot();
+        const Edit deletion = deletingCollections(site, {*site.collectionWithId(u"B"_s)}).edit;
+        const SiteSnapshot without = after(site, deletion);
+        SiteContent less =
+            after(without, deletingCollections(without, {*without.collectionWithId(u"A"_s)}).edit).content();
+        less.clients.removeLast();
+        less.programs.clear();
+        const SiteSnapshot later = SiteSnapshot::of(less).value();
+        const auto back = restoringBefore(deletion, later);
+        QVERIFY(back.has_value());
+        const SiteContent restored = after(later, *back).content();
+        QCOMPARE(restored.links, (QList<SubcollectionLink>{{u"B"_s, u"C"_s}}));
+        QCOMPARE(restored.memberships, (QList<Membership>{{u"B"_s, 1}}));
+        QCOMPARE(restored.settings, site.content().settings);
+        QVERIFY(restored.advertisements.isEmpty());
+    }
+
+    void noCollectionComesToContainItself()
+    {
+        const SiteSnapshot site = smallSite();
+        const auto row = [](const SiteSnapshot &in, const QString &id) { return *in.collectionWithId(id); };
+        const Edit moving = movingCollection(site, row(site, u"B"_s), row(site, u"A"_s), {});
+        const SiteSnapshot moved = after(site, moving);
+        QVERIFY(restoringBefore(moving, moved));
+        const SiteSnapshot turned =
+            after(moved, movingCollection(moved, row(moved, u"A"_s), {}, row(moved, u"B"_s)));
+        QVERIFY(!restoringBefore(moving, turned));
+        // One that returns is there, but not in the place that would do that.
+        SiteBuilder builder;
+        builder.collection(u"A"_s).collection(u"B"_s, u"A"_s).collection(u"C"_s, u"B"_s);
+        const SiteSnapshot chain = builder.snapshot();
+        const Edit deletion = deletingCollections(chain, {row(chain, u"B"_s)}).edit;
+        const SiteSnapshot parts = after(chain, deletion);
+        const SiteSnapshot later =
+            after(parts, movingCollection(parts, row(parts, u"A"_s), {}, row(parts, u"C"_s)));
+        const auto back = restoringBefore(deletion, later);
+        QVERIFY(back.has_value());
+        QVERIFY(after(later, *back).collectionWithId(u"B"_s));
+    }
+
     void anImportGivesBackCollectionsAndWindowsOnly()
     {
         const SiteSnapshot site = smallSite();

@@ -168,6 +168,21 @@ private Q_SLOTS:
         WindowDraft draft = filled(u"2026-03-03 22:00-02:00"_s);
         draft.name = u"  "_s;
         row("only blanks", draft, {u"name: nameMissing"_s});
+        draft.name = QString(65537, u'x');
+        row("too long a name", draft, {u"name: textTooLong 65536"_s});
+        draft.name = u"a"_s + QChar(0);
+        row("a zero in the name", draft, {u"name: forbiddenCharacter"_s});
+        draft = filled(u"2026-03-03 22:00-02:00"_s);
+        draft.description = QString(65536, u'x');
+        row("all that fits into a description", draft, {});
+        draft.description += u'x';
+        row("too long a description", draft, {u"description: textTooLong 65536"_s});
+        draft.description = u"a"_s + QChar(0xD800);
+        row("half a pair of surrogates", draft, {u"description: forbiddenCharacter"_s});
+        draft = filled(u"2026-03-03 22:00-70:00"_s);
+        draft.isSplit = true;
+        draft.name = QString(65534, u'x');
+        row("too long with the number of the part", draft, {u"name: textTooLong 65536"_s});
         row("five minutes", filled(u"2026-03-03 22:00-22:05"_s), {});
         row("four minutes", filled(u"2026-03-03 22:00-22:04"_s), {u"end: windowTooShort 4 5"_s});
         row("four minutes over midnight", filled(u"2026-03-03 23:58-00:02"_s),

@@ -262,7 +262,7 @@ private Q_SLOTS:
             if (store) {
                 const auto loaded = (*store)->load();
                 QVERIFY2(expected.contains(codeOf(loaded)), qPrintable(codeOf(loaded)));
-                const auto entries = (*store)->history({}, 0, 10);
+                const auto entries = (*store)->history({}, 10, 0, 10);
                 QVERIFY2(expected.contains(codeOf(entries)), qPrintable(codeOf(entries)));
                 found += loaded ? 0 : 1;
             } else {
@@ -307,6 +307,47 @@ private Q_SLOTS:
             QCOMPARE(codeOf((*store)->apply(edit, someone)), u"cannotWrite"_s);
         }
         QVERIFY(QFile::setPermissions(m_folder->path(), QFile::Permissions(0x7777)));
+    }
+
+    void whoMayOnlyReadSeesWhatOthersWrite()
+    {
+        QVERIFY(SqlSiteStore::create(m_path, RandomSite(1).content(60), import, someone).ok());
+        QVERIFY(QFile::setPermissions(m_path, QFile::Permissions(0x4644)));
+        QVERIFY(QFile::setPermissions(m_folder->path(), QFile::Permissions(0x7755)));
+        const auto reader = [this] {
+            const AsNobody nobody;
+            return SqlSiteStore::open(m_path).value();
+        }();
+        const auto look = [&](qint64 revision, const SiteContent &expected) {
+            const AsNobody nobody;
+            QCOMPARE(codeOf(reader->check()), QString());
+            QCOMPARE(reader->revision().value(), revision);
+            QCOMPARE(codeOf(reader->history({}, revision, 0, 1)), QString());
+            const auto content = reader->load();
+            QCOMPARE(codeOf(content), QString());
+            QVERIFY(*content == expected);
+        };
+        const auto become = [this](const SiteContent &content) {
+            auto writer = SqlSiteStore::open(m_path).value();
+            const auto problem =
+                writer->replace([&](const SiteContent &) { return content; }, import, someone, {});
+            return problem ? nullptr : std::move(writer);
+        };
+        const SiteContent first = reader->load().value();
+        look(1, first);
+        // In the file itself.
+        SiteContent second = RandomSite(2).content(90);
+        second = become(second)->load().value();
+        QVERIFY(!QFile::exists(m_path + u"-wal"_s));
+        look(2, second);
+        // In another file by the same name.
+        QVERIFY(QFile::remove(m_path));
+        QVERIFY(SqlSiteStore::create(m_path, first, import, someone).ok());
+        look(1, first);
+        // Beside the file, as long as somebody is at work.
+        const auto writer = become(second);
+        QVERIFY(QFile::exists(m_path + u"-wal"_s));
+        look(2, second);
     }
 
     void whatMayNotBeReadSaysSo()

@@ -75,7 +75,7 @@ private Q_SLOTS:
             QVERIFY2(number == confirmed || number == confirmed + 1,
                      qPrintable(u"%1 after %2"_s.arg(number).arg(confirmed)));
             QCOMPARE(*(*store)->revision(), number + 1);
-            QCOMPARE((*store)->history({}, 0, 1)->first().edit.subjects.value(0, u"0"_s),
+            QCOMPARE((*store)->history({}, number + 1, 0, 1)->first().edit.subjects.value(0, u"0"_s),
                      QString::number(number));
         }
     }

@@ -129,7 +129,7 @@ private Q_SLOTS:
         }
         // Its history gives back the very same edits, the import last.
         QCOMPARE(*store->historyLength({}), done.size() + 1);
-        QVERIFY(editsOf(store->history({}, 0, done.size()).value()) == done);
+        QVERIFY(editsOf(store->history({}, done.size() + 1, 0, done.size()).value()) == done);
         QCOMPARE(*store->revision(), done.size() + 1);
         QCOMPARE(store->check(), std::nullopt);
     }
@@ -223,6 +223,107 @@ private Q_SLOTS:
                     u"SMS_ServiceWindow"_s));
     }
 
+    void anEditThatLacksAPartIsRefusedAsEditedDoes_data() { seeds(); }
+    void anEditThatLacksAPartIsRefusedAsEditedDoes()
+    {
+        QFETCH(quint32, seed);
+        RandomSite random(seed);
+        const auto store = created(m_path, random.content(12));
+        SiteContent now = store->load().value();
+        for (int i = 0; i < 10; ++i) {
+            Edit edit = random.edit(now, 6);
+            edit.kind = EditKind::ChangeCollection; // a creation would be asked for more
+            for (int left = random.upTo(2); left > 0 && edit.changes.size() > 1; --left) {
+                edit.changes.removeAt(random.upTo(static_cast<int>(edit.changes.size()) - 1));
+            }
+            const auto expected = edited(now, edit);
+            const auto problem = store->apply(edit, someone);
+            QCOMPARE(problem.has_value(), !expected.ok());
+            if (problem) {
+                QCOMPARE(problem->code, expected.problem().code);
+            } else {
+                now = *expected;
+            }
+            QVERIFY(store->load().value() == now);
+            QVERIFY(SiteSnapshot::of(now).ok());
+        }
+    }
+
+    void collectionsDoNotComeToContainEachOther()
+    {
+        const auto store = created(m_path,
+                                   SiteBuilder()
+                                       .collection(u"A"_s)
+                                       .collection(u"B"_s, u"A"_s)
+                                       .collection(u"C"_s, u"B"_s)
+                                       .collection(u"D"_s)
+                                       .content);
+        const SiteContent before = store->load().value();
+        const auto linking = [](const QString &parent, const QString &child) {
+            return RecordChange<SubcollectionLink>{{}, SubcollectionLink{parent, child}};
+        };
+        const auto applied = [&](const QList<Change> &changes) {
+            return store->apply({EditKind::AddParent, {}, changes, {}}, someone);
+        };
+        const auto problem = applied({linking(u"C"_s, u"A"_s)});
+        QCOMPARE(problem->code, ProblemCode::Cycle);
+        QCOMPARE(problem->place, (Place{m_path, u"SMS_CollectToSubCollect"_s, u"C/A"_s, {}, {}}));
+        QCOMPARE(problem->arguments, (QStringList{u"A"_s, u"B"_s, u"C"_s}));
+        QCOMPARE(applied({linking(u"D"_s, u"D"_s)})->code, ProblemCode::Cycle);
+        // Neither of the two alone would do it.
+        QCOMPARE(applied({linking(u"D"_s, u"A"_s), linking(u"C"_s, u"D"_s)})->code, ProblemCode::Cycle);
+        QVERIFY(store->load().value() == before);
+        QCOMPARE(applied({linking(u"D"_s, u"A"_s), linking(u"D"_s, u"C"_s)}), std::nullopt);
+        const RecordChange<SubcollectionLink> parting{SubcollectionLink{u"A"_s, u"B"_s}, {}};
+        QCOMPARE(applied({linking(u"C"_s, u"A"_s), parting}), std::nullopt);
+        QVERIFY(SiteSnapshot::of(store->load().value()).ok());
+    }
+
+    void twoConsolesDoNotCloseACycleTogether()
+    {
+        const auto first = created(m_path, SiteBuilder().collection(u"A"_s).collection(u"B"_s).content);
+        const auto second = SqlSiteStore::open(m_path).value();
+        const auto under = [](const QString &parent, const QString &child) -> Edit {
+            return {EditKind::MoveCollection,
+                    {},
+                    {RecordChange<SubcollectionLink>{{}, SubcollectionLink{parent, child}}},
+                    {}};
+        };
+        QCOMPARE(first->apply(under(u"B"_s, u"A"_s), someone), std::nullopt);
+        QCOMPARE(second->apply(under(u"A"_s, u"B"_s), someone)->code, ProblemCode::Cycle);
+        QVERIFY(SiteSnapshot::of(second->load().value()).ok());
+    }
+
+    void anIdOfThePastIsNotGivenAgain()
+    {
+        const auto store = created(m_path, SiteBuilder().collection(u"MUC0000A"_s).content);
+        const auto other = SqlSiteStore::open(m_path).value();
+        QCOMPARE(*store->highestCollectionNumber(), 10U); // the import made it
+        const auto making = [](const QString &id) -> Edit {
+            return {EditKind::CreateCollection,
+                    {id},
+                    {RecordChange<Collection>{{}, Collection{id, id, {}, false, {}}}},
+                    EditOrigin::Done};
+        };
+        const Edit edit = making(u"MUC00010"_s);
+        QCOMPARE(store->apply(edit, someone), std::nullopt);
+        QCOMPARE(store->apply(inverse(edit), someone), std::nullopt);
+        QCOMPARE(*other->highestCollectionNumber(), 16U);
+        // Another console that does not know yet.
+        const auto problem = other->apply(making(u"MUC00010"_s), someone);
+        QCOMPARE(problem->code, ProblemCode::ChangedElsewhere);
+        QCOMPARE(problem->place, (Place{m_path, u"SMS_Collection"_s, u"MUC00010"_s, {}, {}}));
+        QCOMPARE(store->apply(inverse(inverse(edit)), someone), std::nullopt);
+        // What is no number of this site does not count.
+        for (const QString &id : {u"XYZ000FF"_s, u"MUCFFFFG"_s, u"MUC000FFF"_s, u"MUCZ"_s, u"SMS00001"_s}) {
+            QCOMPARE(store->apply(making(id), someone), std::nullopt);
+        }
+        QCOMPARE(*store->highestCollectionNumber(), 16U);
+        QCOMPARE(
+            *SqlSiteStore::create(m_folder->filePath(u"new.db"_s), Site{}).value()->highestCollectionNumber(),
+            0U);
+    }
+
     void replacingWritesOnlyWhatDiffers_data() { seeds(); }
     void replacingWritesOnlyWhatDiffers()
     {
@@ -259,7 +360,7 @@ private Q_SLOTS:
         const auto store = created(m_path, first);
         QCOMPARE(store->replace([&](const SiteContent &) { return second; }, import, someone, {}),
                  std::nullopt);
-        const auto entries = store->history({}, 0, 10).value();
+        const auto entries = store->history({}, 2, 0, 10).value();
         QCOMPARE(entries.size(), 2);
         QCOMPARE(entries[0].number, 2);
         QCOMPARE(entries[0].signature.who, someone.who);
@@ -346,7 +447,8 @@ private Q_SLOTS:
 
         const auto numbers = [&](const HistoryOf &what, qint64 from, qint64 count) {
             QList<qint64> found;
-            for (const HistoryEntry &entry : store->history(what, from, count).value()) {
+            for (const HistoryEntry &entry :
+                 store->history(what, *store->historyLength(what), from, count).value()) {
                 found.append(entry.number);
             }
             return found;
@@ -362,6 +464,54 @@ private Q_SLOTS:
                  numbers({content.collections[0].id, {}}, 0, 100).size());
         QVERIFY(numbers({membership.collectionId, {}}, 0, 10).contains(5));
         QCOMPARE(*store->historyLength({u"NOWHERE"_s, {}}), 0);
+    }
+
+    void positionsInAHistoryStayWhileOthersWrite()
+    {
+        const auto store = created(m_path, SiteBuilder().collection(u"A"_s).content);
+        const auto other = SqlSiteStore::open(m_path).value();
+        Collection now = store->load().value().collections.first();
+        const auto rename = [&](SqlSiteStore &by, const QString &name) {
+            QCOMPARE(by.apply(renaming(now, name), someone), std::nullopt);
+            now.name = name;
+        };
+        for (int i = 2; i <= 9; ++i) {
+            rename(*store, QString::number(i));
+        }
+        const auto numbers = [&store](const HistoryOf &what, qint64 from, qint64 count) {
+            QList<qint64> found;
+            for (const HistoryEntry &entry : store->history(what, 9, from, count).value()) {
+                found.append(entry.number);
+            }
+            return found;
+        };
+        for (const HistoryOf &what : {HistoryOf{}, HistoryOf{u"A"_s, {}}}) {
+            QCOMPARE(numbers(what, 0, 4), (QList<qint64>{9, 8, 7, 6}));
+            rename(*other, u"x"_s + QString::number(now.name.size()));
+            QCOMPARE(numbers(what, 4, 4), (QList<qint64>{5, 4, 3, 2}));
+            QCOMPARE(numbers(what, 0, 1), QList<qint64>{9});
+            QCOMPARE(numbers(what, 8, 4), QList<qint64>{1});
+        }
+    }
+
+    void oneBadChangeSpoilsItsEntryOnly()
+    {
+        const auto store = created(m_path, SiteBuilder().collection(u"A"_s).collection(u"B"_s).content);
+        const QList<Collection> collections = store->load().value().collections;
+        Edit edit = renaming(collections.at(0), u"a"_s);
+        edit.changes += renaming(collections.at(1), QString(70000, u'b')).changes; // no draft would do that
+        QCOMPARE(store->apply(edit, someone), std::nullopt);
+        Collection a = collections.at(0);
+        a.name = u"a"_s;
+        QCOMPARE(store->apply(renaming(a, u"c"_s), someone), std::nullopt);
+        const auto entries = store->history({}, 3, 0, 3);
+        QVERIFY(entries.ok());
+        QCOMPARE(entries->size(), 3);
+        QVERIFY(!entries->at(0).isDamaged && !entries->at(2).isDamaged);
+        QCOMPARE(entries->at(0).edit.changes.size(), 1);
+        QVERIFY(entries->at(1).isDamaged);
+        QCOMPARE(entries->at(1).edit.subjects, edit.subjects);
+        QVERIFY(entries->at(1).edit.changes.isEmpty());
     }
 
     void everyKindOfChangeSurvivesAsText()

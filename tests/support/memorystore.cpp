@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "support/memorystore.h"
 
+#include "site/collectionnumber.h"
+
 #include <algorithm>
 
 namespace wk::test {
@@ -12,6 +14,21 @@ Result<SiteContent> MemoryStore::load()
         return *m_site->refusal;
     }
     return m_site->content;
+}
+
+Result<quint32> MemoryStore::highestCollectionNumber()
+{
+    SiteContent named;
+    named.sites = m_site->content.sites;
+    for (const HistoryEntry &entry : std::as_const(m_site->history)) {
+        for (const Change &change : entry.edit.changes) {
+            const auto *collection = std::get_if<RecordChange<Collection>>(&change);
+            if (collection != nullptr && collection->after) {
+                named.collections.append(*collection->after);
+            }
+        }
+    }
+    return wk::highestCollectionNumber(named);
 }
 
 Result<qint64> MemoryStore::revision()
@@ -57,14 +74,15 @@ Result<qint64> MemoryStore::historyLength(const HistoryOf & /*what*/)
     return m_site->history.size();
 }
 
-Result<QList<HistoryEntry>> MemoryStore::history(const HistoryOf & /*what*/, qint64 from, qint64 count)
+Result<QList<HistoryEntry>> MemoryStore::history(const HistoryOf & /*what*/, qint64 length, qint64 from,
+                                                 qint64 count)
 {
     if (m_site->refusal) {
         return *m_site->refusal;
     }
     QList<HistoryEntry> entries = m_site->history;
     std::reverse(entries.begin(), entries.end());
-    return entries.mid(from, count);
+    return entries.mid(from + entries.size() - length, count);
 }
 
 } // namespace wk::test

@@ -23,6 +23,7 @@ public:
     explicit MemoryStore(std::shared_ptr<SharedSite> site) : m_site(std::move(site)) { }
 
     [[nodiscard]] Result<SiteContent> load() override;
+    [[nodiscard]] Result<quint32> highestCollectionNumber() override;
     [[nodiscard]] Result<qint64> revision() override;
     [[nodiscard]] std::optional<Problem> apply(const Edit &edit, const Signature &signature) override;
     [[nodiscard]] std::optional<Problem> replace(const Replacement &change, const Edit &edit,
@@ -30,7 +31,7 @@ public:
                                                  const Progress &progress) override;
     /// Of the whole site, whatever is asked for.
     [[nodiscard]] Result<qint64> historyLength(const HistoryOf &what) override;
-    [[nodiscard]] Result<QList<HistoryEntry>> history(const HistoryOf &what, qint64 from,
+    [[nodiscard]] Result<QList<HistoryEntry>> history(const HistoryOf &what, qint64 length, qint64 from,
                                                       qint64 count) override;
 
 private:

@@ -176,7 +176,7 @@ void HistoryView::showFailure(const Problem &problem)
 
 void HistoryView::ask(qint64 from, qint64 count, quint64 token)
 {
-    m_session.history(m_subject, from, count, this,
+    m_session.history(m_subject, m_history->rowCount(), from, count, this,
                       [this, turn = m_turn, from, token](const Result<QList<HistoryEntry>> &entries) {
                           if (turn != m_turn) {
                               return;

@@ -269,9 +269,10 @@ void ImportDialog::start()
     for (const QString &file : files()) {
         names.append(QFileInfo(file).fileName());
     }
-    m_session.replace([run = m_run](const SiteContent &stored) { return run->replacement(stored); },
-                      {EditKind::Import, names, {}, EditOrigin::Done}, this,
-                      [this, run = m_run](const std::optional<Problem> &problem) { finish(run, problem); });
+    m_replacement = m_session.replace(
+        [run = m_run](const SiteContent &stored) { return run->replacement(stored); },
+        {EditKind::Import, names, {}, EditOrigin::Done}, this,
+        [this, run = m_run](const std::optional<Problem> &problem) { finish(run, problem); });
 }
 
 void ImportDialog::stop()
@@ -280,7 +281,7 @@ void ImportDialog::stop()
         return;
     }
     m_run->cancel();
-    m_session.cancel();
+    m_session.cancel(m_replacement);
     enableControls();
 }
 

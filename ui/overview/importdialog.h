@@ -71,6 +71,7 @@ private:
 
     SiteSession &m_session;
     std::shared_ptr<ImportRun> m_run; ///< while it runs
+    SiteSession::Ticket m_replacement{};
     MessageBar *m_messages;
     QListWidget *m_files;
     QCheckBox *m_skip;

@@ -123,6 +123,31 @@ private Q_SLOTS:
         QCOMPARE(table(u"History"_s)->selectionModel()->selectedRows().first().row(), 1);
     }
 
+    void entriesStayInTheirRowsWhileOthersWrite()
+    {
+        const auto write = [this](int count) {
+            for (int i = 0; i < count; ++i) {
+                auto &history = m_session->shared->history;
+                history.append({history.size() + 1,
+                                {u"bert"_s, at("2026-03-02T12:00:00Z")},
+                                {EditKind::ChangeWindow, {u"W%1."_s.arg(history.size() + 1)}, {}, {}}});
+            }
+        };
+        write(251);
+        m_view->setSubject({});
+        QTRY_COMPARE(rows(), 251);
+        QTRY_VERIFY(cell(0, HistoryModel::WhatColumn).contains("W251."_L1));
+        write(3); // and nobody has looked again
+        for (int row = 0; row < 251; ++row) {
+            QTRY_VERIFY(cell(row, HistoryModel::WhatColumn).contains(u"W%1."_s.arg(251 - row)));
+        }
+        (*m_session)->refresh();
+        QTRY_COMPARE(rows(), 254);
+        for (int row = 0; row < 254; ++row) {
+            QTRY_VERIFY(cell(row, HistoryModel::WhatColumn).contains(u"W%1."_s.arg(254 - row)));
+        }
+    }
+
     void aRefusedRestoreIsSaid()
     {
         m_session->store(renaming(u"one"_s, u"two"_s));
