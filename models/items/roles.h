@@ -35,6 +35,14 @@ enum ItemRole {
     TokensRole, ///< QString: its schedule tokens as stored
     WarningsRole, ///< QStringList: a sentence for all that is odd about it
 
+    // Deployments.
+    DeploymentIdRole, ///< QString
+    WorkKindRole, ///< `WorkKind` as int
+    IsMandatoryRole, ///< bool
+    NeverCountRole, ///< int: clients on which it never runs, as far as that is known
+    WarningCountRole, ///< int: clients, or what there is to know about one
+    OutlookOutcomeRole, ///< `OutlookOutcome` as int, of a client
+
     // Clients.
     ResourceIdRole, ///< quint32
 

@@ -6,7 +6,7 @@
 #include "planning/forecast.h"
 #include "planning/progress.h"
 
-#include <QHash>
+#include <QList>
 #include <QString>
 
 #include <memory>
@@ -33,6 +33,7 @@ struct DeploymentOutlook
     qsizetype withWarnings = 0; ///< clients for which the forecast warns of something
 
     [[nodiscard]] qsizetype targeted() const { return soon + later + never; }
+    friend bool operator==(const DeploymentOutlook &, const DeploymentOutlook &) = default;
 };
 
 /// One client that has to run a deployment. The rows are its forecast of that deployment: one, or one for
@@ -42,6 +43,8 @@ struct ClientOutlook
     ClientRow client{};
     OutlookOutcome outcome = OutlookOutcome::Soon;
     QList<ForecastRow> rows;
+
+    friend bool operator==(const ClientOutlook &, const ClientOutlook &) = default;
 };
 
 /// The forecast of a whole site from a moment on, as contracts.md 5 has it for one client. Immutable and
@@ -61,7 +64,7 @@ public:
     /// The clients that have to run a deployment, ascending.
     [[nodiscard]] QList<ClientOutlook> clientsOf(const QString &deploymentId) const;
     /// The forecast of one client, as `forecast` gives it with a range of a year.
-    [[nodiscard]] const QList<ForecastRow> &forecastOf(ClientRow client) const;
+    [[nodiscard]] QList<ForecastRow> forecastOf(ClientRow client) const;
 
 private:
     struct Content;

@@ -60,6 +60,8 @@ enum class EditKind {
     DeleteWindows,
     RestoreWindow,
     RestoreCollection,
+    ChangeDeployments, ///< subjects: their names
+    RestoreDeployments,
 };
 
 /// How an edit came about.

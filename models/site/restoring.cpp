@@ -44,21 +44,51 @@ Changes restoring(const PlacedWindow &before, const SiteSnapshot &site)
     return *window == before.window ? Changes{} : Changes{RecordChange<PlacedWindow>{now, before}};
 }
 
+/// A deployment that is still there; what it runs may be gone where it went.
+template <typename Record>
+Changes restoringIn(const QList<Record> &records, const Record &before)
+{
+    const auto now = std::find_if(records.cbegin(), records.cend(),
+                                  [&before](const Record &each) { return each.id == before.id; });
+    return now == records.cend() || *now == before ? Changes{} : Changes{RecordChange<Record>{*now, before}};
+}
+
+Changes restoring(const Advertisement &before, const SiteSnapshot &site)
+{
+    return restoringIn(site.content().advertisements, before);
+}
+
+Changes restoring(const UpdatesAssignment &before, const SiteSnapshot &site)
+{
+    return restoringIn(site.content().updatesAssignments, before);
+}
+
 template <typename Record>
 Changes restoring(const Record & /*before*/, const SiteSnapshot & /*site*/)
 {
     return {};
 }
 
-bool isOfCollections(const Edit &edit)
+template <typename Record>
+bool isOf(const Change &change)
 {
-    return std::none_of(edit.changes.cbegin(), edit.changes.cend(),
-                        [](const Change &change) {
-                            return std::holds_alternative<RecordChange<PlacedWindow>>(change);
-                        })
-        || std::any_of(edit.changes.cbegin(), edit.changes.cend(), [](const Change &change) {
-               return std::holds_alternative<RecordChange<Collection>>(change);
-           });
+    return std::holds_alternative<RecordChange<Record>>(change);
+}
+
+/// What an edit that goes back to before another is called.
+EditKind restoringKind(const Edit &step)
+{
+    const QList<Change> &changes = step.changes;
+    if (std::any_of(changes.cbegin(), changes.cend(), isOf<Collection>)) {
+        return EditKind::RestoreCollection;
+    }
+    if (std::any_of(changes.cbegin(), changes.cend(), isOf<PlacedWindow>)) {
+        return EditKind::RestoreWindow;
+    }
+    const bool isOfDeployments = std::all_of(changes.cbegin(), changes.cend(), [](const Change &change) {
+        return isOf<Advertisement>(change) || isOf<UpdatesAssignment>(change);
+    });
+    return isOfDeployments ? EditKind::RestoreDeployments : EditKind::RestoreCollection;
 }
 
 } // namespace
@@ -66,7 +96,7 @@ bool isOfCollections(const Edit &edit)
 std::optional<Edit> restoringBefore(const Edit &step, const SiteSnapshot &site)
 {
     Edit edit = inverse(step);
-    edit.kind = isOfCollections(step) ? EditKind::RestoreCollection : EditKind::RestoreWindow;
+    edit.kind = restoringKind(step);
     edit.origin = EditOrigin::Done;
     // The history of an import does not tell all it changed, so it cannot go back as a whole.
     if (step.kind == EditKind::Import || !edited(site.content(), edit)) {

@@ -19,8 +19,8 @@ public:
 
     [[nodiscard]] QString name() const
     {
-        const QString words = ofCollections();
-        return words.isEmpty() ? ofWindows() : words;
+        const QString words = ofCollections() + ofWindows();
+        return words.isEmpty() ? ofDeployments() : words;
     }
 
     static QString line(const Edit &edit)
@@ -45,6 +45,7 @@ private:
     [[nodiscard]] QString ofCollections() const;
     [[nodiscard]] QString ofMembers() const;
     [[nodiscard]] QString ofWindows() const;
+    [[nodiscard]] QString ofDeployments() const;
 
     EditKind m_kind;
     QStringList m_subjects;
@@ -104,6 +105,20 @@ QString EditWords::ofWindows() const
     case EditKind::DeleteWindows:
         return one ? tr("Delete window '%1'").arg(name) : tr("Delete %n window(s)", nullptr, count());
     case EditKind::RestoreWindow: return tr("Restore window '%1'").arg(name);
+    default: return {};
+    }
+}
+
+QString EditWords::ofDeployments() const
+{
+    const bool one = count() == 1;
+    switch (m_kind) {
+    case EditKind::ChangeDeployments:
+        return one ? tr("Change deployment '%1'").arg(subject(0))
+                   : tr("Change %n deployment(s)", nullptr, count());
+    case EditKind::RestoreDeployments:
+        return one ? tr("Restore deployment '%1'").arg(subject(0))
+                   : tr("Restore %n deployment(s)", nullptr, count());
     default: return {};
     }
 }

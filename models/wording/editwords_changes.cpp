@@ -42,6 +42,14 @@ private:
             m_sentences.append({what, before, after});
         }
     }
+    /// A property that nobody misses on a record that comes or goes without it.
+    template <typename Record, typename Has>
+    void tellIfEver(const QString &what, const RecordChange<Record> &change, Has has)
+    {
+        if ((change.before && has(*change.before)) || (change.after && has(*change.after))) {
+            tell(what, change, [has](const Record &each) { return yesOrNo(has(each)); });
+        }
+    }
     /// The record as it is now, or was last.
     template <typename Record>
     static const Record &last(const RecordChange<Record> &change)
@@ -87,11 +95,8 @@ void ChangeWords::operator()(const RecordChange<CollectionSettings> &change)
 {
     const QString name = collection(last(change).collectionId);
     tell(tr("Restart countdown of collection '%1'").arg(name), change, countdown);
-    if ((change.before && change.before->restartCountdownEnabled)
-        || (change.after && change.after->restartCountdownEnabled)) {
-        tell(tr("The restart countdown of collection '%1' is its own").arg(name), change,
-             [](const CollectionSettings &each) { return yesOrNo(each.restartCountdownEnabled); });
-    }
+    tellIfEver(tr("The restart countdown of collection '%1' is its own").arg(name), change,
+               [](const CollectionSettings &each) { return each.restartCountdownEnabled; });
 }
 
 void ChangeWords::operator()(const RecordChange<PlacedWindow> &change)
@@ -124,14 +129,25 @@ void ChangeWords::operator()(const RecordChange<Membership> &change)
 
 void ChangeWords::operator()(const RecordChange<Advertisement> &change)
 {
-    tell(tr("Collection of advertisement '%1'").arg(last(change).name), change,
+    const QString &name = last(change).name;
+    tell(tr("Collection of advertisement '%1'").arg(name), change,
          [this](const Advertisement &each) { return collection(each.collectionId); });
+    tellIfEver(tr("Advertisement '%1' ignores maintenance windows when running").arg(name), change,
+               [](const Advertisement &each) { return (each.flags & Advertisement::ignoreWindows) != 0; });
+    tellIfEver(
+        tr("Advertisement '%1' may restart outside maintenance windows").arg(name), change,
+        [](const Advertisement &each) { return (each.flags & Advertisement::restartOutsideWindows) != 0; });
 }
 
 void ChangeWords::operator()(const RecordChange<UpdatesAssignment> &change)
 {
-    tell(tr("Collection of updates deployment '%1'").arg(last(change).name), change,
+    const QString &name = last(change).name;
+    tell(tr("Collection of updates deployment '%1'").arg(name), change,
          [this](const UpdatesAssignment &each) { return collection(each.collectionId); });
+    tellIfEver(tr("Updates deployment '%1' ignores maintenance windows when running").arg(name), change,
+               [](const UpdatesAssignment &each) { return each.ignoreWindows; });
+    tellIfEver(tr("Updates deployment '%1' may restart outside maintenance windows").arg(name), change,
+               [](const UpdatesAssignment &each) { return each.restartOutsideWindows; });
 }
 
 } // namespace

@@ -4,6 +4,7 @@
 #include "exchange/tokenjson.h"
 #include "planning/effectivewindows.h"
 #include "planning/forecast.h"
+#include "planning/outlook.h"
 
 #include <benchmark/benchmark.h>
 
@@ -89,7 +90,34 @@ void effectiveWindowsOfSite(benchmark::State &state, bool byDepartment)
     state.counters["windows"] = static_cast<double>(windows);
 }
 
-/// One client with 50 deployments: programs of many lengths, some too long for every window, and updates.
+/// 50 deployments: programs of many lengths, some too long for every window, and updates.
+void addDeployments(SiteContent &content, const QString &toPrograms, const QString &toUpdates)
+{
+    for (int i = 0; i < 45; ++i) {
+        const QString id = u"MUC2%1"_s.arg(i, 4, 10, QLatin1Char('0'));
+        content.programs.append(
+            {id, u"P"_s, minutes{i % 15 == 14 ? 900 : 20 + i % 7 * 20}, minutes{0}, i % 3 == 0});
+        Advertisement advertisement;
+        advertisement.id = id;
+        advertisement.collectionId = toPrograms;
+        advertisement.packageId = id;
+        advertisement.programName = u"P"_s;
+        advertisement.assignedScheduleEnabled = true;
+        advertisement.assignedSchedule = {
+            {{local_days{2026y / January / 1} + days{i * 7}, false, minutes{0}, Once{}}, false, 0}};
+        content.advertisements.append(advertisement);
+    }
+    for (int i = 0; i < 5; ++i) {
+        content.updatesAssignments.append({QString::number(500 + i),
+                                           u"Updates"_s,
+                                           toUpdates,
+                                           PlannedTime{oneYear.begin + days{i * 30}},
+                                           false,
+                                           false,
+                                           {{u"KB1"_s, minutes{20}}, {u"KB2"_s, minutes{5}}}});
+    }
+}
+
 SiteSnapshot busyClient()
 {
     SiteContent content = largeSite(0, true);
@@ -101,30 +129,48 @@ SiteSnapshot busyClient()
     for (const int collection : {3, 11, 17}) {
         content.memberships.append({content.collections[collection].id, 1});
     }
-    for (int i = 0; i < 45; ++i) {
-        const QString id = u"MUC2%1"_s.arg(i, 4, 10, QLatin1Char('0'));
-        content.programs.append(
-            {id, u"P"_s, minutes{i % 15 == 14 ? 900 : 20 + i % 7 * 20}, minutes{0}, i % 3 == 0});
-        Advertisement advertisement;
-        advertisement.id = id;
-        advertisement.collectionId = content.collections[3].id;
-        advertisement.packageId = id;
-        advertisement.programName = u"P"_s;
-        advertisement.assignedScheduleEnabled = true;
-        advertisement.assignedSchedule = {
-            {{local_days{2026y / January / 1} + days{i * 7}, false, minutes{0}, Once{}}, false, 0}};
-        content.advertisements.append(advertisement);
-    }
-    for (int i = 0; i < 5; ++i) {
-        content.updatesAssignments.append({QString::number(500 + i),
-                                           u"Updates"_s,
-                                           content.collections[11].id,
-                                           PlannedTime{oneYear.begin + days{i * 30}},
-                                           false,
-                                           false,
-                                           {{u"KB1"_s, minutes{20}}, {u"KB2"_s, minutes{5}}}});
-    }
+    addDeployments(content, content.collections[3].id, content.collections[11].id);
     return SiteSnapshot::of(content).value();
+}
+
+/// All clients in one collection more, to which 50 deployments go.
+SiteContent busySite(int clients, bool byDepartment)
+{
+    SiteContent content = largeSite(clients, byDepartment);
+    const QString all = u"ALL"_s;
+    content.collections.append({all, u"All computers"_s, {}, false, {}});
+    for (const Client &client : std::as_const(content.clients)) {
+        content.memberships.append({all, client.resourceId});
+    }
+    addDeployments(content, all, all);
+    return content;
+}
+
+/// 2,000 collections, of which 400 have windows, and 1,000,000 memberships by chance.
+void groupsOfClients(benchmark::State &state)
+{
+    SiteContent content = busySite(100000, false);
+    for (int i = 0; i < 1600; ++i) {
+        content.collections.append({u"ADD%1"_s.arg(i, 5, 10, QLatin1Char('0')), {}, {}, false, {}});
+    }
+    for (int i = static_cast<int>(content.memberships.size()); i < 1000000; ++i) {
+        content.memberships.append(
+            {content.collections[401 + i % 1600].id, static_cast<quint32>(i * 7LL % 100000 + 1)});
+    }
+    const SiteSnapshot site = SiteSnapshot::of(content).value();
+    std::size_t groups = 0;
+    for (auto _ : state) {
+        groups = ClientGroups(site).count();
+    }
+    state.counters["groups"] = static_cast<double>(groups);
+}
+
+void outlookOfSite(benchmark::State &state, bool byDepartment)
+{
+    const SiteSnapshot site = SiteSnapshot::of(busySite(100000, byDepartment)).value();
+    for (auto _ : state) {
+        benchmark::DoNotOptimize(SiteOutlook::of(site, oneYear.begin));
+    }
 }
 
 void forecastOfOneClient(benchmark::State &state)
@@ -160,5 +206,8 @@ void wk::bench::registerPlanning()
     RegisterBenchmark("effectiveOf100000UnlikeClients", effectiveWindowsOfSite, false)
         ->Unit(benchmark::kMillisecond);
     RegisterBenchmark("forecastOf50Deployments", forecastOfOneClient)->Unit(benchmark::kMicrosecond);
+    RegisterBenchmark("groupsOf100000Clients", groupsOfClients)->Unit(benchmark::kMillisecond);
+    RegisterBenchmark("outlookOf100000Clients", outlookOfSite, true)->Unit(benchmark::kMillisecond);
+    RegisterBenchmark("outlookOf100000UnlikeClients", outlookOfSite, false)->Unit(benchmark::kMillisecond);
     RegisterBenchmark("decode10000Tokens", decodeTenThousandTokens)->Unit(benchmark::kMillisecond);
 }

@@ -3,7 +3,8 @@
 #include "site/restoring.h"
 
 #include "site/collectionedits.h"
-#include "support/site.h"
+#include "site/deploymentedits.h"
+#include "support/deployments.h"
 
 #include <QTest>
 
@@ -97,6 +98,30 @@ private Q_SLOTS:
         const SiteSnapshot changed = after(site, change);
         const Edit deletion = deletingCollections(changed, {*changed.collectionWithId(u"A"_s)}).edit;
         QVERIFY(!restoringBefore(change, after(changed, deletion)));
+    }
+
+    void deploymentsGoBackAcrossWhatFollowed()
+    {
+        SiteBuilder builder;
+        builder.collection(u"A"_s);
+        advertise(builder, u"1"_s, u"A"_s, std::chrono::minutes{20}, "2026-03-01T00:00");
+        deployUpdates(builder, u"2"_s, u"A"_s, {u"KB1"_s}, "2026-03-01T00:00:00Z");
+        const SiteSnapshot site = builder.snapshot();
+        const QList<DeploymentKey> both{{false, u"1"_s}, {true, u"2"_s}};
+        const Edit ignoring = setOverride(both, WindowOverride::IgnoreWindows, true, site);
+        const SiteSnapshot second = after(site, ignoring);
+        const SiteSnapshot third =
+            after(second, setOverride(both, WindowOverride::RestartOutside, true, second));
+        const auto back = restoringBefore(ignoring, third);
+        QVERIFY(back.has_value());
+        QCOMPARE(back->kind, EditKind::RestoreDeployments);
+        QCOMPARE(back->subjects, ignoring.subjects);
+        QCOMPARE(after(third, *back).content(), site.content());
+        QVERIFY(!restoringBefore(ignoring, site));
+        // Nor where they are gone.
+        const SiteSnapshot without =
+            after(third, deletingCollections(third, {*third.collectionWithId(u"A"_s)}).edit);
+        QVERIFY(!restoringBefore(ignoring, without));
     }
 
     void anImportGivesBackCollectionsAndWindowsOnly()

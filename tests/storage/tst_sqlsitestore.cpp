@@ -4,6 +4,7 @@
 
 #include "exchange/changetext.h"
 #include "exchange/sitedocument.h"
+#include "site/deploymentedits.h"
 #include "support/randomsite.h"
 #include "support/site.h"
 
@@ -171,6 +172,31 @@ private Q_SLOTS:
         QCOMPARE(problem->code, ProblemCode::ChangedElsewhere);
         QCOMPARE(problem->place, (Place{m_path, u"SMS_Collection"_s, collection.id, {}, {}}));
         QCOMPARE(*store->historyLength({}), 2);
+    }
+
+    void overridesOfDeploymentsAreStoredTakenBackAndTold()
+    {
+        const auto store = created(m_path, siteFromDocument(dataFile(u"example-site.json"_s), {}).value());
+        const SiteContent before = store->load().value();
+        const SiteSnapshot site = SiteSnapshot::of(before).value();
+        const QList<DeploymentKey> keys{{false, u"MUC20001"_s}, {true, u"501"_s}};
+        const Edit edit = setOverride(keys, WindowOverride::IgnoreWindows, true, site);
+        const Edit other = setOverride(keys, WindowOverride::RestartOutside, true, site);
+        QCOMPARE(edit.changes.size(), 2);
+        QCOMPARE(store->apply(edit, someone), std::nullopt);
+        const SiteContent after = edited(before, edit).value();
+        QVERIFY(SqlSiteStore::open(m_path).value()->load().value() == after);
+
+        const auto problem = store->apply(other, someone);
+        QCOMPARE(problem->code, ProblemCode::ChangedElsewhere);
+        QCOMPARE(problem->place, (Place{m_path, u"SMS_Advertisement"_s, u"MUC20001"_s, {}, {}}));
+        QVERIFY(store->load().value() == after);
+
+        QCOMPARE(store->apply(inverse(edit), someone), std::nullopt);
+        QVERIFY(store->load().value() == before);
+        QVERIFY(editsOf(store->history({}, 0, 2).value()) == (QList<Edit>{inverse(edit), edit}));
+        // In the history of the collections that they are for, too.
+        QCOMPARE(store->history({u"MUC00013"_s, {}}, 0, 1).value().first().edit, inverse(edit));
     }
 
     void nothingIsLeftWithoutWhatItRefersTo()

@@ -358,6 +358,11 @@ QList<Change> RandomSite::deploymentStep(const SiteContent &content)
     if (chance(30)) {
         return {RecordChange<UpdatesAssignment>{{}, assignment(u"NEW"_s + id(), content)}};
     }
+    if (!content.updatesAssignments.isEmpty() && chance(50)) {
+        const auto &before =
+            content.updatesAssignments[upTo(static_cast<int>(content.updatesAssignments.size()) - 1)];
+        return {RecordChange<UpdatesAssignment>{before, assignment(before.id, content)}};
+    }
     if (content.advertisements.isEmpty()) {
         return {};
     }
@@ -408,7 +413,7 @@ QList<Change> RandomSite::step(const SiteContent &content)
 
 Edit RandomSite::edit(const SiteContent &content, int steps)
 {
-    Edit edit{static_cast<EditKind>(upTo(16)), {}, {}, static_cast<EditOrigin>(upTo(2))};
+    Edit edit{static_cast<EditKind>(upTo(18)), {}, {}, static_cast<EditOrigin>(upTo(2))};
     for (int i = upTo(3); i > 0; --i) {
         edit.subjects.append(text());
     }

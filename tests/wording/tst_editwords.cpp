@@ -12,7 +12,7 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-constexpr int lastKind = static_cast<int>(EditKind::RestoreCollection);
+constexpr int lastKind = static_cast<int>(EditKind::RestoreDeployments);
 
 PlacedWindow window(const QString &token)
 {
@@ -157,6 +157,32 @@ private Q_SLOTS:
                  QStringList{u"Collection of advertisement 'Office': A -> "_s});
         QCOMPARE(shown(changeSentences(RecordChange<UpdatesAssignment>{assignment, {}})),
                  QStringList{u"Collection of updates deployment 'March': A -> "_s});
+    }
+
+    void deploymentsTellTheirOverrides()
+    {
+        Advertisement quiet;
+        quiet.name = u"Office"_s;
+        quiet.flags = 0x7;
+        Advertisement loud = quiet;
+        loud.flags |= Advertisement::ignoreWindows | Advertisement::restartOutsideWindows;
+        QCOMPARE(
+            shown(changeSentences(RecordChange<Advertisement>{quiet, loud})),
+            (QStringList{u"Advertisement 'Office' ignores maintenance windows when running: No -> Yes"_s,
+                         u"Advertisement 'Office' may restart outside maintenance windows: No -> Yes"_s}));
+        UpdatesAssignment before;
+        before.name = u"March"_s;
+        before.ignoreWindows = true;
+        UpdatesAssignment after = before;
+        after.ignoreWindows = false;
+        QCOMPARE(
+            shown(changeSentences(RecordChange<UpdatesAssignment>{before, after})),
+            QStringList{u"Updates deployment 'March' ignores maintenance windows when running: Yes -> No"_s});
+        after = before;
+        after.restartOutsideWindows = true;
+        QCOMPARE(
+            shown(changeSentences(RecordChange<UpdatesAssignment>{before, after})),
+            QStringList{u"Updates deployment 'March' may restart outside maintenance windows: No -> Yes"_s});
     }
 };
 

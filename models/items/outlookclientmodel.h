@@ -1,0 +1,54 @@
+// SPDX-FileCopyrightText: 2026 The Windowkeeper authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "items/recordtablemodel.h"
+#include "planning/outlook.h"
+
+#include <optional>
+
+namespace wk {
+
+/// The clients that have to run one deployment: what becomes of it there, when, and why. A hundred thousand
+/// of them if need be; texts are made for those in sight.
+class OutlookClientModel final : public RecordTableModel
+{
+    Q_OBJECT
+
+public:
+    enum Column {
+        NameColumn,
+        OutcomeColumn,
+        RunsAtColumn, ///< on the client's clock; of several updates the last
+        ZoneColumn,
+        ReasonColumn,
+        ColumnCount
+    };
+
+    explicit OutlookClientModel(QObject *parent = nullptr);
+
+    /// Shows these clients of a site, ascending, in place of the ones before.
+    void setClients(const SiteSnapshot &site, const QList<ClientOutlook> &clients);
+
+    /// Invalid if there is no such client or the filter hides it.
+    [[nodiscard]] QModelIndex indexOf(quint32 resourceId) const;
+
+    [[nodiscard]] int columnCount(const QModelIndex &parent = {}) const override;
+    [[nodiscard]] QVariant data(const QModelIndex &index, int role = Qt::DisplayRole) const override;
+    [[nodiscard]] QVariant headerData(int section, Qt::Orientation orientation,
+                                      int role = Qt::DisplayRole) const override;
+
+private:
+    [[nodiscard]] const Client &clientAt(Record record) const;
+    [[nodiscard]] QString runsAtText(Record record) const;
+    [[nodiscard]] QString text(Record record, int column) const;
+    [[nodiscard]] qint64 number(Record record, int column) const;
+
+    void describe(Record record, SearchTexts &texts) const override;
+    [[nodiscard]] std::vector<quint32> ranks(int column) const override;
+
+    std::optional<SiteSnapshot> m_site;
+    QList<ClientOutlook> m_clients; ///< the records
+};
+
+} // namespace wk
