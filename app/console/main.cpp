@@ -14,6 +14,7 @@
 #include <QApplication>
 #include <QFileInfo>
 #include <QSettings>
+#include <QTimer>
 
 #include <cstdio>
 
@@ -52,7 +53,9 @@ public:
         if (!database.isEmpty()) {
             m_window->openSite(database);
         }
-        if (!m_arguments.tour.isEmpty()) {
+        if (!m_arguments.tour.isEmpty() && database.isEmpty()) {
+            QTimer::singleShot(0, this, [this] { takeTour(); }); // which says that it needs one
+        } else if (!m_arguments.tour.isEmpty()) {
             connect(m_window.get(), &MainWindow::settled, this, [this] { takeTour(); });
         }
     }
@@ -77,16 +80,19 @@ private:
     /// A window made anew speaks the new language everywhere; it goes back to where one was.
     void changeLanguage(const QString &name)
     {
-        if (!m_language.choose(name)) {
-            return;
-        }
-        QSettings().setValue(u"language"_s, name);
         const QString database = m_window->database();
         const Location here = m_window->location();
-        m_window->close();
+        if (!m_window->close()) {
+            return; // it asks about something first
+        }
+        if (m_language.choose(name)) {
+            QSettings().setValue(u"language"_s, name);
+        }
         show();
         if (!database.isEmpty()) {
-            connect(m_window.get(), &MainWindow::settled, this, [this, here] { m_window->goTo(here); });
+            connect(
+                m_window.get(), &MainWindow::settled, this, [this, here] { m_window->goTo(here); },
+                Qt::SingleShotConnection);
             m_window->openSite(database);
         }
     }

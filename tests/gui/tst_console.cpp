@@ -5,6 +5,7 @@
 #include "schedule/scheduletoken.h"
 #include "support/accessible.h"
 
+#include <QAbstractItemView>
 #include <QAccessible>
 #include <QApplication>
 #include <QCheckBox>
@@ -248,6 +249,81 @@ private Q_SLOTS:
         QCOMPARE(tree.model()->rowCount(), 1);
         first.session()->undo();
         QTRY_COMPARE(tree.model()->rowCount(), 0);
+    }
+
+    void aSearchEndsWithThePanelItWasFor()
+    {
+        createCollection(u"MW-Alpha"_s);
+        createCollection(u"MW-Beta"_s);
+        MainWindow &window = m_console->window();
+        auto &tree = named<QTreeView>(window, u"Collections"_s);
+        m_console->press(Qt::Key_F, Qt::ControlModifier);
+        type(u"alpha"_s);
+        QTRY_COMPARE(tree.model()->rowCount(), 1);
+        window.goTo({PanelId::Windows, {}, {}, {}});
+        window.goTo({PanelId::Collections, {}, {}, {}});
+        QCOMPARE(tree.model()->rowCount(), 2);
+    }
+
+    void anOfferToUndoGoesWhenSomethingElseWasDone()
+    {
+        createCollection(u"MW-Alpha"_s);
+        createCollection(u"MW-Beta"_s);
+        MainWindow &window = m_console->window();
+        const QString alpha = m_console->storedCollection(u"MW-Alpha"_s).id;
+        window.goTo({PanelId::Collections, m_console->storedCollection(u"MW-Beta"_s).id, {}, {}});
+        QDialog *chooser = window.collectionsPanel()->openMove();
+        auto *view = chooser->findChild<QAbstractItemView *>();
+        view->setCurrentIndex(view->model()->index(0, 0));
+        press(*chooser, u"Move"_s);
+        QTRY_COMPARE(m_console->stored().links.size(), 1);
+        QTRY_VERIFY(spoken(window).contains(u"Collection moved."_s));
+        window.session()->undo();
+        window.session()->redo();
+        QTRY_VERIFY(m_console->isIdle());
+        createCollection(u"MW-Gamma"_s);
+        QVERIFY(!spoken(window).contains(u"Collection moved."_s));
+    }
+
+    void aCollectionIsMovedThatWasChosenWhateverIsSelectedByThen()
+    {
+        for (const auto &name : {u"MW-Alpha"_s, u"MW-Beta"_s, u"MW-Gamma"_s}) {
+            createCollection(name);
+        }
+        MainWindow &window = m_console->window();
+        const QString alpha = m_console->storedCollection(u"MW-Alpha"_s).id;
+        window.goTo({PanelId::Collections, alpha, {}, {}});
+        QDialog *chooser = window.collectionsPanel()->openMove();
+        window.goTo({PanelId::Collections, m_console->storedCollection(u"MW-Beta"_s).id, {}, {}});
+        auto *view = chooser->findChild<QAbstractItemView *>();
+        view->setCurrentIndex(view->model()->index(view->model()->rowCount() - 1, 0));
+        press(*chooser, u"Move"_s);
+        QTRY_COMPARE(m_console->stored().links.size(), 1);
+        QCOMPARE(m_console->stored().links[0].childId, alpha);
+    }
+
+    void closingTheSiteAsksAsLongAsAnImportRuns_data()
+    {
+        QTest::addColumn<QString>("answer");
+        QTest::newRow("go on") << u"Let it go on"_s;
+        QTest::newRow("stop") << u"Stop the import"_s;
+    }
+    void closingTheSiteAsksAsLongAsAnImportRuns()
+    {
+        QFETCH(QString, answer);
+        MainWindow &window = m_console->window();
+        QDialog *import = window.openImport({QStringLiteral(WK_SOURCE_DIR "/tests/data/example-site.json")});
+        named<QAbstractButton>(*import, u"Import"_s).click();
+        window.closeSite(); // it cannot have ended: nobody has heard of it yet
+        QVERIFY(window.session() != nullptr);
+        QVERIFY(spoken(window).contains(u"An import is running"_s));
+        named<QAbstractButton>(window, answer).click();
+        if (answer == u"Stop the import"_s) {
+            QTRY_VERIFY(window.session() == nullptr);
+        } else {
+            QTRY_VERIFY(spoken(window).contains(u"Imported"_s));
+            QCOMPARE(m_console->stored().clients.size(), 3);
+        }
     }
 
     void aDatabaseThatIsNoneIsRefusedWithASentence()

@@ -5,6 +5,7 @@
 #include "common/choosecollectiondialog.h"
 #include "common/confirm.h"
 #include "common/messagebar.h"
+#include "common/undooffer.h"
 #include "site/collectionedits.h"
 #include "windows/windowsview.h"
 #include "wording/problemwords.h"
@@ -34,30 +35,39 @@ void CollectionsPanel::submit(const Edit &edit, const QString &sentence)
     if (edit.changes.isEmpty()) {
         return;
     }
-    m_session.submit(edit, this, [this, sentence](const std::optional<Problem> &problem) {
+    m_session.submit(edit, this, [this, edit, sentence](const std::optional<Problem> &problem) {
         if (problem) {
+            m_offer->forget();
             m_messages->showMessage(MessageKind::Error, tr("%1.").arg(problemWords(*problem)));
             return;
         }
-        m_messages->showMessage(MessageKind::Success, sentence, {{tr("Undo"), [this] { m_session.undo(); }}});
+        m_offer->show(edit, sentence);
     });
 }
 
-QDialog *CollectionsPanel::openNewCollection()
+CollectionDialog *CollectionsPanel::openForm(const CollectionDraft &draft)
 {
     auto *dialog = new CollectionDialog(
-        m_session.snapshot(), {},
+        m_session.snapshot(), draft,
         [this](const Edit &edit, QObject *context, SiteSession::Done done) {
             m_session.submit(edit, context, std::move(done));
         },
         window());
     dialog->setAttribute(Qt::WA_DeleteOnClose);
+    connect(&m_session, &SiteSession::snapshotChanged, dialog,
+            [this, dialog] { dialog->setSite(m_session.snapshot()); });
+    dialog->open();
+    return dialog;
+}
+
+QDialog *CollectionsPanel::openNewCollection()
+{
+    auto *dialog = openForm({});
     connect(dialog, &CollectionDialog::stored, this, [this](const QString &id) {
         showTab(0);
         selectCollection(id);
         focusList();
     });
-    dialog->open();
     return dialog;
 }
 
@@ -73,19 +83,10 @@ QDialog *CollectionsPanel::openProperties()
     if (!shown) {
         return nullptr;
     }
-    auto *dialog = new CollectionDialog(
-        m_session.snapshot(), draftOf(m_session.snapshot().collection(*shown)),
-        [this](const Edit &edit, QObject *context, SiteSession::Done done) {
-            m_session.submit(edit, context, std::move(done));
-        },
-        window());
-    dialog->setAttribute(Qt::WA_DeleteOnClose);
-    dialog->open();
-    return dialog;
+    return openForm(draftOf(m_session.snapshot().collection(*shown)));
 }
 
-QDialog *CollectionsPanel::openChooser(const CollectionChoice &choice,
-                                       std::function<void(CollectionRow)> choose)
+QDialog *CollectionsPanel::openChooser(const CollectionChoice &choice, const ChooseParent &choose)
 {
     const auto shown = row();
     if (!shown) {
@@ -108,10 +109,20 @@ QDialog *CollectionsPanel::openChooser(const CollectionChoice &choice,
     }
     auto *dialog = new ChooseCollectionDialog(site, among, choice, window());
     dialog->setAttribute(Qt::WA_DeleteOnClose);
+    // Meanwhile another collection may be selected, and the site be another.
+    const QString from = parentRow() ? site.collection(*parentRow()).id : QString();
     connect(dialog, &ChooseCollectionDialog::chosen, this,
-            [this, choose = std::move(choose)](const QString &id) {
-                if (const auto parent = m_session.snapshot().collectionWithId(id); parent && row()) {
-                    choose(*parent);
+            [this, choose, child = m_collectionId, from](const QString &id) {
+                const SiteSnapshot &now = m_session.snapshot();
+                const auto collection = now.collectionWithId(child);
+                const auto parent = now.collectionWithId(id);
+                if (collection && parent && canHangUnder(now, *collection, *parent)) {
+                    choose(*collection, now.collectionWithId(from), *parent);
+                } else {
+                    m_offer->forget();
+                    m_messages->showMessage(MessageKind::Error,
+                                            tr("Nothing was done, because somebody changed these collections "
+                                               "in the meantime."));
                 }
             });
     dialog->open();
@@ -120,20 +131,20 @@ QDialog *CollectionsPanel::openChooser(const CollectionChoice &choice,
 
 QDialog *CollectionsPanel::openMove()
 {
-    return openChooser({tr("Move collection"),
-                        tr("It will hang under the collection you choose, with all below it."), tr("Move")},
-                       [this](CollectionRow parent) {
-                           submit(movingCollection(m_session.snapshot(), *row(), parentRow(), parent),
-                                  tr("Collection moved."));
-                       });
+    return openChooser(
+        {tr("Move collection"), tr("It will hang under the collection you choose, with all below it."),
+         tr("Move")},
+        [this](CollectionRow collection, std::optional<CollectionRow> from, CollectionRow parent) {
+            submit(movingCollection(m_session.snapshot(), collection, from, parent), tr("Collection moved."));
+        });
 }
 
 QDialog *CollectionsPanel::openAddParent()
 {
     return openChooser(
         {tr("Add parent"), tr("It will hang under the collection you choose as well."), tr("Add parent")},
-        [this](CollectionRow parent) {
-            submit(addingParent(m_session.snapshot(), *row(), parent), tr("Parent added."));
+        [this](CollectionRow collection, std::optional<CollectionRow> /*from*/, CollectionRow parent) {
+            submit(addingParent(m_session.snapshot(), collection, parent), tr("Parent added."));
         });
 }
 

@@ -23,6 +23,8 @@ using namespace Qt::StringLiterals;
 namespace {
 
 constexpr int commentLines = 3;
+/// No text of a site document is longer (contracts.md 4); the field cuts at half of it by itself.
+constexpr int longestText = 65536;
 
 bool hasPrefix(const QString &name)
 {
@@ -54,9 +56,10 @@ CollectionDialog::CollectionDialog(const SiteSnapshot &site, const CollectionDra
     if (isNew && m_before.name.isEmpty()) {
         m_before.name = windowCollectionPrefix;
     }
+    m_name->setMaxLength(longestText);
     m_name->setText(m_before.name);
     m_comment->setPlainText(m_before.comment);
-    m_before = this->draft(); // as the fields give it back
+    m_shownComment = m_comment->toPlainText();
     if (isNew) {
         m_name->setCursorPosition(static_cast<int>(m_name->text().size()));
     } else {
@@ -87,6 +90,7 @@ void CollectionDialog::build()
     m_comment->setFixedHeight(m_comment->fontMetrics().lineSpacing() * commentLines + groupSpacing);
     for (QLabel *label : {m_objection, m_advice}) {
         label->setWordWrap(true);
+        label->setTextFormat(Qt::PlainText);
     }
     QPalette colours = palette();
     colours.setColor(QPalette::WindowText, textColor(Meaning::Error, palette()));
@@ -114,7 +118,10 @@ void CollectionDialog::build()
 
 CollectionDraft CollectionDialog::draft() const
 {
-    return {m_before.id, m_name->text(), m_comment->toPlainText(), m_parent->currentData().toString()};
+    const QString comment = m_comment->toPlainText();
+    // The field tells kinds of line breaks and blanks apart no more.
+    return {m_before.id, m_name->text(), comment == m_shownComment ? m_before.comment : comment,
+            m_parent->currentData().toString()};
 }
 
 /// The prefix is there already; who types it again does not mean it twice.
@@ -130,6 +137,14 @@ void CollectionDialog::offerPrefix()
 {
     m_name->setText(QString(windowCollectionPrefix) + m_name->text().trimmed());
     m_name->setFocus();
+}
+
+void CollectionDialog::setSite(const SiteSnapshot &site)
+{
+    m_site = site;
+    if (m_buttons->isEnabled()) { // or it is our own change, which is told by and by
+        check();
+    }
 }
 
 void CollectionDialog::check()

@@ -28,6 +28,8 @@ class CollectionDialog final : public QDialog
 public:
     CollectionDialog(const SiteSnapshot &site, const CollectionDraft &draft, Submit submit, QWidget *parent);
 
+    /// The site has become another: what is stored next fits to that.
+    void setSite(const SiteSnapshot &site);
     void reject() override;
 
 Q_SIGNALS:
@@ -48,6 +50,7 @@ private:
     Submit m_submit;
     QLineEdit *m_name;
     QPlainTextEdit *m_comment;
+    QString m_shownComment; ///< what the field made of the one it was given
     QComboBox *m_parent;
     QLabel *m_objection;
     QLabel *m_advice;

@@ -9,6 +9,7 @@
 #include "common/messagebar.h"
 #include "common/tableview.h"
 #include "common/theme.h"
+#include "common/undooffer.h"
 #include "history/historyview.h"
 #include "items/collectiontreemodel.h"
 #include "items/roles.h"
@@ -93,10 +94,13 @@ QWidget *CollectionsPanel::buildDetails(const Clock &clock)
 {
     auto *page = new QWidget(this);
     m_messages = new MessageBar(page);
+    m_offer = new UndoOffer(m_session, *m_messages, page);
     m_name = new QLabel(page);
     m_name->setFont(titleFont());
+    m_name->setTextFormat(Qt::PlainText);
     m_name->setTextInteractionFlags(Qt::TextSelectableByMouse);
     m_facts = new QLabel(page);
+    m_facts->setTextFormat(Qt::PlainText);
     m_facts->setTextInteractionFlags(Qt::TextSelectableByMouse);
     m_facts->setWordWrap(true);
     auto *head = new QVBoxLayout;

@@ -18,12 +18,15 @@ class QTabWidget;
 
 namespace wk {
 
+class CollectionDialog;
 class CollectionTreeModel;
+struct CollectionDraft;
 class EmptyState;
 class HistoryView;
 class MembersView;
 class MessageBar;
 class TableView;
+class UndoOffer;
 class WindowsView;
 struct CollectionChoice;
 
@@ -74,7 +77,11 @@ private:
     [[nodiscard]] std::optional<CollectionRow> row() const;
     [[nodiscard]] QList<CollectionRow> selectedRows() const;
     [[nodiscard]] std::optional<CollectionRow> parentRow() const;
-    QDialog *openChooser(const CollectionChoice &choice, std::function<void(CollectionRow parent)> choose);
+    /// What is done with the collection that was selected, the parent it was seen under, and the one chosen.
+    using ChooseParent = std::function<void(CollectionRow collection, std::optional<CollectionRow> from,
+                                            CollectionRow parent)>;
+    QDialog *openChooser(const CollectionChoice &choice, const ChooseParent &choose);
+    CollectionDialog *openForm(const CollectionDraft &draft);
     // Actions take no return value.
     void editProperties() { openProperties(); }
     void move() { openMove(); }
@@ -89,6 +96,7 @@ private:
     EmptyState *m_noMatch = nullptr;
     QStackedWidget *m_detailPages = nullptr;
     MessageBar *m_messages = nullptr;
+    UndoOffer *m_offer = nullptr;
     QLabel *m_name = nullptr;
     QLabel *m_facts = nullptr;
     QTabWidget *m_tabs = nullptr;

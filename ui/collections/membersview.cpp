@@ -10,6 +10,7 @@
 #include "common/searchfield.h"
 #include "common/tableview.h"
 #include "common/theme.h"
+#include "common/undooffer.h"
 #include "items/clienttablemodel.h"
 #include "items/roles.h"
 #include "site/collectionedits.h"
@@ -33,6 +34,7 @@ MembersView::MembersView(SiteSession &session, QWidget *parent)
     , m_table(new TableView(tr("Members"), this))
     , m_empty(new EmptyState(this))
     , m_messages(new MessageBar(this))
+    , m_offer(new UndoOffer(session, *m_messages, this))
     , m_search(new SearchField(tr("Search members"), this))
     , m_add(new QAction(tr("Add &members..."), this))
     , m_remove(new QAction(tr("&Remove members"), this))
@@ -154,16 +156,16 @@ void MembersView::remove()
     if (!collection || rows.isEmpty()) {
         return;
     }
-    m_session.submit(removingMembers(site, *collection, rows), this,
-                     [this, count = static_cast<int>(rows.size())](const std::optional<Problem> &problem) {
-                         if (problem) {
-                             m_messages->showMessage(MessageKind::Error, problemWords(*problem));
-                             return;
-                         }
-                         m_messages->showMessage(MessageKind::Success,
-                                                 tr("%n member(s) removed.", nullptr, count),
-                                                 {{tr("Undo"), [this] { m_session.undo(); }}});
-                     });
+    const Edit edit = removingMembers(site, *collection, rows);
+    m_session.submit(edit, this, [this, edit](const std::optional<Problem> &problem) {
+        if (problem) {
+            m_offer->forget();
+            m_messages->showMessage(MessageKind::Error, problemWords(*problem));
+            return;
+        }
+        const auto count = static_cast<int>(edit.changes.size());
+        m_offer->show(edit, tr("%n member(s) removed.", nullptr, count));
+    });
 }
 
 } // namespace wk

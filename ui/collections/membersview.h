@@ -18,6 +18,7 @@ class EmptyState;
 class MessageBar;
 class SearchField;
 class TableView;
+class UndoOffer;
 
 /// The direct members of a collection: add and remove them.
 class MembersView final : public QWidget
@@ -49,6 +50,7 @@ private:
     TableView *m_table;
     EmptyState *m_empty;
     MessageBar *m_messages;
+    UndoOffer *m_offer;
     SearchField *m_search;
     QAction *m_add;
     QAction *m_remove;

@@ -232,6 +232,11 @@ QStringList ImportDialog::files() const
     return files;
 }
 
+bool ImportDialog::isRunning() const
+{
+    return m_run != nullptr;
+}
+
 void ImportDialog::removeFiles()
 {
     for (const QListWidgetItem *item : m_files->selectedItems()) {
@@ -271,6 +276,9 @@ void ImportDialog::start()
 
 void ImportDialog::stop()
 {
+    if (!isRunning()) {
+        return;
+    }
     m_run->cancel();
     m_session.cancel();
     enableControls();
@@ -367,10 +375,17 @@ void ImportDialog::follow(const QModelIndex &problem)
     }
 }
 
+/// The report is still to come.
+void ImportDialog::leave()
+{
+    hide();
+    Q_EMIT leftRunning();
+}
+
 void ImportDialog::done(int result)
 {
     if (isRunning()) {
-        hide(); // the report is still to come
+        leave();
     } else {
         QDialog::done(result);
     }
@@ -379,7 +394,7 @@ void ImportDialog::done(int result)
 void ImportDialog::closeEvent(QCloseEvent *event)
 {
     if (isRunning()) {
-        hide();
+        leave();
         event->ignore(); // or it would be deleted, if that is what closing means for it
     } else {
         QDialog::closeEvent(event);

@@ -35,13 +35,17 @@ public:
 
     void addFiles(const QStringList &files);
     [[nodiscard]] QStringList files() const;
-    [[nodiscard]] bool isRunning() const { return m_run != nullptr; }
+    [[nodiscard]] bool isRunning() const;
+    /// Stops the import that runs; nothing of it is stored.
+    void stop();
     void done(int result) override;
 
 Q_SIGNALS:
     /// Somebody wants to choose files: `addFiles` takes them.
     void filesAsked();
     void locationAsked(const wk::Location &location);
+    /// It was closed while it imports.
+    void leftRunning();
     /// It ended while the dialog was closed; a sentence that says how. Show the dialog for the report.
     void endedUnseen(wk::MessageKind kind, const QString &sentence);
 
@@ -58,7 +62,7 @@ private:
     void removeFiles();
     void enableControls();
     void start();
-    void stop();
+    void leave();
     void finish(const std::shared_ptr<ImportRun> &run, const std::optional<Problem> &problem);
     void say(MessageKind kind, const QString &sentence);
     void showReport(const ImportRun &run);

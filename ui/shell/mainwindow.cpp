@@ -7,6 +7,7 @@
 #include "common/icons.h"
 #include "common/messagebar.h"
 #include "common/searchfield.h"
+#include "overview/importdialog.h"
 #include "overview/sitepanel.h"
 #include "shell/laterpanel.h"
 #include "shell/mainmenu.h"
@@ -193,6 +194,9 @@ void MainWindow::dropPanels()
 
 void MainWindow::openSite(const QString &database)
 {
+    if (waitsForImport([this, database] { openSite(database); })) {
+        return;
+    }
     closeSite();
     m_database = database;
     m_session = std::make_unique<SiteSession>(m_access.storeAt(database), m_access.who, m_access.clock);
@@ -235,6 +239,12 @@ void MainWindow::showOpened()
 
 void MainWindow::closeSite()
 {
+    if (waitsForImport([this] { closeSite(); })) {
+        return;
+    }
+    for (const QPointer<ImportDialog> &import : std::exchange(m_imports, {})) {
+        const std::unique_ptr<ImportDialog> gone(import); // it is of this site
+    }
     dropPanels();
     m_status->follow(nullptr);
     m_session.reset();
@@ -296,11 +306,13 @@ void MainWindow::showPanel(PanelId id)
 {
     Panel *shown = panel(id);
     const bool isAnother = m_current != id || m_panelPages->currentWidget() != shown;
+    if (isAnother) {
+        m_search->clear(); // while the panel that is left still hears it
+    }
     m_current = id;
     m_navigation->setCurrent(id);
     m_panelPages->setCurrentWidget(shown);
     if (isAnother) {
-        m_search->clear();
         m_search->setPlaceholderText(shown->filterHint());
         m_search->setAccessibleName(shown->filterHint().isEmpty() ? tr("Search") : shown->filterHint());
         m_search->setEnabled(!shown->filterHint().isEmpty());
@@ -384,6 +396,10 @@ bool MainWindow::event(QEvent *event)
 
 void MainWindow::closeEvent(QCloseEvent *event)
 {
+    if (waitsForImport([this] { close(); })) {
+        event->ignore();
+        return;
+    }
     QSettings settings;
     settings.setValue(u"window/geometry"_s, saveGeometry());
     settings.setValue(u"window/narrowNavigation"_s, m_navigation->isCollapsed());

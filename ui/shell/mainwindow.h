@@ -7,7 +7,9 @@
 #include "shell/siteaccess.h"
 
 #include <QMainWindow>
+#include <QPointer>
 
+#include <functional>
 #include <map>
 #include <memory>
 
@@ -17,6 +19,7 @@ class QStackedWidget;
 namespace wk {
 
 class CollectionsPanel;
+class ImportDialog;
 class MainMenu;
 class MessageBar;
 class Navigation;
@@ -81,6 +84,8 @@ private:
     void showProblem(const Problem &problem);
     void showTitle();
     void restoreLayout();
+    /// Whether an import runs that what follows would stop; `then` is done once it has been stopped.
+    [[nodiscard]] bool waitsForImport(const std::function<void()> &then);
 
     SiteAccess m_access;
     std::unique_ptr<SiteSession> m_session;
@@ -99,6 +104,9 @@ private:
     std::map<PanelId, Panel *> m_panels;
     CollectionsPanel *m_collections = nullptr;
     PanelId m_current = PanelId::Collections;
+
+    QList<QPointer<ImportDialog>> m_imports; ///< open, or running unseen, or with a report to be seen
+    std::function<void()> m_afterImport; ///< what waits until the import has been stopped
 
     QList<Location> m_trail; ///< where one was, and may go back to
     qsizetype m_here = -1; ///< in the trail

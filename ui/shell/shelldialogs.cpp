@@ -19,6 +19,7 @@
 #include <QLabel>
 #include <QPointer>
 #include <QStandardPaths>
+#include <QTimer>
 #include <QVBoxLayout>
 
 namespace wk {
@@ -81,26 +82,59 @@ QDialog *MainWindow::openImport(const QStringList &files)
         connect(chooser, &QFileDialog::filesSelected, dialog, &ImportDialog::addFiles);
         opened(chooser);
     });
+    connect(dialog, &QDialog::finished, dialog, &QObject::deleteLater);
     // Closed while it imports it goes on; the status bar shows how far, and its report can be had later.
-    connect(dialog, &QDialog::finished, this, [this, dialog] {
-        if (dialog->isRunning()) {
-            m_status->progress().start(tr("Importing"));
-        } else {
-            dialog->deleteLater();
-        }
+    connect(dialog, &ImportDialog::leftRunning, this, [this, dialog] {
+        m_status->progress().start(tr("Importing"));
+        connect(&m_status->progress(), &ProgressIndicator::cancelRequested, dialog, &ImportDialog::stop);
     });
     connect(dialog, &ImportDialog::endedUnseen, this,
-            [this, report = QPointer<QDialog>(dialog)](MessageKind kind, const QString &sentence) {
+            [this, dialog](MessageKind kind, const QString &sentence) {
                 m_status->progress().finish();
-                const auto show = [report] {
+                if (m_afterImport) {
+                    // Not from within the dialog, which goes with the site.
+                    QTimer::singleShot(0, this, std::exchange(m_afterImport, {}));
+                    return;
+                }
+                const auto show = [report = QPointer<QDialog>(dialog)] {
                     if (QDialog *shown = report.data(); shown != nullptr) {
                         shown->open();
                     }
                 };
                 m_messages->showMessage(kind, sentence, {{tr("Show report"), show}});
             });
+    m_imports.append(dialog);
     dialog->open();
     return dialog;
+}
+
+bool MainWindow::waitsForImport(const std::function<void()> &then)
+{
+    QPointer<ImportDialog> import;
+    for (const QPointer<ImportDialog> &each : std::as_const(m_imports)) {
+        ImportDialog *dialog = each.data();
+        if (dialog != nullptr && dialog->isRunning()) {
+            import = dialog;
+        }
+    }
+    if (import.isNull()) {
+        return false;
+    }
+    import->reject(); // the question is asked behind it
+    const auto stop = [this, import, then] {
+        if (import && import->isRunning()) {
+            m_afterImport = then;
+            import->stop();
+        } else {
+            then(); // it has ended by itself
+        }
+    };
+    m_messages->showMessage(
+        MessageKind::Question,
+        tr("An import is running. If the site is closed now, it is stopped and nothing of "
+           "it is stored."),
+        {{tr("Stop the import"), stop}, {tr("Let it go on"), {}}});
+    return true;
 }
 
 QDialog *MainWindow::openAbout()

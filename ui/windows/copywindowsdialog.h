@@ -31,6 +31,8 @@ public:
     /// Windows that do not exist are left out.
     CopyWindowsDialog(SiteSnapshot site, QList<WindowKey> windows, Submit submit, QWidget *parent = nullptr);
 
+    /// The site has become another: what is stored next fits to that.
+    void setSite(const SiteSnapshot &site) { m_site = site; }
     void accept() override;
     void reject() override;
 

@@ -126,6 +126,14 @@ QWidget *WindowEditor::makeQuestion()
     return bar;
 }
 
+void WindowEditor::setSite(const SiteSnapshot &site)
+{
+    m_site = site;
+    if (!m_isBusy) { // or it is our own change, which is told by and by
+        judge();
+    }
+}
+
 void WindowEditor::judge()
 {
     const WindowDraft draft = m_form->draft();

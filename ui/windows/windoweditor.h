@@ -36,6 +36,8 @@ public:
     WindowEditor &operator=(const WindowEditor &) = delete;
     ~WindowEditor() override;
 
+    /// The site has become another: what is stored next fits to that.
+    void setSite(const SiteSnapshot &site);
     void accept() override;
     void reject() override;
 

@@ -27,6 +27,8 @@ using namespace std::chrono;
 namespace {
 
 constexpr minutes oneDay{24 * 60};
+/// No text of a site document is longer (contracts.md 4); fields cut at half of it by themselves.
+constexpr int longestText = 65536;
 
 QLabel *labelFor(const QString &text, QWidget *buddy)
 {
@@ -96,6 +98,7 @@ void WindowForm::makeGeneral(QGridLayout *grid)
     grid->addWidget(labelFor(tr("&Name"), m_name), 0, 0);
     grid->addWidget(m_name, 0, 1);
     grid->addWidget(addField(draftfield::name, m_name), 1, 1);
+    m_name->setMaxLength(longestText);
     watch(m_name, draftfield::name);
 
     m_description->setTabChangesFocus(true);
@@ -234,6 +237,7 @@ void WindowForm::setDraft(const WindowDraft &draft)
     m_base = draft;
     m_name->setText(draft.name);
     m_description->setPlainText(draft.description);
+    m_shownDescription = m_description->toPlainText();
     m_type->setCurrentIndex(m_type->findData(static_cast<int>(draft.type)));
     m_enabled->setChecked(draft.isEnabled);
     if (draft.form.effectiveDate) {
@@ -292,7 +296,8 @@ WindowDraft WindowForm::draft() const
     WindowDraft draft = m_base;
     draft.name = typed(m_name->text(), m_base.name);
     const QString description = m_description->toPlainText();
-    draft.description = typed(description, m_base.description);
+    // The field tells kinds of line breaks and blanks apart no more.
+    draft.description = description == m_shownDescription ? m_base.description : description.trimmed();
     draft.type = static_cast<WindowType>(m_type->currentData().toInt());
     draft.isEnabled = m_enabled->isChecked();
     draft.form = typedTimes();

@@ -73,6 +73,7 @@ private:
     QGridLayout *m_general;
     QLineEdit *m_name;
     QPlainTextEdit *m_description;
+    QString m_shownDescription; ///< what the field made of the one it was given
     QComboBox *m_type;
     QCheckBox *m_enabled;
     Note *m_kept;

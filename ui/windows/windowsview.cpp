@@ -6,6 +6,7 @@
 #include "common/messagebar.h"
 #include "common/searchfield.h"
 #include "common/tableview.h"
+#include "common/undooffer.h"
 #include "items/roles.h"
 #include "items/windowtablemodel.h"
 #include "windows/note.h"
@@ -44,6 +45,7 @@ WindowsView::WindowsView(SiteSession &session, const Clock &clock, QWidget *pare
     , m_pages(new QStackedWidget(this))
     , m_empty(new EmptyState(this))
     , m_messages(new MessageBar(this))
+    , m_offer(new UndoOffer(session, *m_messages, this))
     , m_notes(new QWidget(this))
     , m_builtIn(new Note(Tone::Advice, m_notes))
     , m_reach(new Note(Tone::Advice, m_notes))
@@ -58,7 +60,6 @@ WindowsView::WindowsView(SiteSession &session, const Clock &clock, QWidget *pare
     connect(m_table->selectionModel(), &QItemSelectionModel::currentRowChanged, this,
             &WindowsView::followCurrent);
     connect(&m_session, &SiteSession::snapshotChanged, this, &WindowsView::showSite);
-    connect(&m_session, &SiteSession::undoChanged, this, &WindowsView::forgetOffer);
     auto *timer = new QTimer(this);
     connect(timer, &QTimer::timeout, this, &WindowsView::showTime);
     timer->start(timeStep);

@@ -25,6 +25,7 @@ class MessageBar;
 class Note;
 class SearchField;
 class TableView;
+class UndoOffer;
 class WindowTableModel;
 
 /// The maintenance windows of one collection, or of all, as a table, and everything that can be done with
@@ -109,7 +110,6 @@ private:
     void submit(const Edit &edit, const QString &sentence);
     void showDone(const Edit &edit, const QString &sentence);
     void showProblem(const Edit &edit, const QString &sentence, const Problem &problem);
-    void forgetOffer();
     void selectResult(const Edit &edit);
     void enable(bool enabled);
     void remove();
@@ -120,13 +120,13 @@ private:
     const Clock &m_clock;
     Scope m_scope = Scope::Unset;
     bool m_isFocusDue = false; ///< the table's, as soon as it is there
-    std::optional<Edit> m_offered; ///< the one the message offers to undo
 
     WindowTableModel *m_model;
     TableView *m_table;
     QStackedWidget *m_pages;
     EmptyState *m_empty;
     MessageBar *m_messages;
+    UndoOffer *m_offer;
     QWidget *m_tools = nullptr;
     QToolBar *m_bar = nullptr;
     int m_widthWithWords = 0; ///< what the tools need with words on the buttons; 0: not known yet

@@ -5,6 +5,7 @@
 #include "common/icons.h"
 #include "common/messagebar.h"
 #include "common/tableview.h"
+#include "common/undooffer.h"
 #include "history/historyview.h"
 #include "items/roles.h"
 #include "items/windowtablemodel.h"
@@ -144,8 +145,11 @@ Submit WindowsView::submitFor(std::function<void(const Edit &edit)> then)
 QDialog *WindowsView::openEditor(const WindowDraft &draft)
 {
     const SiteSnapshot &site = m_session.snapshot();
-    return open(new WindowEditor(site, draft, site.zone(), m_clock.now(),
-                                 submitFor([this](const Edit &edit) { selectResult(edit); }), window()));
+    auto *editor = new WindowEditor(site, draft, site.zone(), m_clock.now(),
+                                    submitFor([this](const Edit &edit) { selectResult(edit); }), window());
+    connect(&m_session, &SiteSession::snapshotChanged, editor,
+            [this, editor] { editor->setSite(m_session.snapshot()); });
+    return open(editor);
 }
 
 QDialog *WindowsView::openNewWindow()
@@ -224,7 +228,10 @@ QDialog *WindowsView::openCopy()
         });
         showDone(edit, tr("Made %n maintenance window(s).", nullptr, static_cast<int>(made)));
     };
-    return open(new CopyWindowsDialog(m_session.snapshot(), keys, submitFor(then), window()));
+    auto *dialog = new CopyWindowsDialog(m_session.snapshot(), keys, submitFor(then), window());
+    connect(&m_session, &SiteSession::snapshotChanged, dialog,
+            [this, dialog] { dialog->setSite(m_session.snapshot()); });
+    return open(dialog);
 }
 
 QDialog *WindowsView::openEditFirst()
@@ -263,27 +270,15 @@ void WindowsView::submit(const Edit &edit, const QString &sentence)
 
 void WindowsView::showDone(const Edit &edit, const QString &sentence)
 {
-    m_offered = edit;
-    const Offer undo{tr("Undo"), [this] {
-                         m_table->setFocus();
-                         m_isFocusDue = true; // the table may be hidden until its rows are back
-                         m_session.undo();
-                     }};
-    m_messages->showMessage(MessageKind::Success, sentence, {undo});
-}
-
-void WindowsView::forgetOffer()
-{
-    // Something else was done since: Undo would take back that.
-    if (m_offered && (m_session.nextUndo() == nullptr || !(*m_session.nextUndo() == *m_offered))) {
-        m_offered.reset();
-        m_messages->dismiss();
-    }
+    m_offer->show(edit, sentence, [this] {
+        m_table->setFocus();
+        m_isFocusDue = true; // the table may be hidden until its rows are back
+    });
 }
 
 void WindowsView::showProblem(const Edit &edit, const QString &sentence, const Problem &problem)
 {
-    m_offered.reset();
+    m_offer->forget();
     if (problem.code == ProblemCode::ChangedElsewhere) {
         m_messages->showMessage(
             MessageKind::Error,

@@ -46,6 +46,11 @@ struct Session
         name().setFocus();
     }
 
+    void type(const QString &text)
+    {
+        name().selectAll();
+        QTest::keyClicks(&name(), text);
+    }
     QLineEdit &name() { return named<QLineEdit>(dialog, u"Name"_s); }
     void press(const QString &button)
     {
@@ -78,6 +83,33 @@ class CollectionDialogTest : public QObject
     Q_OBJECT
 
 private Q_SLOTS:
+    void aCommentNobodyTouchedStaysAsItIs()
+    {
+        const QString comment = u"one\r\ntwo\u00a0three"_s;
+        Session session({u"MUC00001"_s, u"MW-Taken"_s, comment, {}});
+        session.type(u"MW-Other"_s);
+        session.press(u"OK"_s);
+        QCOMPARE(session.stored().name, u"MW-Other"_s);
+        QCOMPARE(session.stored().comment, comment);
+    }
+
+    void theSiteMayBecomeAnotherMeanwhile()
+    {
+        Session session;
+        SiteBuilder builder;
+        builder.content.sites[0].code = u"MUC"_s;
+        builder.collection(u"MUC00001"_s).collection(u"MUC00002"_s);
+        builder.content.collections[1].name = u"MW-Night"_s;
+        session.dialog.setSite(builder.snapshot());
+        session.type(u"MW-Night"_s);
+        session.press(u"OK"_s);
+        QVERIFY(session.edits.isEmpty());
+        QVERIFY(session.said().contains(u"MW-Night"_s));
+        session.type(u"MW-Morning"_s);
+        session.press(u"OK"_s);
+        QCOMPARE(session.stored().id, u"MUC00003"_s);
+    }
+
     void aNewOneIsOfferedWithThePrefixAndTypedOn()
     {
         Session session;

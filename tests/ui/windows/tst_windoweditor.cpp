@@ -154,6 +154,31 @@ class WindowEditorTest : public QObject
     Q_OBJECT
 
 private Q_SLOTS:
+    void aDescriptionNobodyTouchedStaysAsItIs()
+    {
+        PlacedWindow placed = *placedWindow(site().snapshot(), {u"A"_s, u"Mondays"_s});
+        placed.window.description = u"one\r\ntwo\u00a0three"_s;
+        Session session(draftOf(placed));
+        session.type(u"Name"_s, u"Other"_s);
+        session.press(u"OK"_s);
+        QCOMPARE(session.lastWindow().name, u"Other"_s);
+        QCOMPARE(session.lastWindow().description, placed.window.description);
+    }
+
+    void theSiteMayBecomeAnotherMeanwhile()
+    {
+        Session session;
+        SiteBuilder other = site();
+        other.window(u"A"_s, u"Nights"_s, mondays);
+        session.dialog.setSite(other.snapshot());
+        session.type(u"Name"_s, u"Nights"_s);
+        session.press(u"OK"_s);
+        QVERIFY(session.edits.isEmpty());
+        session.type(u"Name"_s, u"Mornings"_s);
+        session.press(u"OK"_s);
+        QCOMPARE(session.lastWindow().name, u"Mornings"_s);
+    }
+
     void initTestCase() { QApplication::setStyle(QStyleFactory::create(u"Fusion"_s)); }
 
     void aWindowOverMidnightIsMadeFromFourFields()
