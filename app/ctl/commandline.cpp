@@ -50,18 +50,18 @@ CommandLine::CommandLine(const Usage &usage, const QStringList &words) : m_usage
         if (option == nullptr) {
             throw Failure::wrongUsage(dashed, CommandLineWords::tr("this option is not known"));
         }
-        if (m_given.contains(option->name)) {
+        if (m_given.contains(option->name) && !option->mayRepeat) {
             throw Failure::wrongUsage(dashed, CommandLineWords::tr("this option is given twice"));
         }
         if (option->value.isEmpty()) {
             if (equals >= 0) {
                 throw Failure::wrongUsage(dashed, CommandLineWords::tr("this option takes no value"));
             }
-            m_given[option->name] = QString();
+            m_given[option->name] = {};
         } else if (equals >= 0) {
-            m_given[option->name] = word.sliced(equals + 1);
+            m_given[option->name].append(word.sliced(equals + 1));
         } else if (i + 1 < words.size()) {
-            m_given[option->name] = words[++i];
+            m_given[option->name].append(words[++i]);
         } else {
             throw Failure::wrongUsage(dashed, CommandLineWords::tr("this option lacks its value"));
         }
@@ -88,8 +88,13 @@ void CommandLine::expectComplete() const
 
 QString CommandLine::value(const QString &option) const
 {
+    return values(option).value(0);
+}
+
+QStringList CommandLine::values(const QString &option) const
+{
     const auto found = m_given.find(option);
-    return found == m_given.end() ? QString() : found->second;
+    return found == m_given.end() ? QStringList() : found->second;
 }
 
 Instant CommandLine::instant(const QString &option) const
@@ -106,6 +111,11 @@ Instant CommandLine::instant(const QString &option) const
         throw Failure::wrongUsage(u"--"_s + option, problemWords({ProblemCode::TimeWithoutZone, {}, {text}}));
     }
     return std::get<Instant>(meaning);
+}
+
+Instant CommandLine::now(const Clock &clock) const
+{
+    return has(u"now"_s) ? instant(u"now"_s) : clock.now();
 }
 
 Span CommandLine::range() const
@@ -170,13 +180,26 @@ QList<Option> rangeOptions(bool endRequired)
          endRequired}};
 }
 
-QList<Option> clientOptions()
+Option nowOption()
+{
+    return {u"now"_s, u"T"_s,
+            CommandLineWords::tr("the moment to look from, such as 2026-03-29T01:00:00Z; this very moment if "
+                                 "not given"),
+            false};
+}
+
+QList<Option> siteOptions()
 {
     return {databaseOption(false),
             {u"document"_s, u"FILE"_s,
-             CommandLineWords::tr("a site document to look at instead; nothing is stored"), false},
-            {u"client"_s, u"NAME|RESOURCEID"_s, CommandLineWords::tr("the client, by name or resource id"),
-             true}};
+             CommandLineWords::tr("a site document to look at instead; nothing is stored"), false}};
+}
+
+QList<Option> clientOptions()
+{
+    return siteOptions()
+        + QList<Option>{{u"client"_s, u"NAME|RESOURCEID"_s,
+                         CommandLineWords::tr("the client, by name or resource id"), true}};
 }
 
 } // namespace wk::ctl

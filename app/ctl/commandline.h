@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "core/clock.h"
 #include "core/span.h"
 #include "core/zoneclock.h"
 #include "site/deployment.h"
@@ -22,6 +23,7 @@ struct Option
     QString value; ///< what stands for the value in the help, such as `T`
     QString help;
     bool isRequired = false;
+    bool mayRepeat = false;
 };
 
 /// What a verb takes: its place in the help, and the rules its command line is read by.
@@ -50,10 +52,14 @@ public:
     [[nodiscard]] const QStringList &arguments() const { return m_arguments; }
     [[nodiscard]] bool has(const QString &option) const { return m_given.contains(option); }
     [[nodiscard]] QString value(const QString &option) const;
+    /// Of an option that may be repeated, in their order.
+    [[nodiscard]] QStringList values(const QString &option) const;
     [[nodiscard]] bool json() const { return has(QStringLiteral("json")); }
 
     /// An instant; the option must be there.
     [[nodiscard]] Instant instant(const QString &option) const;
+    /// `--now`, or else what the clock says.
+    [[nodiscard]] Instant now(const Clock &clock) const;
     /// From `--from` to `--to`, or one year on where `--to` may be missing and is.
     [[nodiscard]] Span range() const;
     [[nodiscard]] ZoneClock zone() const;
@@ -62,7 +68,7 @@ public:
 private:
     const Usage &m_usage;
     QStringList m_arguments;
-    std::map<QString, QString> m_given;
+    std::map<QString, QStringList> m_given;
 };
 
 /// The options that every verb takes.
@@ -71,7 +77,11 @@ private:
 /// The database a verb works on.
 [[nodiscard]] Option databaseOption(bool isRequired);
 [[nodiscard]] QList<Option> rangeOptions(bool endRequired);
-/// A site, from its database or a document, and one of its clients.
+/// The moment a verb looks from.
+[[nodiscard]] Option nowOption();
+/// A site, from its database or a document.
+[[nodiscard]] QList<Option> siteOptions();
+/// The same, and one of its clients.
 [[nodiscard]] QList<Option> clientOptions();
 
 } // namespace wk::ctl

@@ -56,7 +56,7 @@ QByteArray asJson(const SiteSnapshot &site, ClientRow client, const QList<Foreca
     return QByteArray::fromStdString(answer.dump(1)) + '\n';
 }
 
-QString restartWords(const ForecastRow &row, const ZoneClock &zone)
+QString restartCell(const ForecastRow &row, const ZoneClock &zone)
 {
     if (!row.restartNeeded) {
         //: no restart
@@ -71,7 +71,7 @@ QString restartWords(const ForecastRow &row, const ZoneClock &zone)
                                         : ForecastVerb::tr("needed");
 }
 
-QByteArray asTable(const SiteSnapshot &site, ClientRow client, const QList<ForecastRow> &rows)
+QByteArray asTable(const SiteSnapshot &site, ClientRow client, const QList<ForecastRow> &rows, Instant from)
 {
     if (rows.isEmpty()) {
         const QString sentence = ForecastVerb::tr("No mandatory deployment targets %1.");
@@ -87,14 +87,14 @@ QByteArray asTable(const SiteSnapshot &site, ClientRow client, const QList<Forec
                  ForecastVerb::tr("Outcome"), runsFrom, ForecastVerb::tr("Until"),
                  ForecastVerb::tr("Restart"), ForecastVerb::tr("Why")});
     for (const ForecastRow &row : rows) {
-        QStringList why{reasonSentence(row.reason)};
+        QStringList why{forecastSentence(row, zone, from)};
         for (const ForecastWarning warning : row.warnings) {
-            why.append(warningSentence(warning));
+            why.append(warningSentence(warning, row, zone));
         }
         //: %1 a deployment, %2 one of its updates
         const QString what = row.item ? ForecastVerb::tr("%1: %2").arg(row.name, *row.item) : row.name;
         table.add({row.deploymentId, what, kindWords(row.kind), outcomeWords(row.outcome),
-                   shown(row.runsFrom), shown(row.runsUntil), restartWords(row, zone), joinedSentences(why)});
+                   shown(row.runsFrom), shown(row.runsUntil), restartCell(row, zone), joinedSentences(why)});
     }
     return table.takeText();
 }
@@ -105,7 +105,7 @@ ExitCode run(const CommandLine &commandLine, Output &output)
     const SiteSnapshot site = siteOf(commandLine);
     const ClientRow client = clientOf(commandLine, site);
     const QList<ForecastRow> rows = forecast(site, client, range);
-    output.write(commandLine.json() ? asJson(site, client, rows) : asTable(site, client, rows));
+    output.write(commandLine.json() ? asJson(site, client, rows) : asTable(site, client, rows, range.begin));
     return ExitCode::Done;
 }
 

@@ -38,9 +38,9 @@ QString overviewHelp(const QList<Verb> &verbs)
     text +=
         Help::tr("wkctl VERB --help explains a verb. Every verb takes --language en|de|zh_CN.") + u"\n\n"_s;
     text +=
-        Help::tr(
-            "Returns 0: done; 1: done, and the answer is no; 2: wrong usage; 3: bad input; 4: the database\n"
-            "cannot be used. Errors are one line on standard error: wkctl: WHAT: WHERE: WHY")
+        Help::tr("Returns 0: done; 1: done, and the answer is no, or something was found; 2: wrong usage;\n"
+                 "3: bad input; 4: the database cannot be used. Errors are one line on standard error:\n"
+                 "wkctl: WHAT: WHERE: WHY")
         + u'\n';
     return text;
 }

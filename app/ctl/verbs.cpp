@@ -6,9 +6,9 @@ namespace wk::ctl {
 
 QList<Verb> allVerbs(const Clock &clock)
 {
-    QList<Verb> verbs{tokenDecodeVerb(), tokenEncodeVerb(), occurrencesVerb(),
-                      effectiveVerb(),   forecastVerb(),    siteCreateVerb(),
-                      importVerb(clock), exportVerb(),      demoVerb(clock)};
+    QList<Verb> verbs{tokenDecodeVerb(), tokenEncodeVerb(), occurrencesVerb(), effectiveVerb(),
+                      forecastVerb(),    checkVerb(clock),  reportListVerb(),  reportVerb(clock),
+                      siteCreateVerb(),  importVerb(clock), exportVerb(),      demoVerb(clock)};
     for (Verb &verb : verbs) {
         verb.usage.options += commonOptions();
     }

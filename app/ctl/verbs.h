@@ -25,6 +25,10 @@ struct Verb
 [[nodiscard]] Verb occurrencesVerb();
 [[nodiscard]] Verb effectiveVerb();
 [[nodiscard]] Verb forecastVerb();
+/// Here clocks tell the moment to look from.
+[[nodiscard]] Verb checkVerb(const Clock &clock);
+[[nodiscard]] Verb reportListVerb();
+[[nodiscard]] Verb reportVerb(const Clock &clock);
 [[nodiscard]] Verb siteCreateVerb();
 /// Clocks tell when it happened, for the history; they outlive the verb.
 [[nodiscard]] Verb importVerb(const Clock &clock);

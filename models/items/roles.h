@@ -54,6 +54,19 @@ enum ItemRole {
     EntryNumberRole, ///< qint64: `HistoryEntry::number`
     EditKindRole, ///< `EditKind` as int
     EditOriginRole, ///< `EditOrigin` as int
+
+    // Timelines: lanes, and the bars in them.
+    LaneKindRole, ///< `LaneKind` as int, of bars too
+    LaneStateRole, ///< QString: what is to be known about a lane besides its name, in a few words
+    LaneNoteRole, ///< QString: what stands in a lane that has no bars
+    IsAlwaysOpenRole, ///< bool: a lane of a client that nothing restricts
+    IsBeforeRole, ///< bool: how it was before a change, beside how it is; of bars too
+    BarKindRole, ///< `BarKind` as int
+    IsExpectedRole, ///< bool: a forecast, not a promise
+    SpanRole, ///< `Span` of a bar
+    LatestEndRole, ///< `Instant`: the last end among a bar and those before it in its lane
+    SourceLanesRole, ///< QList<int>: the lanes of the windows that make an effective window
+    DeploymentIdRole, ///< QString
 };
 
 enum class Severity { None = 0, Information = 1, Warning = 2, Error = 3 };

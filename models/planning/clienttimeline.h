@@ -7,7 +7,9 @@
 #include "planning/forecast.h"
 
 #include <QList>
+#include <QString>
 
+#include <optional>
 #include <vector>
 
 namespace wk {
@@ -35,9 +37,11 @@ struct TimelineBar
 {
     Span span; ///< half-open; it may reach beyond the range asked for
     BarKind kind{};
-    bool isExpected = false; ///< a forecast, not a promise: to be hatched
+    bool isExpected = false; ///< a forecast, not a promise, as is all that deployments do: to be hatched
     QList<WindowRow> sources; ///< of an effective window
-    qsizetype forecastRow = -1; ///< of a deployment's bar: in `ClientTimeline::forecast`
+    /// Of a deployment's bar: in `ClientTimeline::forecast`. Of a restart that serves several rows of the
+    /// deployment, the first of them.
+    qsizetype forecastRow = -1;
 };
 
 struct TimelineLane
@@ -45,6 +49,7 @@ struct TimelineLane
     LaneKind kind{};
     std::optional<WindowRow> window;
     QString deploymentId;
+    std::vector<qsizetype> forecastRows; ///< of a deployment, also those without bars: ascending
     std::vector<TimelineBar> bars; ///< by begin, then kind
 };
 
@@ -58,10 +63,12 @@ struct ClientTimeline
     /// Effective first, then the windows of the client's collections (those that contribute, of other work,
     /// disabled, expired; each by collection id, then window id), then deployments by id.
     std::vector<TimelineLane> lanes;
-    QList<ForecastRow> forecast; ///< from `now` on, all kinds of work
+    QList<ForecastRow> forecast; ///< all kinds of work
 };
 
-/// The lanes for a range, seen from `now`. Bars are those that share time with the range.
+/// The lanes for a range, seen from `now`: what is to come, and what is accepted in the year from then on.
+/// Bars are those that share time with the range. Windows' bars are whole and merged as those of
+/// `effectiveWindows` and `openTimes`: one that never closes reaches a little beyond the range.
 [[nodiscard]] ClientTimeline clientTimeline(const SiteSnapshot &site, ClientRow client, WorkKind kind,
                                             const Span &range, Instant now);
 /// The same with a forecast that is known already: it does not depend on the range.

@@ -17,24 +17,6 @@ using std::chrono::seconds;
 
 namespace {
 
-/// When one window is open in one zone: ascending, neither overlapping nor touching.
-std::vector<Span> openTimes(const SiteSnapshot &site, WindowRow row, const ZoneClock &zone, const Span &range)
-{
-    std::vector<Span> spans;
-    const QList<ScheduleToken> &tokens = site.window(row).window.schedule;
-    for (const ScheduleToken &token : tokens) {
-        if (token.schedule.duration.count() == 0) {
-            continue;
-        }
-        const Occurrences occurrences(token.schedule, zone);
-        OccurrenceCursor cursor = occurrences.from(range.begin - occurrences.duration() + seconds{1});
-        while (!cursor.atEnd() && cursor.current().begin < range.end) {
-            spans.push_back(cursor.takeRun(range.end));
-        }
-    }
-    return tokens.size() == 1 ? spans : SpanSet::merged(std::move(spans)).spans();
-}
-
 /// Merges the open times of several windows, which it goes through side by side.
 class Merger
 {
@@ -132,6 +114,22 @@ struct Situation
 
 } // namespace
 
+std::vector<Span> openTimes(const MaintenanceWindow &window, const ZoneClock &zone, const Span &range)
+{
+    std::vector<Span> spans;
+    for (const ScheduleToken &token : window.schedule) {
+        if (token.schedule.duration.count() == 0) {
+            continue;
+        }
+        const Occurrences occurrences(token.schedule, zone);
+        OccurrenceCursor cursor = occurrences.from(range.begin - occurrences.duration() + seconds{1});
+        while (!cursor.atEnd() && cursor.current().begin < range.end) {
+            spans.push_back(cursor.takeRun(range.end));
+        }
+    }
+    return window.schedule.size() == 1 ? spans : SpanSet::merged(std::move(spans)).spans();
+}
+
 QList<WindowRow> applicableWindows(const SiteSnapshot &site, ClientRow client, WorkKind kind)
 {
     QList<WindowRow> general;
@@ -164,7 +162,7 @@ EffectiveWindows effectiveWindows(const SiteSnapshot &site, ClientRow client, Wo
     const QList<WindowRow> windows = applicableWindows(site, client, kind);
     std::vector<std::vector<Span>> open;
     for (const WindowRow row : windows) {
-        open.push_back(openTimes(site, row, site.zoneOf(client), range));
+        open.push_back(openTimes(site.window(row).window, site.zoneOf(client), range));
     }
     Merger merger;
     for (qsizetype i = 0; i < windows.size(); ++i) {
@@ -227,7 +225,9 @@ private:
         const auto key = std::pair{row, m_site.zoneNumberOf(client)};
         auto known = m_openTimes.find(key);
         if (known == m_openTimes.end()) {
-            known = m_openTimes.emplace(key, openTimes(m_site, row, m_site.zoneOf(client), m_range)).first;
+            known =
+                m_openTimes.emplace(key, openTimes(m_site.window(row).window, m_site.zoneOf(client), m_range))
+                    .first;
         }
         return known->second;
     }

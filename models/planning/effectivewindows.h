@@ -8,6 +8,7 @@
 #include <QList>
 
 #include <memory>
+#include <vector>
 
 namespace wk {
 
@@ -46,6 +47,12 @@ struct EffectiveWindows
 /// looks at `WindowsAhead` instead.
 [[nodiscard]] EffectiveWindows effectiveWindows(const SiteSnapshot &site, ClientRow client, WorkKind kind,
                                                 const Span &range);
+
+/// When one window by itself is open in a zone, enabled or not: the occurrences that share time with `range`,
+/// whole and merged with one another as above. Ascending, neither overlapping nor touching. One that never
+/// closes is one span, which reaches less than an occurrence lasts beyond either end of the range.
+[[nodiscard]] std::vector<Span> openTimes(const MaintenanceWindow &window, const ZoneClock &zone,
+                                          const Span &range);
 
 /// An upper limit for the number of effective windows in a range. To be asked before a range of centuries:
 /// windows can be minutes apart.

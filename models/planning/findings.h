@@ -15,23 +15,28 @@
 
 namespace wk {
 
-/// What a check can find; the names are part of the contract (contracts.md 8).
+/// What a check can find; the names are part of the contract (contracts.md 8). What each means exactly is in
+/// ARCHITECTURE.md, "Readings of the contract". Behind each what its `arguments` are; lengths are in minutes.
 enum class FindingCode {
-    NameWithoutPrefix,
-    WindowOnDefaultCollection,
-    WindowExpired,
-    WindowOverlapsWholeDay,
-    MultiTokenWindow,
-    WindowWithoutMembers,
-    ClientWithoutWindow,
-    ClientOnlyExpiredWindows,
+    // A window is known by its collection and its id, a collection by its id.
+    NameWithoutPrefix, ///< of a collection: how many windows it has
+    WindowOnDefaultCollection, ///< of a window: how many direct members the collection has
+    WindowExpired, ///< of a window: when it closed for the last time, as ISO text; empty: it never opened
+    WindowOverlapsWholeDay, ///< of a window: how long it stays open; empty: for a year at least
+    MultiTokenWindow, ///< of a window: how many tokens it has
+    WindowWithoutMembers, ///< of a collection: how many enabled windows it has
+    ClientWithoutWindow, ///< of a client: nothing
+    ClientOnlyExpiredWindows, ///< of a client: the kinds of work, as numbers
+    /// Of a client and a deployment: the deployment's name, what it needs of a window, the most that one
+    /// leaves (empty: none has room at all), and the names of the updates that never run. Of several updates
+    /// the lengths are those of the one that needs least.
     DeploymentNeverRuns,
-    UpdatesLoseGeneralWindows,
-    RestartLongerThanWindow,
-    MembersAcrossZones,
-    ClientWithoutFallbackStatusPoint,
-    LegacyClientOnFallbackStatusPoint,
-    UtcWindowAcrossDaylightSaving,
+    UpdatesLoseGeneralWindows, ///< of a client: how many windows for all deployments, and for updates, it has
+    RestartLongerThanWindow, ///< of a window: its length, and how long a restart takes
+    MembersAcrossZones, ///< of a collection: the zones
+    ClientWithoutFallbackStatusPoint, ///< of a client: the server it names; empty: none
+    LegacyClientOnFallbackStatusPoint, ///< of a client: the server it names
+    UtcWindowAcrossDaylightSaving, ///< of a window: the zones whose clocks change
 };
 inline constexpr int findingCodes = static_cast<int>(FindingCode::UtcWindowAcrossDaylightSaving) + 1;
 
@@ -49,8 +54,8 @@ struct Finding
     QString windowId;
     std::optional<quint32> resourceId; ///< of the client
     QString deploymentId;
-    // What the sentence needs beside the names of these.
-    QStringList arguments; ///< depends on the code, see findings.cpp
+    /// What the sentence needs beside the names of these; see `FindingCode`.
+    QStringList arguments;
 
     friend bool operator==(const Finding &, const Finding &) = default;
 };

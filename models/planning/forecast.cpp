@@ -11,12 +11,13 @@ namespace wk {
 
 namespace {
 
-/// Whether any of the windows in the five years leaves room, for all that is needed and for the maximum.
+/// What the windows in the five years leave.
 struct Room
 {
-    bool anyWindow = false;
-    bool forMaximum = false;
-    bool forAll = false;
+    bool forAll = false; ///< one leaves all that is needed
+    /// The most that one leaves, as long as none leaves all; nothing if there is no window.
+    std::optional<std::chrono::seconds> longest;
+    ClientSettings settings; ///< that this one judges with
 };
 
 Room roomFor(const Work &work, Simulation &simulation)
@@ -26,24 +27,38 @@ Room roomFor(const Work &work, Simulation &simulation)
     const auto first = windows.firstEndingAfter(work.availableAt, work.deadline);
     for (std::size_t i = first.value_or(0); first && !room.forAll && windows.exists(i, work.deadline); ++i) {
         const Instant begin = std::max(windows.begin(i), work.availableAt);
-        room.anyWindow = true;
-        room.forMaximum = room.forMaximum || windows.lasts(i, begin + work.item->maximumRunTime);
-        room.forAll =
-            windows.lasts(i, begin + Simulation::needed(work, simulation.settingsOfWindow(work.kind(), i)));
+        const ClientSettings &settings = simulation.settingsOfWindow(work.kind(), i);
+        room.forAll = windows.lasts(i, begin + Simulation::needed(work, settings));
+        if (!room.forAll && (!room.longest || *room.longest < windows.end(i) - begin)) {
+            room.longest = windows.end(i) - begin;
+            room.settings = settings;
+        }
     }
     return room;
+}
+
+void tellSettings(ForecastNumbers &numbers, const Work &work, const ClientSettings &settings)
+{
+    numbers.reserve = Simulation::needed(work, settings) - work.item->maximumRunTime;
+    numbers.restartCountdown = settings.restartCountdown;
+    numbers.restartTurnaround = settings.restartTurnaround;
 }
 
 void explainNever(ForecastRow &row, const Work &work, Simulation &simulation)
 {
     const Room room = roomFor(work, simulation);
     row.outcome = Outcome::Never;
-    row.reason =
-        room.anyWindow && !room.forAll ? ForecastReason::WindowTooShort : ForecastReason::NoFurtherWindow;
-    if (row.reason == ForecastReason::WindowTooShort) {
-        row.warnings.append(room.forMaximum ? ForecastWarning::CountdownGap
-                                            : ForecastWarning::MaximumLongerThanWindows);
+    if (room.forAll || !room.longest) {
+        row.reason = ForecastReason::NoFurtherWindow;
+        row.numbers.windowsAreTaken = room.forAll;
+        return;
     }
+    row.reason = ForecastReason::WindowTooShort;
+    row.numbers.longestWindow = room.longest;
+    tellSettings(row.numbers, work, room.settings);
+    row.warnings.append(*room.longest >= work.item->maximumRunTime
+                            ? ForecastWarning::CountdownGap
+                            : ForecastWarning::MaximumLongerThanWindows);
 }
 
 void explainRun(ForecastRow &row, const Work &work, Simulation &simulation)
@@ -53,6 +68,10 @@ void explainRun(ForecastRow &row, const Work &work, Simulation &simulation)
     row.runsFrom = work.runsFrom;
     row.runsUntil = work.runsUntil;
     row.restartAt = work.restartAt;
+    if (work.restartAt) {
+        row.restartFrom = work.restartFrom;
+        row.restartUntil = work.restartUntil;
+    }
     if (!simulation.windows(work.kind()).restricted()) {
         row.reason = ForecastReason::Unrestricted;
     } else {
@@ -68,11 +87,14 @@ ForecastRow rowFor(const Work &work, Simulation &simulation, Instant end)
     ForecastRow row;
     row.deploymentId = work.deployment->id;
     row.name = work.deployment->name;
+    row.availableAt = work.availableAt;
     row.kind = work.kind();
     if (work.kind() == WorkKind::Update) {
         row.item = work.item->name;
     }
     row.restartNeeded = work.item->restartRequired;
+    row.numbers.maximumRunTime = work.item->maximumRunTime;
+    tellSettings(row.numbers, work, work.acceptedAt ? work.acceptedUnder : simulation.settingsOfToday());
     if (work.runTimeUnknown()) {
         row.warnings.append(ForecastWarning::UnknownRunTime);
     }

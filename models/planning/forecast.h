@@ -39,14 +39,21 @@ enum class ForecastWarning {
 struct ForecastNumbers
 {
     std::chrono::minutes maximumRunTime{0}; ///< 0 is Unknown
-    /// The program countdown, or for updates restart countdown and turnaround: of the window it was accepted
-    /// in, else as set today.
+    // The following three are minutes that it was accepted under; with `WindowTooShort`, those of the window
+    // that leaves the most; else as set today.
+    /// What it needs beside its run time: the program countdown, or for updates restart countdown and
+    /// turnaround.
     std::chrono::minutes reserve{0};
-    std::chrono::minutes restartTime{0}; ///< restart countdown and turnaround, likewise
-    /// Goes with `WindowTooShort`: the most that any effective window of the five years leaves.
+    std::chrono::minutes restartCountdown{0};
+    std::chrono::minutes restartTurnaround{0};
+    /// Goes with `WindowTooShort`: the most that any effective window of the five years leaves, from the
+    /// later of its start and the time available. Always less than is needed.
     std::optional<std::chrono::seconds> longestWindow;
+    /// Goes with `NoFurtherWindow`: some would leave what it needs, but not when its turn comes.
+    bool windowsAreTaken = false;
 
     [[nodiscard]] std::chrono::minutes needed() const { return maximumRunTime + reserve; }
+    [[nodiscard]] std::chrono::minutes restartTime() const { return restartCountdown + restartTurnaround; }
     friend bool operator==(const ForecastNumbers &, const ForecastNumbers &) = default;
 };
 
@@ -65,6 +72,8 @@ struct ForecastRow
     std::optional<Instant> runsUntil;
     bool restartNeeded = false;
     std::optional<Instant> restartAt; ///< its countdown begins; empty also if it never happens
+    std::optional<Instant> restartFrom; ///< the countdown is over
+    std::optional<Instant> restartUntil;
     ForecastReason reason = ForecastReason::NoFurtherWindow;
     QList<ForecastWarning> warnings;
     ForecastNumbers numbers;

@@ -161,20 +161,24 @@ bool Simulation::onlyUpdatesWait() const
 
 std::optional<Instant> Simulation::restarted(Instant now, bool updateJustEnded)
 {
-    std::optional<minutes> longest;
+    std::optional<ClientSettings> longest;
     for (const PendingRestart &pending : m_restarts) {
-        if (const auto permission = mayRestartAfter(m_works[pending.work], now)) {
-            longest = std::max(longest.value_or(minutes{0}), permission->settings.restartTime());
+        const auto permission = mayRestartAfter(m_works[pending.work], now);
+        if (permission && (!longest || longest->restartTime() < permission->settings.restartTime())) {
+            longest = permission->settings;
         }
     }
     if (!longest || (updateJustEnded && onlyUpdatesWait() && firstAcceptable(m_updates, now))) {
         return std::nullopt;
     }
     for (const PendingRestart &pending : m_restarts) {
-        m_works[pending.work].restartAt = now;
+        Work &work = m_works[pending.work];
+        work.restartAt = now;
+        work.restartFrom = now + longest->restartCountdown;
+        work.restartUntil = now + longest->restartTime();
     }
     m_restarts.clear();
-    return now + *longest;
+    return now + longest->restartTime();
 }
 
 Instant Simulation::accept(const Acceptance &acceptance, Instant now)
@@ -184,6 +188,7 @@ Instant Simulation::accept(const Acceptance &acceptance, Instant now)
     const ClientSettings &settings = permission.settings;
     work.acceptedAt = now;
     work.acceptedInWindow = permission.window.has_value();
+    work.acceptedUnder = settings;
     Instant end;
     if (work.kind() == WorkKind::Update) {
         work.runsFrom = now;

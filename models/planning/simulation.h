@@ -25,6 +25,7 @@ public:
 
     [[nodiscard]] const std::vector<Work> &works() const { return m_works; }
     [[nodiscard]] WindowsAhead &windows(WorkKind kind) { return m_windows[static_cast<std::size_t>(kind)]; }
+    [[nodiscard]] const ClientSettings &settingsOfToday() const { return m_settings.all().back(); }
     /// The settings that a window of a kind judges with: those in force when it began.
     [[nodiscard]] const ClientSettings &settingsOfWindow(WorkKind kind, std::size_t number);
     /// What the remaining time of a window must be at least, for a program, task sequence or update.

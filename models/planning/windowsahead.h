@@ -24,13 +24,16 @@ public:
     [[nodiscard]] std::optional<std::size_t> firstEndingAfter(Instant instant, Instant limit);
     /// Whether there is a window of this number that begins before `limit`.
     [[nodiscard]] bool exists(std::size_t number, Instant limit);
-    // The following three take numbers that `exists` or `firstEndingAfter` has confirmed.
+    // The following four take numbers that `exists` or `firstEndingAfter` has confirmed.
 
     /// Where a window begins, as far as occurrences still going on at `from` tell: the window with number 0
     /// may have begun earlier, see `trueBegin`.
     [[nodiscard]] Instant begin(std::size_t number) const { return m_found[number].begin; }
     /// Whether a window's end is not before an instant.
     [[nodiscard]] bool lasts(std::size_t number, Instant until);
+    /// Where a window ends of which `lasts` has said that it does not last so long. Of others it is not
+    /// known.
+    [[nodiscard]] Instant end(std::size_t number) const { return m_found[number].end; }
     /// Where a window really begins, also if long before `from`. Looked for no further back than to `floor`.
     [[nodiscard]] Instant trueBegin(std::size_t number, Instant floor);
     /// The occurrence open at an instant that ends last, not merged with anything.

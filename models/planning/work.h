@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "planning/clientsettings.h"
 #include "site/sitesnapshot.h"
 
 #include <optional>
@@ -25,7 +26,10 @@ struct Work
     std::optional<Instant> acceptedAt;
     Instant runsFrom;
     Instant runsUntil;
+    ClientSettings acceptedUnder; ///< what it was judged by when it was accepted
     std::optional<Instant> restartAt;
+    Instant restartFrom;
+    Instant restartUntil;
     bool acceptedInWindow = false; ///< neither unrestricted nor by override
     bool misleadingStatus = false;
 };

@@ -10,9 +10,15 @@ using namespace std::chrono;
 
 namespace {
 
-qint64 monthsOf(year_month_day date)
+qint64 monthsOf(year_month month)
 {
-    return static_cast<int>(date.year()) * 12LL + static_cast<unsigned>(date.month()) - 1;
+    return static_cast<int>(month.year()) * 12LL + static_cast<unsigned>(month.month()) - 1;
+}
+
+year_month monthOf(local_days day)
+{
+    const year_month_day date{day};
+    return date.year() / date.month();
 }
 
 } // namespace
@@ -21,7 +27,7 @@ CivilSteps::CivilSteps(const Schedule &schedule) : m_first(schedule.start)
 {
     const local_days day = floor<days>(schedule.start);
     m_timeOfDay = schedule.start - day;
-    m_firstMonth = monthsOf(year_month_day{day});
+    m_firstMonth = monthsOf(monthOf(day));
 
     const auto byWeekday = [this](const auto &monthly) {
         m_dayRule = monthly.order == WeekOrder::Last ? DayRule::LastWeekday : DayRule::Weekday;
@@ -74,9 +80,24 @@ std::optional<CivilSteps::Step> CivilSteps::before(CivilTime time) const
     return Step{number, m_first + number * m_period};
 }
 
+std::optional<MonthOddity> CivilSteps::oddityIn(year_month month) const
+{
+    const qint64 after = monthsOf(month) - m_firstMonth;
+    if (m_dayRule == DayRule::None || after < 0 || after % m_months != 0) {
+        return std::nullopt;
+    }
+    const auto day = dayIn(month);
+    if (!day) {
+        return m_dayRule == DayRule::Date ? MonthOddity::DayMissing : MonthOddity::OffsetDrops;
+    }
+    // Exactly on the last day would have been dropped, so it is there because it went beyond.
+    const bool isMoved = m_offset.count() > 0 && *day == local_days{month / last};
+    return isMoved ? std::optional{MonthOddity::OffsetMovesBack} : std::nullopt;
+}
+
 qint64 CivilSteps::monthNumber(CivilTime time) const
 {
-    return (monthsOf(year_month_day{floor<days>(time)}) - m_firstMonth) / m_months;
+    return (monthsOf(monthOf(floor<days>(time))) - m_firstMonth) / m_months;
 }
 
 std::optional<CivilSteps::Step> CivilSteps::monthlyBefore(CivilTime time) const

@@ -11,6 +11,13 @@
 
 namespace wk {
 
+/// How a month differs from what one would think of a monthly schedule.
+enum class MonthOddity {
+    DayMissing, ///< there is no 29th, 30th or 31st: the month is skipped
+    OffsetDrops, ///< the offset ends exactly on its last day: the month is skipped (contracts.md 3.3)
+    OffsetMovesBack, ///< the offset would leave it: its last day counts
+};
+
 /// The starts of a schedule on the civil calendar, in ascending order and without end (contracts.md 3.2 and
 /// 3.3). Any one is found by arithmetic, however far away; none is found by walking.
 class CivilSteps
@@ -31,6 +38,8 @@ public:
         return m_period.count() > 0 ? Step{step.number + 1, step.start + m_period}
                                     : monthlyFrom(step.number + 1);
     }
+    /// What is odd about a month that the schedule has a start in, or would have.
+    [[nodiscard]] std::optional<MonthOddity> oddityIn(std::chrono::year_month month) const;
     /// The same time between all starts; 0 if there is only one or the calendar decides.
     [[nodiscard]] std::chrono::seconds period() const { return m_period; }
 

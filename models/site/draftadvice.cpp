@@ -52,6 +52,12 @@ private:
         m_advice.last().field = field;
         return m_advice.last();
     }
+    void addMonths(AdviceCode code, QLatin1StringView field, const QList<year_month> &months)
+    {
+        if (!months.isEmpty()) {
+            add(code, field).months = months;
+        }
+    }
     void onWhatIsKept()
     {
         if (m_draft.keepsTokens) {
@@ -69,8 +75,6 @@ private:
     }
     void onOpenings();
     void onMonths();
-    void onMonthDay();
-    void onOffset();
     void onDaylightSaving();
     void onOtherTypes();
     void onCollection();
@@ -135,56 +139,30 @@ std::vector<year_month> Advising::monthsAhead() const
 
 void Advising::onMonths()
 {
-    const ScheduleForm &form = m_draft.form;
-    if (form.pattern != Pattern::Monthly || !form.effectiveDate) {
+    if (m_draft.form.pattern != Pattern::Monthly || !m_draft.form.effectiveDate) {
         return;
     }
-    if (form.monthRule == MonthRule::Date) {
-        onMonthDay();
-    } else if (form.monthRule == MonthRule::Weekday && form.offsetDays > 0) {
-        onOffset();
-    }
-}
-
-void Advising::onMonthDay()
-{
+    // Only the days matter here, also while a time cannot be read.
+    ScheduleForm form = m_draft.form;
+    form.start = minutes{0};
+    form.end = minutes{0};
+    const CivilSteps steps(schedulesOf(form).first());
     QList<year_month> skipped;
-    for (const year_month month : monthsAhead()) {
-        if (!(month / m_draft.form.monthDay).ok()) {
-            skipped.append(month);
-        }
-    }
-    if (!skipped.isEmpty()) {
-        add(AdviceCode::MonthsSkipped, draftfield::monthDay).months = skipped;
-    }
-}
-
-void Advising::onOffset()
-{
-    const ScheduleForm &form = m_draft.form;
     QList<year_month> dropped;
     QList<year_month> moved;
     for (const year_month month : monthsAhead()) {
-        const local_days base = form.order == WeekOrder::Last
-            ? local_days{month / form.monthWeekday[last]}
-            : local_days{month / form.monthWeekday[static_cast<unsigned>(form.order)]};
-        const local_days day = base + days{form.offsetDays};
-        const local_days lastDay{month / last};
-        if (std::min(day, lastDay) < *form.effectiveDate) {
-            continue;
-        }
-        if (day == lastDay) {
+        const auto oddity = steps.oddityIn(month);
+        if (oddity == MonthOddity::DayMissing) {
+            skipped.append(month);
+        } else if (oddity == MonthOddity::OffsetDrops) {
             dropped.append(month);
-        } else if (day > lastDay) {
+        } else if (oddity == MonthOddity::OffsetMovesBack) {
             moved.append(month);
         }
     }
-    if (!dropped.isEmpty()) {
-        add(AdviceCode::OffsetDropsMonths, draftfield::offset).months = dropped;
-    }
-    if (!moved.isEmpty()) {
-        add(AdviceCode::OffsetMovesBack, draftfield::offset).months = moved;
-    }
+    addMonths(AdviceCode::MonthsSkipped, draftfield::monthDay, skipped);
+    addMonths(AdviceCode::OffsetDropsMonths, draftfield::offset, dropped);
+    addMonths(AdviceCode::OffsetMovesBack, draftfield::offset, moved);
 }
 
 /// Those of the members, or the site's as long as there is none.

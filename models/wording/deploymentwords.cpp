@@ -96,14 +96,20 @@ QString outlookWords(OutlookOutcome outcome)
 QString clientsPhrase(OutlookOutcome outcome, const QString &deployment)
 {
     switch (outcome) {
-    //: Of clients. %1 a deployment
-    case OutlookOutcome::Soon: return DeploymentWords::tr("run “%1” this week").arg(deployment);
-    //: Of clients. %1 a deployment
-    case OutlookOutcome::Later: return DeploymentWords::tr("run “%1” later than this week").arg(deployment);
-    //: Of clients. %1 a deployment
-    case OutlookOutcome::Never: return DeploymentWords::tr("never run “%1”").arg(deployment);
+    //: What some clients have in common. %1 a deployment
+    case OutlookOutcome::Soon: return DeploymentWords::tr("“%1” runs this week").arg(deployment);
+    //: What some clients have in common. %1 a deployment
+    case OutlookOutcome::Later: return DeploymentWords::tr("“%1” runs later than this week").arg(deployment);
+    //: What some clients have in common. %1 a deployment
+    case OutlookOutcome::Never: return DeploymentWords::tr("“%1” never runs").arg(deployment);
     }
     Q_UNREACHABLE();
+}
+
+QString warnedClientsPhrase(const QString &deployment)
+{
+    //: What some clients have in common. %1 a deployment
+    return DeploymentWords::tr("warnings about “%1”").arg(deployment);
 }
 
 const ForecastRow &decidingRow(const ClientOutlook &client)

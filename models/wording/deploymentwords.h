@@ -24,8 +24,10 @@ namespace wk {
 
 /// `This week`, `Later`, `Never`.
 [[nodiscard]] QString outlookWords(OutlookOutcome outcome);
-/// What the clients with an outcome have in common, as a phrase: `run “Office” this week`.
+/// What the clients with an outcome have in common, as a phrase: `“Office” runs this week`.
 [[nodiscard]] QString clientsPhrase(OutlookOutcome outcome, const QString &deployment);
+/// The same for those that the forecast warns of.
+[[nodiscard]] QString warnedClientsPhrase(const QString &deployment);
 
 /// The row of a deployment that tells when a client is through with it, or why not: one that never runs, else
 /// the one accepted last.

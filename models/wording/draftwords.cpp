@@ -6,7 +6,6 @@
 #include "wording/timewords.h"
 
 #include <QCoreApplication>
-#include <QDate>
 #include <QLocale>
 
 namespace wk {
@@ -81,15 +80,11 @@ public:
 
     static QString months(const QList<std::chrono::year_month> &months)
     {
-        const QLocale locale;
         QStringList names;
         for (const std::chrono::year_month each : months) {
-            const QDate day(static_cast<int>(each.year()),
-                            static_cast<int>(static_cast<unsigned>(each.month())), 1);
-            //: A month in a list of months, in the pattern language of QLocale.
-            names.append(locale.toString(day, tr("MMMM yyyy")));
+            names.append(monthWords(each));
         }
-        return locale.createSeparatedList(names);
+        return QLocale().createSeparatedList(names);
     }
     static QString ofMembers(const Advice &advice)
     {

@@ -34,6 +34,12 @@ QString dateWords(CivilTime time)
     return QLocale().toString(dateOf(time), TimeWords::tr("ddd yyyy-MM-dd"));
 }
 
+QString monthWords(year_month month)
+{
+    //: A month, in the pattern language of QLocale.
+    return QLocale().toString(dateOf(local_days{month / 1}), TimeWords::tr("MMMM yyyy"));
+}
+
 QString timeWords(CivilTime time)
 {
     const auto sinceMidnight = time - floor<days>(time);

@@ -15,6 +15,8 @@ namespace wk {
 
 /// Weekday and date, such as `Mon 2026-03-23`.
 [[nodiscard]] QString dateWords(CivilTime time);
+/// `March 2026`.
+[[nodiscard]] QString monthWords(std::chrono::year_month month);
 /// `01:30`.
 [[nodiscard]] QString timeWords(CivilTime time);
 /// Weekday, date and time; seconds only if there are any.

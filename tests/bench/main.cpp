@@ -103,6 +103,15 @@ int runMyself(const QStringList &arguments)
 }
 
 /// Programs with windows cannot share a process with benchmarks.
+int runTimeline()
+{
+    qputenv("QT_QPA_PLATFORM", "offscreen");
+    std::printf("\nThe timeline of a client:\n");
+    std::fflush(stdout);
+    return QProcess::execute(QCoreApplication::applicationDirPath() + QStringLiteral("/wk_bench_timeline"),
+                             {});
+}
+
 int runConsole(const QString &database)
 {
     qputenv("QT_QPA_PLATFORM", "offscreen");
@@ -140,6 +149,7 @@ int main(int argc, char **argv)
     const QTemporaryDir folder;
     const QString database = folder.filePath(QStringLiteral("big.db"));
     const bool done = runMyself({QStringLiteral("make-big-site"), database}) == 0
-        && runMyself({QStringLiteral("storage"), database}) == 0 && runConsole(database) == 0;
+        && runMyself({QStringLiteral("storage"), database}) == 0 && runTimeline() == 0
+        && runConsole(database) == 0;
     return done ? 0 : 1;
 }

@@ -71,7 +71,7 @@ private Q_SLOTS:
         advertise(site, u"0"_s, u"B"_s, minutes{5}, "2026-03-03T00:00");
         model.setSnapshot(site.snapshot());
         QCOMPARE(model.rowCount(), 4);
-        QCOMPARE(fourth.siblingAtColumn(Model::IdColumn).data(), u"4"_s);
+        QCOMPARE(fourth.data(DeploymentIdRole), u"4"_s);
         model.retranslate();
         model.setSnapshot(SiteBuilder().snapshot());
         QCOMPARE(model.rowCount(), 0);
@@ -82,13 +82,13 @@ private Q_SLOTS:
         Model model;
         model.setSnapshot(someSite().snapshot());
         const auto texts = [&model](const QString &id) {
-            QStringList texts;
+            QStringList cells;
             for (const int column :
                  {Model::NameColumn, Model::KindColumn, Model::TargetColumn, Model::MandatoryColumn,
                   Model::NeedColumn, Model::IgnoresWindowsColumn, Model::RestartsOutsideColumn}) {
-                texts.append(model.indexOf(id).siblingAtColumn(column).data().toString());
+                cells.append(model.indexOf(id).siblingAtColumn(column).data().toString());
             }
-            return texts;
+            return cells;
         };
         QCOMPARE(texts(u"1"_s),
                  (QStringList{u"Program 1"_s, u"Program"_s, u"A"_s, u"Tue 2026-03-03 00:00 UTC"_s,

@@ -74,7 +74,7 @@ private Q_SLOTS:
                          {client(site, 2, OutlookOutcome::Never), client(site, 3, OutlookOutcome::Never)});
         QCOMPARE(column(model, Model::NameColumn), (QStringList{u"PC2"_s, u"PC3"_s}));
         QCOMPARE(second.data(ResourceIdRole).toUInt(), 2U);
-        QCOMPARE(second.siblingAtColumn(Model::OutcomeColumn).data(), u"Never"_s);
+        QCOMPARE(second.sibling(second.row(), Model::OutcomeColumn).data(), u"Never"_s);
         QVERIFY(!model.indexOf(1).isValid());
         QVERIFY(!model.indexOf(99).isValid());
         model.retranslate();

@@ -196,6 +196,79 @@ private Q_SLOTS:
         QCOMPARE(targeted(false), 0);
     }
 
+    void theNumbersAddUp()
+    {
+        const Scenario scenario(row(u"daily 01:00+60"_s, u"c=5 r=3+10"_s, u"A 40; U 20 up"_s));
+        const auto rows = oneYear(scenario.site(), scenario.from());
+        const ForecastRow &program = rows[0];
+        QCOMPARE(program.name, u"A"_s);
+        QCOMPARE(program.availableAt, scenario.from());
+        QCOMPARE(program.numbers.maximumRunTime, minutes{40});
+        QCOMPARE(program.numbers.reserve, minutes{5});
+        QCOMPARE(program.numbers.needed(), minutes{45});
+        QVERIFY(!program.numbers.longestWindow);
+        const ForecastRow &update = rows[1];
+        QCOMPARE(update.name, u"U"_s);
+        QCOMPARE(update.numbers.reserve, minutes{13});
+        QCOMPARE(update.numbers.restartCountdown, minutes{3});
+        QCOMPARE(update.numbers.restartTurnaround, minutes{10});
+        QCOMPARE(update.numbers.needed(), minutes{33});
+        QCOMPARE(update.restartAt, *update.runsUntil + minutes{13});
+        QCOMPARE(update.restartFrom, *update.restartAt + minutes{3});
+        QCOMPARE(update.restartUntil, *update.restartAt + minutes{13});
+    }
+
+    void whatIsTooLongIsToldTheMostThatAWindowLeaves_data()
+    {
+        QTest::addColumn<QString>("windows");
+        QTest::addColumn<QString>("work");
+        QTest::addColumn<int>("longest");
+        QTest::addRow("the longest of several") << u"daily 01:00+60, sat 12:00+90"_s << u"A 90"_s << 90;
+        QTest::addRow("merged") << u"daily 01:00+60, daily 02:00+30"_s << u"A 90"_s << 90;
+        QTest::addRow("from when it is available") << u"once D1 01:00+60"_s << u"A 60 @D1T01:20"_s << 40;
+        QTest::addRow("as long as one cannot get into it")
+            << u"once D1 01:00+600, daily 20:00+60"_s << u"A 200 @D1T10:59"_s << 60;
+        QTest::addRow("within five years")
+            << u"daily 01:00+60, once 2031-01-04 12:00+90, once 2031-01-05 12:00+95"_s << u"A 100"_s << 90;
+        QTest::addRow("of its kind") << u"daily 01:00+600, 4: daily 01:00+30"_s << u"A 30 up"_s << 30;
+    }
+    void whatIsTooLongIsToldTheMostThatAWindowLeaves()
+    {
+        QFETCH(QString, windows);
+        QFETCH(QString, work);
+        QFETCH(int, longest);
+        const Scenario scenario(row(windows, u"c=5"_s, work));
+        const ForecastRow told = oneYear(scenario.site(), scenario.from()).first();
+        QCOMPARE(told.reason, ForecastReason::WindowTooShort);
+        QCOMPARE(told.numbers.longestWindow, std::chrono::seconds{minutes{longest}});
+        QVERIFY(*told.numbers.longestWindow < told.numbers.needed());
+    }
+
+    void theNumbersAreThoseOfTheWindowThatLeavesTheMost()
+    {
+        // The window that is open still judges with 9 minutes, the later ones with 1.
+        const auto rows =
+            changed(row(u"once D1 01:00+66, daily 03:00+60"_s, u"c=1"_s, u"A 60"_s, u"D1T01:00"_s),
+                    [](SiteContent &content) {
+                        content.sites[0].history = {{at("2026-01-05T01:30:00Z"), minutes{9}, {}, {}}};
+                    });
+        QCOMPARE(rows.first().reason, ForecastReason::WindowTooShort);
+        QCOMPARE(rows.first().numbers.longestWindow, std::chrono::seconds{minutes{66}});
+        QCOMPARE(rows.first().numbers.needed(), minutes{69});
+    }
+
+    void noneToComeAndAllTakenAreToldApart()
+    {
+        const auto taken = [](const QString &windows, const QString &work) {
+            const Scenario scenario(row(windows, u"c=5"_s, work));
+            const ForecastRow told = oneYear(scenario.site(), scenario.from()).last();
+            return told.reason == ForecastReason::NoFurtherWindow && told.numbers.windowsAreTaken;
+        };
+        QVERIFY(taken(u"once D1 01:00+60"_s, u"A 50; B 50"_s));
+        QVERIFY(!taken(u"once D1 01:00+60"_s, u"A 50 @D2T00:00"_s));
+        QVERIFY(!taken(u"once D1 01:00+60"_s, u"A 60"_s));
+    }
+
     void theAssignmentTimeIsTheEarliestStartOfAnyToken()
     {
         const auto rows = changed(row(QString(), u"c=5"_s, u"A 30"_s), [](SiteContent &content) {

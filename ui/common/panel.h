@@ -7,6 +7,8 @@
 #include <QString>
 #include <QWidget>
 
+#include <optional>
+
 namespace wk {
 
 /// The panels of the console, in the order of its navigation.
@@ -38,6 +40,15 @@ struct Location
     friend bool operator==(const Location &, const Location &) = default;
 };
 
+/// What a panel is working out, and will show when it is done.
+struct PanelWork
+{
+    QString what; ///< a sentence or its beginning: "Working out who may be changed when"
+    double part = 0; ///< how far it is, from 0 to 1
+
+    friend bool operator==(const PanelWork &, const PanelWork &) = default;
+};
+
 /// One page of the console.
 class Panel : public QWidget
 {
@@ -58,6 +69,10 @@ public:
     [[nodiscard]] virtual QString filterHint() const { return {}; }
     /// Gives the keyboard to its list.
     virtual void focusList() { setFocus(); }
+    /// What it is working out now, if anything; for the status bar, and for whoever waits for it.
+    [[nodiscard]] virtual std::optional<PanelWork> work() const { return {}; }
+    /// Gives that up.
+    virtual void cancelWork() { }
 
 Q_SIGNALS:
     /// A name or number was followed.
@@ -66,6 +81,8 @@ Q_SIGNALS:
     void locationChanged();
     /// It gave up what filter() was told, by itself: whoever told it has nothing in its field any more.
     void filterCleared();
+    /// work() is another now.
+    void workChanged();
     /// Something went well that deserves a word in the status bar.
     void done(const QString &sentence);
 };

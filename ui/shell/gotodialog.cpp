@@ -41,7 +41,7 @@ GotoDialog::GotoDialog(const SiteSnapshot *site, const QList<QAction *> &command
     }
     setWindowTitle(tr("Go to"));
     m_field->setAccessibleName(tr("Go to"));
-    m_field->setPlaceholderText(tr("Collection, maintenance window, client, panel or command"));
+    m_field->setPlaceholderText(tr("Collection, maintenance window, deployment, client, panel or command"));
     m_field->setClearButtonEnabled(true);
     m_field->addAction(icon(Icon::Search), QLineEdit::LeadingPosition);
     m_field->installEventFilter(this);
@@ -133,6 +133,16 @@ void GotoDialog::addRecords(const QString &text)
                 [this, id = collection.id, window = each.window.id] {
                     Q_EMIT chosen({PanelId::Windows, id, window, {}});
                 });
+        }
+    }
+    found = 0;
+    for (const Deployment &deployment : m_site->deployments()) {
+        if (found < mostOfAKind && (matches(deployment.name, text) || matches(deployment.id, text))) {
+            ++found;
+            Location location{PanelId::Deployments, {}, {}, {}};
+            location.deploymentId = deployment.id;
+            add(icon(Icon::Deployment), deployment.name, deployment.id,
+                [this, location] { Q_EMIT chosen(location); });
         }
     }
     found = 0;

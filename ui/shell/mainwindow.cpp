@@ -6,7 +6,9 @@
 #include "collections/collectionspanel.h"
 #include "common/icons.h"
 #include "common/messagebar.h"
+#include "common/progressindicator.h"
 #include "common/searchfield.h"
+#include "deployments/deploymentspanel.h"
 #include "overview/importdialog.h"
 #include "overview/sitepanel.h"
 #include "shell/laterpanel.h"
@@ -86,6 +88,11 @@ MainWindow::MainWindow(const SiteAccess &access) : m_access(access)
     connect(m_navigation, &Navigation::panelChosen, this, [this](PanelId panel) {
         goTo({panel, {}, {}, {}});
     });
+    connect(&m_status->progress(), &ProgressIndicator::cancelRequested, this, [this] {
+        if (Panel *shown = panel(m_current)) {
+            shown->cancelWork();
+        }
+    });
     connect(m_welcome, &WelcomePage::siteChosen, this, &MainWindow::openSite);
     connect(m_welcome, &WelcomePage::openAsked, this, &MainWindow::chooseDatabase);
     connect(m_welcome, &WelcomePage::newAsked, this, [this] { openNewSite(); });
@@ -138,11 +145,7 @@ void MainWindow::buildPanels()
         {PanelId::Collections, m_collections},
         {PanelId::Windows, new WindowsPanel(session, m_access.clock, this)},
         {PanelId::Clients, new ClientsPanel(session, m_access.clock, this)},
-        {PanelId::Deployments,
-         new LaterPanel(PanelId::Deployments,
-                        tr("What deployments will do, machine by machine, comes to this page. Until then "
-                           "wkctl forecast tells it for one client."),
-                        this)},
+        {PanelId::Deployments, new DeploymentsPanel(session, m_access.clock, this)},
         {PanelId::Coverage,
          new LaterPanel(PanelId::Coverage,
                         tr("How many clients may be changed, hour by hour, and which never, comes to this "
@@ -166,11 +169,14 @@ void MainWindow::buildPanels()
     };
     connect(static_cast<ClientsPanel *>(m_panels[PanelId::Clients]), &ClientsPanel::importAsked, this,
             &MainWindow::chooseImport);
+    connect(static_cast<DeploymentsPanel *>(m_panels[PanelId::Deployments]), &DeploymentsPanel::importAsked,
+            this, &MainWindow::chooseImport);
     for (const auto &[id, each] : m_panels) {
         m_panelPages->addWidget(each);
         connect(each, &Panel::locationAsked, this, &MainWindow::goTo);
         connect(each, &Panel::done, m_status, &SiteStatus::say);
         connect(each, &Panel::filterCleared, m_search, &QLineEdit::clear);
+        connect(each, &Panel::workChanged, this, &MainWindow::showWork);
         connect(each, &Panel::locationChanged, this, [this, changed = each] {
             if (changed == panel(m_current)) {
                 remember(changed->location());
@@ -188,6 +194,7 @@ void MainWindow::dropPanels()
         const std::unique_ptr<QWidget> gone(each);
     }
     m_collections = nullptr;
+    m_status->showWork({});
     m_trail.clear();
     m_here = -1;
 }
@@ -319,6 +326,13 @@ void MainWindow::showPanel(PanelId id)
         refreshToolBar();
         shown->focusList();
     }
+    showWork();
+}
+
+void MainWindow::showWork()
+{
+    const Panel *shown = panel(m_current);
+    m_status->showWork(shown == nullptr ? std::nullopt : shown->work());
 }
 
 void MainWindow::refreshToolBar()

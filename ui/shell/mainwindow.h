@@ -42,6 +42,8 @@ public:
     /// The site at work on; null if none is open.
     [[nodiscard]] SiteSession *session() const { return m_session.get(); }
     [[nodiscard]] const QString &database() const { return m_database; }
+    /// The time as everything in the window has it.
+    [[nodiscard]] Instant now() const { return m_access.clock.now(); }
 
     void goTo(const Location &location);
     [[nodiscard]] Location location() const;
@@ -80,6 +82,7 @@ private:
     void remember(const Location &location);
     void travel(int steps);
     void refreshToolBar();
+    void showWork();
     void showOpened();
     void showProblem(const Problem &problem);
     void showTitle();

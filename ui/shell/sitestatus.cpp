@@ -50,6 +50,25 @@ void SiteStatus::showSite(const SiteSnapshot &site)
                                locale.toString(site.clients().size())));
 }
 
+void SiteStatus::showWork(const std::optional<PanelWork> &work)
+{
+    if (!work) {
+        if (!m_work.isEmpty()) {
+            m_progress->finish();
+        }
+        m_work.clear();
+        return;
+    }
+    if (m_work != work->what) {
+        m_work = work->what;
+        m_progress->start(m_work);
+    }
+    if (work->part > 0) {
+        m_progress->setProgress(static_cast<qint64>(work->part * static_cast<double>(progressSteps)),
+                                progressSteps);
+    }
+}
+
 void SiteStatus::say(const QString &sentence)
 {
     m_bar.showMessage(sentence, sentenceMilliseconds);

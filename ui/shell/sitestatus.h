@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "common/panel.h"
+
 #include <QObject>
 
 class QLabel;
@@ -26,12 +28,15 @@ public:
     void showSite(const SiteSnapshot &site);
     /// A sentence for a few seconds.
     void say(const QString &sentence);
+    /// What the panel in sight is working out; nothing if it is not.
+    void showWork(const std::optional<PanelWork> &work);
     [[nodiscard]] ProgressIndicator &progress() { return *m_progress; }
 
 private:
     QStatusBar &m_bar;
     QLabel *m_counts;
     ProgressIndicator *m_progress;
+    QString m_work; ///< what is shown of a panel's
 };
 
 } // namespace wk

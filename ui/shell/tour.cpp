@@ -4,6 +4,7 @@
 
 #include "collections/collectionspanel.h"
 #include "collections/membersview.h"
+#include "planning/outlook.h"
 #include "shell/mainwindow.h"
 #include "windows/windowspanel.h"
 #include "windows/windowsview.h"
@@ -12,6 +13,8 @@
 #include <QDir>
 #include <QPainter>
 #include <QTimer>
+
+#include <algorithm>
 
 namespace wk {
 
@@ -40,6 +43,21 @@ QString richestCollection(const SiteSnapshot &site)
         }
     }
     return richest;
+}
+
+/// The first deployment that never runs on somebody, else the first there is.
+Location worstDeployment(const SiteSnapshot &site, Instant now)
+{
+    Location location{PanelId::Deployments, {}, {}, {}};
+    const auto outlook = SiteOutlook::of(site, now);
+    const QList<DeploymentOutlook> deployments =
+        outlook ? outlook->deployments() : QList<DeploymentOutlook>{};
+    const auto worst = std::find_if(deployments.cbegin(), deployments.cend(),
+                                    [](const DeploymentOutlook &each) { return each.never > 0; });
+    if (worst != deployments.cend()) {
+        location.deploymentId = worst->deploymentId;
+    }
+    return location;
 }
 
 } // namespace
@@ -91,7 +109,7 @@ void Tour::planPanels()
         {u"panel-collections-history"_s, tab(2)},
         {u"panel-windows"_s, to({PanelId::Windows, {}, {}, {}})},
         {u"panel-clients"_s, to({PanelId::Clients, {}, {}, client})},
-        {u"panel-deployments"_s, to({PanelId::Deployments, {}, {}, {}})},
+        {u"panel-deployments"_s, to(worstDeployment(site, m_window.now()))},
         {u"panel-coverage"_s, to({PanelId::Coverage, {}, {}, {}})},
         {u"panel-findings"_s, to({PanelId::Findings, {}, {}, {}})},
         {u"panel-status-points"_s, to({PanelId::FallbackStatusPoints, {}, {}, {}})},
@@ -156,9 +174,20 @@ void Tour::settle(int answersLeft)
         if (answersLeft > 0) {
             settle(answersLeft - 1);
         } else {
-            QTimer::singleShot(0, this, &Tour::take);
+            awaitPanel();
         }
     });
+}
+
+/// Some panels work out what they show.
+void Tour::awaitPanel()
+{
+    const Panel *shown = m_window.panel(m_window.location().panel);
+    if (shown != nullptr && shown->work()) {
+        connect(shown, &Panel::workChanged, this, &Tour::awaitPanel, Qt::SingleShotConnection);
+    } else {
+        QTimer::singleShot(0, this, &Tour::take);
+    }
 }
 
 QPixmap Tour::picture() const

@@ -55,6 +55,7 @@ private:
     void beginRound();
     void beginStop();
     void settle(int answersLeft);
+    void awaitPanel();
     void take();
     [[nodiscard]] QPixmap picture() const;
 

@@ -1,0 +1,60 @@
+// SPDX-FileCopyrightText: 2026 The Windowkeeper authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/instant.h"
+#include "site/records.h"
+
+#include <QLatin1String>
+#include <QList>
+#include <QString>
+#include <QStringView>
+
+#include <optional>
+#include <variant>
+
+namespace wk {
+
+// Reports as contracts.md 7 has them. The names are part of the contract and never translated; titles are
+// made in `wording`.
+
+enum class ReportId { MaintenanceWindowsForClient };
+/// What a report can be asked for.
+enum class ReportParameter { Client };
+enum class ReportColumn { Collection, Window, Type, Schedule, Enabled, NextStart, NextEnd };
+
+/// `maintenance-windows-for-client`.
+[[nodiscard]] QLatin1StringView reportName(ReportId id);
+[[nodiscard]] std::optional<ReportId> reportNamed(QStringView name);
+/// `client`.
+[[nodiscard]] QLatin1StringView parameterName(ReportParameter parameter);
+/// `nextStart`.
+[[nodiscard]] QLatin1StringView columnName(ReportColumn column);
+/// `general`, `updates`, `taskSequences`.
+[[nodiscard]] QLatin1StringView windowTypeName(WindowType type);
+
+/// A report there is, and what it takes.
+struct ReportKind
+{
+    ReportId id{};
+    QList<ReportParameter> required;
+    QList<ReportParameter> optional;
+};
+/// All of them, in the order of the contract.
+[[nodiscard]] QList<ReportKind> reportKinds();
+[[nodiscard]] ReportKind reportKind(ReportId id);
+
+/// What stands in a cell: nothing where it does not apply. A schedule becomes words only where somebody
+/// reads them.
+using ReportValue = std::variant<std::monostate, QString, bool, Instant, WindowType, QList<ScheduleToken>>;
+
+struct Report
+{
+    ReportId id{};
+    QList<ReportColumn> columns;
+    QList<QList<ReportValue>> rows; ///< each with a value for every column
+
+    friend bool operator==(const Report &, const Report &) = default;
+};
+
+} // namespace wk

@@ -1,0 +1,15 @@
+// SPDX-FileCopyrightText: 2026 The Windowkeeper authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "reports/report.h"
+#include "site/sitesnapshot.h"
+
+namespace wk {
+
+/// The maintenance windows of the collections that a client is a direct member of, disabled ones too, by
+/// collection id, then window id. The next opening is a window's own, enabled or not, on the client's clock:
+/// the first single occurrence that ends after `now`.
+[[nodiscard]] Report maintenanceWindowsForClient(const SiteSnapshot &site, ClientRow client, Instant now);
+
+} // namespace wk

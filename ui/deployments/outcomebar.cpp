@@ -1,0 +1,121 @@
+// SPDX-FileCopyrightText: 2026 The Windowkeeper authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "deployments/outcomebar.h"
+
+#include "common/icons.h"
+#include "deployments/outcomemeaning.h"
+
+#include <QButtonGroup>
+#include <QHBoxLayout>
+#include <QLocale>
+#include <QPainter>
+#include <QToolButton>
+
+#include <algorithm>
+
+namespace wk {
+
+namespace {
+
+constexpr int barHeight = 2 * gridUnit;
+/// So that few among many are seen at all.
+constexpr int leastPart = gridUnit;
+constexpr OutcomeBar::Choice outcomes[]{OutcomeBar::Soon, OutcomeBar::Later, OutcomeBar::Never};
+
+Meaning meaningOf(OutcomeBar::Choice choice)
+{
+    return choice == OutcomeBar::Warned ? Meaning::Warning : meaningOf(static_cast<OutlookOutcome>(choice));
+}
+
+} // namespace
+
+OutcomeBar::OutcomeBar(QWidget *parent) : QWidget(parent), m_numbers(new QButtonGroup(this))
+{
+    auto *row = new QHBoxLayout(this);
+    row->setContentsMargins(0, barHeight + gridUnit, 0, 0);
+    row->setSpacing(gridUnit);
+    for (const Choice choice : {Soon, Later, Never, Warned}) {
+        auto *button = new QToolButton(this);
+        button->setCheckable(true);
+        button->setAutoRaise(true);
+        button->setToolButtonStyle(Qt::ToolButtonTextBesideIcon);
+        button->setIcon(icon(meaningOf(choice)));
+        button->setFocusPolicy(Qt::StrongFocus);
+        m_numbers->addButton(button, choice);
+        row->addWidget(button);
+    }
+    row->addStretch(1);
+    connect(m_numbers, &QButtonGroup::idClicked, this, &OutcomeBar::chosen);
+}
+
+qsizetype OutcomeBar::clients(Choice choice) const
+{
+    switch (choice) {
+    case Soon: return m_outlook.soon;
+    case Later: return m_outlook.later;
+    case Never: return m_outlook.never;
+    case Warned: return m_outlook.withWarnings;
+    }
+    Q_UNREACHABLE();
+}
+
+void OutcomeBar::setOutlook(const DeploymentOutlook &outlook)
+{
+    m_outlook = outlook;
+    const auto number = [this](Choice choice) { return QLocale().toString(clients(choice)); };
+    const auto show = [this](Choice choice, const QString &text, const QString &sentence) {
+        QAbstractButton *button = m_numbers->button(choice);
+        button->setText(text);
+        button->setAccessibleName(sentence);
+        button->setToolTip(sentence);
+    };
+    const auto count = [this](Choice choice) { return static_cast<int>(clients(choice)); };
+    //: %1 a number of clients
+    show(Soon, tr("Runs this week %1").arg(number(Soon)),
+         tr("Runs on %n client(s) this week", nullptr, count(Soon)));
+    //: %1 a number of clients
+    show(Later, tr("Later %1").arg(number(Later)), tr("Runs on %n client(s) later", nullptr, count(Later)));
+    //: %1 a number of clients
+    show(Never, tr("Never %1").arg(number(Never)), tr("Never runs on %n client(s)", nullptr, count(Never)));
+    //: %1 a number of clients
+    show(Warned, tr("Warnings %1").arg(number(Warned)),
+         tr("Warnings for %n client(s)", nullptr, count(Warned)));
+    m_numbers->button(Warned)->setVisible(m_outlook.withWarnings > 0);
+    if (m_numbers->checkedId() < 0 || clients(choice()) == 0) {
+        const auto worst = std::find_if(std::rbegin(outcomes), std::rend(outcomes),
+                                        [this](Choice each) { return clients(each) > 0; });
+        choose(worst == std::rend(outcomes) ? Soon : *worst);
+    }
+    update();
+}
+
+OutcomeBar::Choice OutcomeBar::choice() const
+{
+    return static_cast<Choice>(m_numbers->checkedId());
+}
+
+void OutcomeBar::choose(Choice choice)
+{
+    m_numbers->button(choice)->setChecked(true);
+}
+
+void OutcomeBar::paintEvent(QPaintEvent * /*event*/)
+{
+    QPainter painter(this);
+    const double whole = static_cast<double>(std::max<qsizetype>(m_outlook.targeted(), 1));
+    int x = 0;
+    for (const Choice choice : outcomes) {
+        if (clients(choice) == 0) {
+            continue;
+        }
+        const bool isLast = std::none_of(std::begin(outcomes), std::end(outcomes),
+                                         [&](Choice each) { return each > choice && clients(each) > 0; });
+        const int part =
+            std::max(leastPart, static_cast<int>(static_cast<double>(clients(choice)) / whole * width()) - 1);
+        const int right = isLast ? width() : std::min(x + part, width() - 2 * leastPart);
+        painter.fillRect(QRect(x, 0, right - x, barHeight), fillColor(meaningOf(choice), palette()));
+        x = right + 1;
+    }
+}
+
+} // namespace wk

@@ -1,0 +1,45 @@
+// SPDX-FileCopyrightText: 2026 The Windowkeeper authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "planning/outlook.h"
+
+#include <QWidget>
+
+class QButtonGroup;
+class QToolButton;
+
+namespace wk {
+
+/// On how many clients a deployment runs this week, later and never, as parts of a bar, and as numbers that
+/// can be chosen: one of them always is.
+class OutcomeBar final : public QWidget
+{
+    Q_OBJECT
+
+public:
+    /// What can be chosen. The first three are those of `OutlookOutcome`.
+    enum Choice { Soon, Later, Never, Warned };
+
+    explicit OutcomeBar(QWidget *parent = nullptr);
+
+    /// Shows these numbers. Keeps the choice if there are such clients, else chooses what is worst.
+    void setOutlook(const DeploymentOutlook &outlook);
+    [[nodiscard]] Choice choice() const;
+    void choose(Choice choice);
+
+Q_SIGNALS:
+    /// Somebody chose a number.
+    void chosen();
+
+protected:
+    void paintEvent(QPaintEvent *event) override;
+
+private:
+    [[nodiscard]] qsizetype clients(Choice choice) const;
+
+    DeploymentOutlook m_outlook;
+    QButtonGroup *m_numbers;
+};
+
+} // namespace wk
