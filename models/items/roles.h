@@ -66,7 +66,6 @@ enum ItemRole {
     SpanRole, ///< `Span` of a bar
     LatestEndRole, ///< `Instant`: the last end among a bar and those before it in its lane
     SourceLanesRole, ///< QList<int>: the lanes of the windows that make an effective window
-    DeploymentIdRole, ///< QString
 };
 
 enum class Severity { None = 0, Information = 1, Warning = 2, Error = 3 };

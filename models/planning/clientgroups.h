@@ -16,9 +16,11 @@ class ClientGroups
 {
 public:
     explicit ClientGroups(const SiteSnapshot &site);
+    /// Of some clients only, ascending.
+    ClientGroups(const SiteSnapshot &site, const std::vector<ClientRow> &clients);
 
     [[nodiscard]] std::size_t count() const { return m_members.size(); }
-    /// Which group a client is in, from 0 to before `count()`.
+    /// Which group a client is in, from 0 to before `count()`; without meaning for clients left out.
     [[nodiscard]] std::size_t numberOf(ClientRow client) const
     {
         return m_numbers[static_cast<std::size_t>(client)];

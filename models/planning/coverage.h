@@ -17,7 +17,7 @@ enum class CoverageClass {
     NoWindows, ///< none of any type: everything runs at any time
     Unrestricted, ///< it has windows, but none that hold back this kind of work
     OnlyExpired, ///< restricted, and nothing is to come
-    NotSoon, ///< the next effective window opens after the horizon
+    NotSoon, ///< the next effective window does not open within the horizon
     Soon, ///< one is open, or opens within the horizon
 };
 inline constexpr std::size_t coverageClasses = 5;
@@ -41,7 +41,7 @@ struct CoverageQuestion
     std::optional<CollectionRow> collection; ///< its direct members; none: all clients
     Instant now; ///< hours begin at the full hour (UTC) before it
     int hours = 28 * 24;
-    std::chrono::days horizon{14}; ///< of `NotSoon` and `Soon`
+    std::chrono::days horizon{14}; ///< of `NotSoon` and `Soon`; half-open, from `now` on
 };
 
 /// Nothing if `progress` stopped it. Effective windows are merged without regard to the range asked for.

@@ -109,15 +109,17 @@ ForecastRow rowFor(const Work &work, Simulation &simulation, Instant end)
     return row;
 }
 
-bool isBefore(const ForecastRow &left, const ForecastRow &right)
+/// By the time accepted, unless that is after the range.
+bool isBefore(const Work &left, const Work &right, Instant end)
 {
-    if (left.acceptedAt != right.acceptedAt) {
-        return left.acceptedAt && (!right.acceptedAt || *left.acceptedAt < *right.acceptedAt);
+    const Instant acceptedLeft = std::min(left.acceptedAt.value_or(end), end);
+    const Instant acceptedRight = std::min(right.acceptedAt.value_or(end), end);
+    if (acceptedLeft != acceptedRight) {
+        return acceptedLeft < acceptedRight;
     }
-    const auto byId = compareCodePoints(left.deploymentId, right.deploymentId);
-    return std::is_neq(byId)
-        ? std::is_lt(byId)
-        : std::is_lt(compareCodePoints(left.item.value_or(QString()), right.item.value_or(QString())));
+    const auto byId = compareCodePoints(left.deployment->id, right.deployment->id);
+    return std::is_neq(byId) ? std::is_lt(byId)
+                             : std::is_lt(compareCodePoints(left.item->name, right.item->name));
 }
 
 } // namespace
@@ -126,11 +128,18 @@ QList<ForecastRow> forecast(const SiteSnapshot &site, ClientRow client, const Sp
 {
     Simulation simulation(site, client, range.begin);
     simulation.run();
-    QList<ForecastRow> rows;
+    std::vector<const Work *> works;
     for (const Work &work : simulation.works()) {
-        rows.append(rowFor(work, simulation, range.end));
+        works.push_back(&work);
     }
-    std::stable_sort(rows.begin(), rows.end(), isBefore);
+    std::stable_sort(works.begin(), works.end(), [&range](const Work *left, const Work *right) {
+        return isBefore(*left, *right, range.end);
+    });
+    QList<ForecastRow> rows;
+    rows.reserve(static_cast<qsizetype>(works.size()));
+    for (const Work *work : works) {
+        rows.append(rowFor(*work, simulation, range.end));
+    }
     return rows;
 }
 

@@ -3,13 +3,16 @@
 #pragma once
 
 #include "core/span.h"
-#include "planning/outlook.h"
+#include "planning/forecast.h"
+#include "planning/progress.h"
 
 #include <QList>
 #include <QString>
 
 #include <array>
+#include <memory>
 #include <optional>
+#include <vector>
 
 namespace wk {
 
@@ -40,17 +43,23 @@ struct ClientsImpact
     std::array<bool, workKinds> becomesUnrestricted{};
     std::array<bool, workKinds> becomesRestricted{};
     std::array<bool, workKinds> nothingToCome{}; ///< restricted with nothing to come, and was not so before
-    bool updatesLoseGeneralWindows = false; ///< contracts.md 3.6: windows for updates take their place
+    /// They looked at general windows, of which there still are; now windows for updates take their place
+    /// (contracts.md 3.6).
+    bool updatesLoseGeneralWindows = false;
     bool taskSequencesLoseGeneralWindows = false;
 
+    /// What becomes of one program, task sequence or update. Rows are shared among all that have them.
     struct DeploymentChange
     {
-        QString deploymentId;
-        QString name;
-        std::optional<QString> item;
         OutcomeChange change{};
-        std::optional<ForecastRow> before; ///< none if it is newly targeted
-        std::optional<ForecastRow> after; ///< none if it is no longer targeted
+        std::shared_ptr<const ForecastRow> before; ///< none if it is newly targeted
+        std::shared_ptr<const ForecastRow> after; ///< none if it is no longer targeted
+
+        /// As it is after the change, if it is there.
+        [[nodiscard]] const ForecastRow &row() const { return after ? *after : *before; }
+        [[nodiscard]] const QString &deploymentId() const { return row().deploymentId; }
+        [[nodiscard]] const QString &name() const { return row().name; }
+        [[nodiscard]] const std::optional<QString> &item() const { return row().item; }
     };
     QList<DeploymentChange> deployments; ///< by deployment id, then item
 };
@@ -59,7 +68,8 @@ struct ClientsImpact
 struct Impact
 {
     Span range; ///< in which open time is compared
-    /// Clients whose effective windows or forecast differ; the larger groups first.
+    /// Clients whose effective windows within the range or whose forecast differ as told; the larger groups
+    /// first.
     QList<ClientsImpact> groups;
 
     [[nodiscard]] qsizetype clients() const;
@@ -80,16 +90,17 @@ struct Impact
         QString name;
         std::array<qsizetype, outcomeChanges> clients{};
     };
-    [[nodiscard]] QList<DeploymentCounts> deployments() const; ///< by deployment id
+    /// By deployment id. A client counts once for each way in which any update of the deployment changes.
+    [[nodiscard]] QList<DeploymentCounts> deployments() const;
     [[nodiscard]] bool isEmpty() const { return groups.isEmpty(); }
 };
 
 /// How far ahead open time is compared if nobody says otherwise.
 inline constexpr std::chrono::days impactRange{28};
 
-/// Compares a site with what it becomes, from a moment on; clients that are in both, by resource id. Looks
-/// closer only at clients that a difference can concern, and once at those alike. Nothing if `progress`
-/// stopped it.
+/// Compares a site with what it becomes, from the beginning of the range on; clients that are in both, by
+/// resource id. Forecasts have a range of a year. Looks closer only at clients that a difference can concern,
+/// and once at those alike. Nothing if `progress` stopped it.
 [[nodiscard]] std::optional<Impact> impactOf(const SiteSnapshot &before, const SiteSnapshot &after,
                                              const Span &range, const PlanningProgress &progress = {});
 

@@ -2,11 +2,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "planning/outlook.h"
 
+#include "planning/sharedrows.h"
+
 #include <QHash>
 
 #include <algorithm>
 #include <span>
-#include <unordered_map>
 #include <utility>
 
 namespace wk {
@@ -16,39 +17,6 @@ using std::chrono::weeks;
 namespace {
 
 constexpr weeks soonLimit{1};
-
-/// Rows of forecasts, each different one once: clients that differ have most of them in common.
-class SharedRows
-{
-public:
-    quint32 numberOf(const ForecastRow &row)
-    {
-        for (std::size_t key = hashOf(row);; ++key) {
-            const auto [known, isNew] = m_numbers.try_emplace(key, static_cast<quint32>(m_rows.size()));
-            if (isNew) {
-                m_rows.push_back(row);
-            }
-            if (isNew || m_rows[known->second] == row) {
-                return known->second;
-            }
-        }
-    }
-    [[nodiscard]] const std::vector<ForecastRow> &rows() const { return m_rows; }
-    [[nodiscard]] std::vector<ForecastRow> take() { return std::exchange(m_rows, {}); }
-
-private:
-    static std::size_t hashOf(const ForecastRow &row)
-    {
-        const auto secondsOf = [](const std::optional<Instant> &instant) {
-            return instant ? instant->time_since_epoch().count() : 0;
-        };
-        return qHashMulti(0, row.deploymentId, row.item.value_or(QString()), secondsOf(row.acceptedAt),
-                          secondsOf(row.restartAt));
-    }
-
-    std::vector<ForecastRow> m_rows;
-    std::unordered_map<std::size_t, quint32> m_numbers;
-};
 
 /// An advertisement and an updates assignment may bear the same id.
 using DeploymentKey = std::pair<QString, bool>;
@@ -81,7 +49,7 @@ public:
     }
 
     /// The forecast of so many clients, as numbers in `rows`.
-    void add(std::span<const quint32> forecast, const std::vector<ForecastRow> &rows, qsizetype clients)
+    void add(std::span<const quint32> forecast, const std::vector<SharedRow> &rows, qsizetype clients)
     {
         for (const quint32 number : forecast) {
             const Told told = toldOf(number, rows);
@@ -115,10 +83,10 @@ private:
         bool warned = false;
     };
 
-    const Told &toldOf(std::size_t number, const std::vector<ForecastRow> &rows)
+    const Told &toldOf(std::size_t number, const std::vector<SharedRow> &rows)
     {
         while (m_told.size() <= number) {
-            const ForecastRow &row = rows[m_told.size()];
+            const ForecastRow &row = *rows[m_told.size()];
             m_told.push_back({m_numbers.value(keyOf(row.deploymentId, row.kind)), outcomeOf(row, m_from),
                               !row.warnings.isEmpty()});
         }
@@ -150,7 +118,7 @@ struct SiteOutlook::Content
     Instant from;
     ClientGroups groups;
     QList<DeploymentOutlook> deployments;
-    std::vector<ForecastRow> rows; ///< each different one once
+    std::vector<SharedRow> rows; ///< each different one once
     std::vector<quint32> forecasts; ///< numbers of rows, group after group
     std::vector<std::size_t> begins; ///< of each group in `forecasts`, and one more
 
@@ -181,7 +149,7 @@ std::optional<SiteOutlook> SiteOutlook::of(const SiteSnapshot &site, Instant fro
         counter.add(content->forecastOf(group), rows.rows(), static_cast<qsizetype>(members.size()));
     }
     content->deployments = counter.counts();
-    content->rows = rows.take();
+    content->rows = rows.rows();
     return SiteOutlook(std::move(content));
 }
 
@@ -203,15 +171,15 @@ const QList<DeploymentOutlook> &SiteOutlook::deployments() const
 QList<ClientOutlook> SiteOutlook::clientsOf(const QString &deploymentId) const
 {
     std::vector<bool> isOfIt;
-    for (const ForecastRow &row : m_content->rows) {
-        isOfIt.push_back(row.deploymentId == deploymentId);
+    for (const SharedRow &row : m_content->rows) {
+        isOfIt.push_back(row->deploymentId == deploymentId);
     }
     QList<ClientOutlook> clients;
     for (std::size_t group = 0; group < m_content->groups.count(); ++group) {
         ClientOutlook outlook;
         for (const quint32 number : m_content->forecastOf(group)) {
             if (isOfIt[number]) {
-                const ForecastRow &row = m_content->rows[number];
+                const ForecastRow &row = *m_content->rows[number];
                 outlook.outcome = std::max(outlook.outcome, outcomeOf(row, m_content->from));
                 outlook.rows.append(row);
             }
@@ -234,7 +202,7 @@ QList<ForecastRow> SiteOutlook::forecastOf(ClientRow client) const
 {
     QList<ForecastRow> rows;
     for (const quint32 number : m_content->forecastOf(m_content->groups.numberOf(client))) {
-        rows.append(m_content->rows[number]);
+        rows.append(*m_content->rows[number]);
     }
     return rows;
 }

@@ -3,6 +3,7 @@
 #include "planning/simulation.h"
 
 #include "core/codepoints.h"
+#include "planning/effectivewindows.h"
 
 #include <algorithm>
 
@@ -37,36 +38,57 @@ bool isSmallerUpdate(const Work &left, const Work &right)
                                : std::is_lt(compareCodePoints(left.deployment->id, right.deployment->id));
 }
 
+template <typename Minutes>
+minutes leastOf(const SettingsOverTime &settings, Minutes of)
+{
+    minutes least = of(settings.all().front());
+    for (const ClientSettings &each : settings.all()) {
+        least = std::min(least, of(each));
+    }
+    return least;
+}
+
 } // namespace
 
 Simulation::Simulation(const SiteSnapshot &site, ClientRow client, Instant from)
     : m_settings(site, client)
-    , m_windows{WindowsAhead{site, client, WorkKind::Program, from},
-                WindowsAhead{site, client, WorkKind::Update, from},
-                WindowsAhead{site, client, WorkKind::TaskSequence, from}}
+    , m_leastCountdown(leastOf(m_settings, [](const auto &settings) { return settings.programCountdown; }))
+    , m_leastRestart(leastOf(m_settings, [](const auto &settings) { return settings.restartTime(); }))
     , m_works(mandatoryWork(site, client, from))
 {
-    for (std::size_t i = 0; i < m_works.size(); ++i) {
-        (m_works[i].kind() == WorkKind::Update ? m_updates : m_programs).push_back(i);
-        m_availabilities.push_back(m_works[i].availableAt);
+    findWindows(site, client, from);
+    for (std::size_t i = m_works.size(); i > 0; --i) {
+        m_coming.push_back(i - 1);
     }
-    std::stable_sort(m_programs.begin(), m_programs.end(), [this](std::size_t left, std::size_t right) {
-        return isEarlierProgram(m_works[left], m_works[right]);
+    std::stable_sort(m_coming.begin(), m_coming.end(), [this](std::size_t left, std::size_t right) {
+        return m_works[left].availableAt > m_works[right].availableAt;
     });
-    std::stable_sort(m_updates.begin(), m_updates.end(), [this](std::size_t left, std::size_t right) {
-        return isSmallerUpdate(m_works[left], m_works[right]);
-    });
-    std::sort(m_availabilities.begin(), m_availabilities.end());
+}
+
+/// Kinds of work that look at the same windows share what is found out about them.
+void Simulation::findWindows(const SiteSnapshot &site, ClientRow client, Instant from)
+{
+    std::vector<QList<WindowRow>> different;
+    for (const WorkKind kind : {WorkKind::Program, WorkKind::Update, WorkKind::TaskSequence}) {
+        const QList<WindowRow> windows = applicableWindows(site, client, kind);
+        const auto known = std::find(different.begin(), different.end(), windows);
+        m_windowsOf[static_cast<std::size_t>(kind)] = static_cast<std::size_t>(known - different.begin());
+        if (known == different.end()) {
+            different.push_back(windows);
+            m_windows.emplace_back(site, windows, site.zoneOf(client), from);
+        }
+    }
 }
 
 void Simulation::run()
 {
     std::optional<Instant> now;
-    if (!m_availabilities.empty()) {
-        now = m_availabilities.front();
+    if (!m_coming.empty()) {
+        now = m_works[m_coming.back()].availableAt;
     }
     bool updateJustEnded = false;
     while (now) {
+        arrive(*now);
         if (const auto end = restarted(*now, updateJustEnded)) {
             now = *end;
             updateJustEnded = false;
@@ -104,7 +126,11 @@ const ClientSettings &Simulation::settingsOfWindow(WorkKind kind, std::size_t nu
 
 std::optional<std::size_t> Simulation::openWindow(WorkKind kind, Instant now)
 {
-    return windows(kind).firstEndingAfter(now, now + seconds{1});
+    auto &asked = m_openWindow[static_cast<std::size_t>(kind)];
+    if (!asked || asked->moment != now) {
+        asked = {now, windows(kind).firstEndingAfter(now, now + seconds{1})};
+    }
+    return asked->window;
 }
 
 template <typename Need>
@@ -135,17 +161,28 @@ std::optional<Simulation::Permission> Simulation::mayRestartAfter(const Work &wo
                       [](const ClientSettings &settings) { return settings.restartTime(); });
 }
 
-bool Simulation::isQueued(const Work &work, Instant now) const
+/// Puts what has become available into its queue, and takes out what has waited for too long.
+void Simulation::arrive(Instant now)
 {
-    return work.availableAt <= now && now < work.deadline && !work.acceptedAt;
+    for (; !m_coming.empty() && m_works[m_coming.back()].availableAt <= now; m_coming.pop_back()) {
+        const std::size_t index = m_coming.back();
+        const auto isBefore = [this](std::size_t left, std::size_t right) {
+            return m_works[left].kind() == WorkKind::Update ? isSmallerUpdate(m_works[left], m_works[right])
+                                                            : isEarlierProgram(m_works[left], m_works[right]);
+        };
+        std::vector<std::size_t> &queue = queueOf(m_works[index].kind());
+        queue.insert(std::upper_bound(queue.begin(), queue.end(), index, isBefore), index);
+    }
+    const auto isTooLate = [this, now](std::size_t index) { return now >= m_works[index].deadline; };
+    std::erase_if(m_programs, isTooLate);
+    std::erase_if(m_updates, isTooLate);
 }
 
 std::optional<Simulation::Acceptance> Simulation::firstAcceptable(const std::vector<std::size_t> &queue,
                                                                   Instant now)
 {
     for (const std::size_t index : queue) {
-        const auto permission = isQueued(m_works[index], now) ? mayRun(m_works[index], now) : std::nullopt;
-        if (permission) {
+        if (const auto permission = mayRun(m_works[index], now)) {
             return Acceptance{index, *permission};
         }
     }
@@ -184,6 +221,7 @@ std::optional<Instant> Simulation::restarted(Instant now, bool updateJustEnded)
 Instant Simulation::accept(const Acceptance &acceptance, Instant now)
 {
     Work &work = m_works[acceptance.work];
+    std::erase(queueOf(work.kind()), acceptance.work);
     const Permission &permission = acceptance.permission;
     const ClientSettings &settings = permission.settings;
     work.acceptedAt = now;
@@ -220,42 +258,58 @@ bool Simulation::isMisleading(const Work &work, std::size_t window, minutes rest
 
 std::optional<Instant> Simulation::nextUsefulWindow(WorkKind kind, Instant now)
 {
-    const auto least = [this](const auto &need) {
-        const auto &all = m_settings.all();
-        return need(*std::min_element(all.begin(), all.end(), [&need](const auto &left, const auto &right) {
-            return need(left) < need(right);
-        }));
-    };
-    // Windows too short for everything that waits are passed over without asking each in turn.
     std::optional<minutes> leastNeeded;
     Instant limit = now;
     const auto wait = [&](minutes need, Instant until) {
         leastNeeded = std::min(leastNeeded.value_or(need), need);
         limit = std::max(limit, until);
     };
-    for (const Work &work : m_works) {
-        if (work.kind() == kind && isQueued(work, now)) {
-            wait(least([&work](const ClientSettings &settings) { return needed(work, settings); }),
+    for (const std::size_t index : queueOf(kind)) {
+        const Work &work = m_works[index];
+        if (work.kind() == kind) {
+            wait(work.item->maximumRunTime + (kind == WorkKind::Update ? m_leastRestart : m_leastCountdown),
                  work.deadline);
         }
     }
     for (const PendingRestart &pending : m_restarts) {
         if (m_works[pending.work].kind() == kind) {
-            wait(least([](const ClientSettings &settings) { return settings.restartTime(); }),
+            wait(m_leastRestart,
                  yearsAfter(std::max(pending.since, windows(kind).allInEffect()), restartPatience));
         }
     }
-    if (!leastNeeded) {
+    return leastNeeded ? nextWindowThatLeaves(*leastNeeded, kind, now, limit) : std::nullopt;
+}
+
+/// Windows too short for everything that waits are passed over without asking each in turn, and once for all:
+/// what is of no use now is of none later.
+std::optional<Instant> Simulation::nextWindowThatLeaves(minutes need, WorkKind kind, Instant now,
+                                                        Instant limit)
+{
+    const auto current = windows(kind).firstEndingAfter(now, limit);
+    if (!current) {
         return std::nullopt;
     }
-    const auto current = windows(kind).firstEndingAfter(now, limit);
-    for (std::size_t i = current.value_or(0); current && windows(kind).exists(i, limit); ++i) {
-        const Instant begin = windows(kind).begin(i);
-        if (begin > now && windows(kind).lasts(i, begin + *leastNeeded)) {
-            return begin;
-        }
+    std::size_t number = *current;
+    PassedOver *ofSameNeed = nullptr;
+    std::vector<PassedOver> &passedOver = m_passedOver[static_cast<std::size_t>(kind)];
+    for (PassedOver &passed : passedOver) {
+        number = passed.need <= need ? std::max(number, passed.until) : number;
+        ofSameNeed = passed.need == need ? &passed : ofSameNeed;
     }
-    return std::nullopt;
+    const auto isUseful = [&] {
+        const Instant begin = windows(kind).begin(number);
+        return begin > now && windows(kind).lasts(number, begin + need);
+    };
+    bool found = false;
+    while (!found && windows(kind).exists(number, limit)) {
+        found = isUseful();
+        number += found ? 0 : 1;
+    }
+    if (ofSameNeed == nullptr) {
+        ofSameNeed = &passedOver.emplace_back(PassedOver{need, number});
+    }
+    ofSameNeed->until = number;
+    return found ? std::optional{windows(kind).begin(number)} : std::nullopt;
 }
 
 std::optional<Instant> Simulation::nextMoment(Instant now)
@@ -266,9 +320,8 @@ std::optional<Instant> Simulation::nextMoment(Instant now)
             next = moment;
         }
     };
-    const auto available = std::upper_bound(m_availabilities.begin(), m_availabilities.end(), now);
-    if (available != m_availabilities.end()) {
-        consider(*available);
+    if (!m_coming.empty()) {
+        consider(m_works[m_coming.back()].availableAt);
     }
     for (const WorkKind kind : {WorkKind::Program, WorkKind::Update, WorkKind::TaskSequence}) {
         consider(nextUsefulWindow(kind, now));

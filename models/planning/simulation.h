@@ -24,7 +24,10 @@ public:
     void run();
 
     [[nodiscard]] const std::vector<Work> &works() const { return m_works; }
-    [[nodiscard]] WindowsAhead &windows(WorkKind kind) { return m_windows[static_cast<std::size_t>(kind)]; }
+    [[nodiscard]] WindowsAhead &windows(WorkKind kind)
+    {
+        return m_windows[m_windowsOf[static_cast<std::size_t>(kind)]];
+    }
     [[nodiscard]] const ClientSettings &settingsOfToday() const { return m_settings.all().back(); }
     /// The settings that a window of a kind judges with: those in force when it began.
     [[nodiscard]] const ClientSettings &settingsOfWindow(WorkKind kind, std::size_t number);
@@ -48,14 +51,30 @@ private:
         std::size_t work = 0;
         Instant since;
     };
+    struct OpenWindow
+    {
+        Instant moment;
+        std::optional<std::size_t> window;
+    };
+    /// Windows before a number that are of no use to what needs so much or more.
+    struct PassedOver
+    {
+        std::chrono::minutes need{0};
+        std::size_t until = 0;
+    };
 
+    void findWindows(const SiteSnapshot &site, ClientRow client, Instant from);
+    [[nodiscard]] std::vector<std::size_t> &queueOf(WorkKind kind)
+    {
+        return kind == WorkKind::Update ? m_updates : m_programs;
+    }
     [[nodiscard]] std::optional<std::size_t> openWindow(WorkKind kind, Instant now);
     template <typename Need>
     [[nodiscard]] std::optional<Permission> permission(WorkKind kind, bool ignoresWindows, Instant now,
                                                        Need need);
     [[nodiscard]] std::optional<Permission> mayRun(const Work &work, Instant now);
     [[nodiscard]] std::optional<Permission> mayRestartAfter(const Work &work, Instant now);
-    [[nodiscard]] bool isQueued(const Work &work, Instant now) const;
+    void arrive(Instant now);
     [[nodiscard]] std::optional<Acceptance> firstAcceptable(const std::vector<std::size_t> &queue,
                                                             Instant now);
     [[nodiscard]] std::optional<Instant> restarted(Instant now, bool updateJustEnded);
@@ -65,13 +84,20 @@ private:
                                     Instant end);
     [[nodiscard]] std::optional<Instant> nextMoment(Instant now);
     [[nodiscard]] std::optional<Instant> nextUsefulWindow(WorkKind kind, Instant now);
+    [[nodiscard]] std::optional<Instant> nextWindowThatLeaves(std::chrono::minutes need, WorkKind kind,
+                                                              Instant now, Instant limit);
 
     SettingsOverTime m_settings;
-    std::array<WindowsAhead, workKinds> m_windows;
+    std::chrono::minutes m_leastCountdown; // that was ever set
+    std::chrono::minutes m_leastRestart;
+    std::vector<WindowsAhead> m_windows; // each different one once
+    std::array<std::size_t, workKinds> m_windowsOf{};
+    std::array<std::optional<OpenWindow>, workKinds> m_openWindow; // asked for last
+    std::array<std::vector<PassedOver>, workKinds> m_passedOver;
     std::vector<Work> m_works;
-    std::vector<std::size_t> m_programs; // and task sequences, in the order of their queue
+    std::vector<std::size_t> m_coming; // by the time available, the last first, until then
+    std::vector<std::size_t> m_programs; // and task sequences: available, in the order of their queue
     std::vector<std::size_t> m_updates;
-    std::vector<Instant> m_availabilities; // ascending
     std::vector<PendingRestart> m_restarts;
 };
 

@@ -10,22 +10,17 @@ namespace wk {
 
 using std::chrono::seconds;
 
-namespace {
-
-bool laterThan(const OccurrenceCursor &left, const OccurrenceCursor &right)
-{
-    return left.current().begin > right.current().begin;
-}
-
-} // namespace
-
 WindowsAhead::WindowsAhead(const SiteSnapshot &site, ClientRow client, WorkKind kind, Instant from)
+    : WindowsAhead(site, applicableWindows(site, client, kind), site.zoneOf(client), from)
+{ }
+
+WindowsAhead::WindowsAhead(const SiteSnapshot &site, const QList<WindowRow> &windows, const ZoneClock &zone,
+                           Instant from)
+    : m_restricted(!windows.isEmpty())
 {
-    const QList<WindowRow> windows = applicableWindows(site, client, kind);
-    m_restricted = !windows.isEmpty();
     for (const WindowRow row : windows) {
         for (const ScheduleToken &token : site.window(row).window.schedule) {
-            const Occurrences occurrences(token.schedule, site.zoneOf(client));
+            const Occurrences occurrences(token.schedule, zone);
             const auto first = occurrences.first();
             if (occurrences.duration().count() == 0 || !first) {
                 continue;
@@ -34,32 +29,36 @@ WindowsAhead::WindowsAhead(const SiteSnapshot &site, ClientRow client, WorkKind 
             m_occurrences.push_back(occurrences);
             OccurrenceCursor cursor = occurrences.from(from - occurrences.duration() + seconds{1});
             if (!cursor.atEnd()) {
+                m_next.push_back({cursor.current().begin, m_cursors.size()});
                 m_cursors.push_back(std::move(cursor));
             }
         }
     }
-    std::make_heap(m_cursors.begin(), m_cursors.end(), laterThan);
+    std::make_heap(m_next.begin(), m_next.end(), isLater);
 }
 
 void WindowsAhead::grow(Instant until)
 {
     Found &last = m_found.back();
     while (!last.closed && last.end < until) {
-        if (m_cursors.empty() || m_cursors.front().current().begin > last.end) {
+        if (m_next.empty() || m_next.front().begin > last.end) {
             last.closed = true;
             return;
         }
-        std::pop_heap(m_cursors.begin(), m_cursors.end(), laterThan);
-        last.end = std::max(last.end, m_cursors.back().takeRun(until).end);
-        if (m_cursors.back().atEnd()) {
-            m_cursors.pop_back();
+        std::pop_heap(m_next.begin(), m_next.end(), isLater);
+        OccurrenceCursor &cursor = m_cursors[m_next.back().cursor];
+        last.end = std::max(last.end, cursor.takeRun(until).end);
+        if (cursor.atEnd()) {
+            m_next.pop_back();
         } else {
-            std::push_heap(m_cursors.begin(), m_cursors.end(), laterThan);
+            m_next.back().begin = cursor.current().begin;
+            std::push_heap(m_next.begin(), m_next.end(), isLater);
         }
     }
 }
 
-bool WindowsAhead::exists(std::size_t number, Instant limit)
+/// Whether there is a window of this number, as far as windows that begin before `limit` tell.
+bool WindowsAhead::find(std::size_t number, Instant limit)
 {
     while (m_found.size() <= number) {
         if (!m_found.empty()) {
@@ -68,21 +67,13 @@ bool WindowsAhead::exists(std::size_t number, Instant limit)
                 return false; // it goes on beyond the limit, so none begins before
             }
         }
-        if (m_cursors.empty() || m_cursors.front().current().begin >= limit) {
+        if (m_next.empty() || m_next.front().begin >= limit) {
             return false;
         }
-        const Instant begin = m_cursors.front().current().begin;
+        const Instant begin = m_next.front().begin;
         m_found.push_back({begin, begin});
     }
-    return m_found[number].begin < limit;
-}
-
-bool WindowsAhead::lasts(std::size_t number, Instant until)
-{
-    if (number + 1 == m_found.size()) {
-        grow(until);
-    }
-    return m_found[number].end >= until;
+    return true;
 }
 
 std::optional<std::size_t> WindowsAhead::firstEndingAfter(Instant instant, Instant limit)

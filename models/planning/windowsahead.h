@@ -17,20 +17,32 @@ class WindowsAhead
 {
 public:
     WindowsAhead(const SiteSnapshot &site, ClientRow client, WorkKind kind, Instant from);
+    /// Of windows that are known to apply.
+    WindowsAhead(const SiteSnapshot &site, const QList<WindowRow> &windows, const ZoneClock &zone,
+                 Instant from);
 
     [[nodiscard]] bool restricted() const { return m_restricted; }
     /// The first window that ends after an instant (at or after `from`), by its number from 0 on; the
     /// following numbers are the windows after it. Nothing if there is none that begins before `limit`.
     [[nodiscard]] std::optional<std::size_t> firstEndingAfter(Instant instant, Instant limit);
     /// Whether there is a window of this number that begins before `limit`.
-    [[nodiscard]] bool exists(std::size_t number, Instant limit);
+    [[nodiscard]] bool exists(std::size_t number, Instant limit)
+    {
+        return (number < m_found.size() || find(number, limit)) && m_found[number].begin < limit;
+    }
     // The following four take numbers that `exists` or `firstEndingAfter` has confirmed.
 
     /// Where a window begins, as far as occurrences still going on at `from` tell: the window with number 0
     /// may have begun earlier, see `trueBegin`.
     [[nodiscard]] Instant begin(std::size_t number) const { return m_found[number].begin; }
     /// Whether a window's end is not before an instant.
-    [[nodiscard]] bool lasts(std::size_t number, Instant until);
+    [[nodiscard]] bool lasts(std::size_t number, Instant until)
+    {
+        if (number + 1 == m_found.size()) {
+            grow(until);
+        }
+        return m_found[number].end >= until;
+    }
     /// Where a window ends of which `lasts` has said that it does not last so long. Of others it is not
     /// known.
     [[nodiscard]] Instant end(std::size_t number) const { return m_found[number].end; }
@@ -42,17 +54,26 @@ public:
     [[nodiscard]] Instant allInEffect() const { return m_allInEffect; }
 
 private:
+    /// Cursors are large; what is moved about in a heap is this.
+    struct Next
+    {
+        Instant begin;
+        std::size_t cursor = 0;
+    };
     struct Found
     {
         Instant begin;
         Instant end;
         bool closed = false; // nothing can join it any more
     };
+    static bool isLater(const Next &left, const Next &right) { return left.begin > right.begin; }
+    bool find(std::size_t number, Instant limit);
     void grow(Instant until);
 
     bool m_restricted = false;
     std::vector<Occurrences> m_occurrences;
-    std::vector<OccurrenceCursor> m_cursors; // a heap, the earliest in front
+    std::vector<OccurrenceCursor> m_cursors;
+    std::vector<Next> m_next; // a heap, the earliest in front
     std::vector<Found> m_found; // only the last can be open
     std::optional<Instant> m_trueBegin; // of the first window, as far back as m_floor
     Instant m_floor;

@@ -28,6 +28,8 @@ struct DeploymentItem
     std::chrono::minutes maximumRunTime{0}; ///< 0 is Unknown
     std::chrono::minutes estimatedRunTime{0}; ///< 0: none given
     bool restartRequired = false;
+
+    friend bool operator==(const DeploymentItem &, const DeploymentItem &) = default;
 };
 
 /// An advertisement or an updates assignment together with what it runs: all that matters for when it runs.

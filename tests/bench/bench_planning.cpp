@@ -2,8 +2,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "bench/yearofstarts.h"
 #include "exchange/tokenjson.h"
+#include "planning/coverage.h"
 #include "planning/effectivewindows.h"
 #include "planning/forecast.h"
+#include "planning/impact.h"
 #include "planning/outlook.h"
 
 #include <benchmark/benchmark.h>
@@ -181,6 +183,33 @@ void forecastOfOneClient(benchmark::State &state)
     }
 }
 
+void coverageOfSite(benchmark::State &state, bool byDepartment)
+{
+    const SiteSnapshot site = SiteSnapshot::of(largeSite(100000, byDepartment)).value();
+    CoverageQuestion question;
+    question.now = oneYear.begin;
+    for (auto _ : state) {
+        benchmark::DoNotOptimize(coverage(site, question));
+    }
+}
+
+/// A window that all clients have in common becomes an hour longer.
+void impactOfWindow(benchmark::State &state, bool byDepartment)
+{
+    SiteContent content = busySite(100000, byDepartment);
+    const Schedule schedule{local_days{2025y / January / 1} + hours{12}, false, hours{1}, Weekly{Sunday, 1}};
+    content.settings.append(
+        {u"ALL"_s, {{u"{ALL}"_s, u"W"_s, {}, {{schedule, false, 0}}, WindowType::General, true}}, {}, false});
+    const SiteSnapshot before = SiteSnapshot::of(content).value();
+    content.settings.last().windows[0].schedule[0].schedule.duration += hours{1};
+    const SiteSnapshot after = before.next(content).value();
+    qsizetype groups = 0;
+    for (auto _ : state) {
+        groups = impactOf(before, after, {oneYear.begin, oneYear.begin + impactRange})->groups.size();
+    }
+    state.counters["groups"] = static_cast<double>(groups);
+}
+
 void decodeTenThousandTokens(benchmark::State &state)
 {
     QStringList strings;
@@ -209,5 +238,9 @@ void wk::bench::registerPlanning()
     RegisterBenchmark("groupsOf100000Clients", groupsOfClients)->Unit(benchmark::kMillisecond);
     RegisterBenchmark("outlookOf100000Clients", outlookOfSite, true)->Unit(benchmark::kMillisecond);
     RegisterBenchmark("outlookOf100000UnlikeClients", outlookOfSite, false)->Unit(benchmark::kMillisecond);
+    RegisterBenchmark("coverageOf100000Clients", coverageOfSite, true)->Unit(benchmark::kMillisecond);
+    RegisterBenchmark("coverageOf100000UnlikeClients", coverageOfSite, false)->Unit(benchmark::kMillisecond);
+    RegisterBenchmark("impactOn100000Clients", impactOfWindow, true)->Unit(benchmark::kMillisecond);
+    RegisterBenchmark("impactOn100000UnlikeClients", impactOfWindow, false)->Unit(benchmark::kMillisecond);
     RegisterBenchmark("decode10000Tokens", decodeTenThousandTokens)->Unit(benchmark::kMillisecond);
 }

@@ -56,6 +56,12 @@ public:
         againstLimit("effectiveOf100000Clients", 1.0);
         againstLimit("effectiveOf100000UnlikeClients", 1.0);
         againstLimit("forecastOf50Deployments", 0.001);
+        againstLimit("groupsOf100000Clients", 0.3);
+        againstLimit("outlookOf100000Clients", 10.0);
+        againstLimit("outlookOf100000UnlikeClients", 10.0);
+        againstLimit("coverageOf100000Clients", 1.0);
+        againstLimit("coverageOf100000UnlikeClients", 1.0);
+        againstLimit("impactOn100000Clients", 1.0);
         for (const char *keystroke :
              {"keystrokeAmong100000Clients", "firstKeystrokeAmong100000Clients", "keystrokeAmong10000Windows",
               "firstKeystrokeAmong10000Windows", "keystrokeAmong2000Collections"}) {
