@@ -173,9 +173,9 @@ void Telling::tellOpenTime()
     }
 }
 
-QString runsWords(const std::optional<ForecastRow> &row, const ZoneClock &zone)
+QString runsWords(const ForecastRow *row, const ZoneClock &zone)
 {
-    if (!row) {
+    if (row == nullptr) {
         //: of a deployment that does not target a client
         return ImpactWords::tr("not targeted");
     }
@@ -255,11 +255,12 @@ QString outcomeChangeWords(OutcomeChange change)
 QString outcomeChangeSentence(const ClientsImpact::DeploymentChange &change, const ZoneClock &zone)
 {
     //: %1 a deployment, %2 one of its updates
-    const QString what = change.item ? ImpactWords::tr("%1: %2").arg(change.name, *change.item) : change.name;
+    const QString what =
+        change.item() ? ImpactWords::tr("%1: %2").arg(change.name(), *change.item()) : change.name();
     //: %1 a deployment, %2 how its outcome changes, %3 and %4 when it runs: a time, "never" or the like
     return ImpactWords::tr("%1: %2 (before: %3, afterwards: %4)")
-        .arg(what, outcomeChangeWords(change.change), runsWords(change.before, zone),
-             runsWords(change.after, zone));
+        .arg(what, outcomeChangeWords(change.change), runsWords(change.before.get(), zone),
+             runsWords(change.after.get(), zone));
 }
 
 } // namespace wk

@@ -53,7 +53,10 @@ void ImpactDialog::ask(const SiteSnapshot &site, const SiteChange &change)
     m_view->showProgress(0);
     m_latest.ask([site, change, now = m_now](
                      const PlanningProgress &progress) { return changedSite(site, change, now, progress); },
-                 [this](const ChangedSite &changed) { m_view->showChanged(changed); },
+                 [this](const ChangedSite &changed) {
+                     m_view->showChanged(changed);
+                     Q_EMIT answered();
+                 },
                  [this](double part) { m_view->showProgress(part); });
 }
 

@@ -43,6 +43,10 @@ public:
                                     const Edit &edit, Instant now, QWidget *parent, QObject *context,
                                     const std::function<void()> &yes);
 
+Q_SIGNALS:
+    /// What was asked for is shown.
+    void answered();
+
 private:
     ImpactView *m_view;
     Instant m_now;
