@@ -13,13 +13,6 @@ namespace wk {
 
 namespace {
 
-/// What is left out or read differently is only told (contracts.md 4).
-bool refuses(const Problem &problem)
-{
-    return problem.code != ProblemCode::UnknownClass && problem.code != ProblemCode::UnknownProperty
-        && problem.code != ProblemCode::ContradictsToken;
-}
-
 QStringList identityOf(const Problem &problem)
 {
     const Place &place = problem.place;
@@ -29,6 +22,12 @@ QStringList identityOf(const Problem &problem)
 }
 
 } // namespace
+
+bool refuses(const Problem &problem)
+{
+    return problem.code != ProblemCode::UnknownClass && problem.code != ProblemCode::UnknownProperty
+        && problem.code != ProblemCode::ContradictsToken;
+}
 
 ProblemTableModel::ProblemTableModel(QObject *parent) : RecordTableModel(parent) { }
 

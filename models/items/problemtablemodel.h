@@ -9,6 +9,9 @@
 
 namespace wk {
 
+/// Whether a record or a file was refused for a problem of an import; others are told and refuse nothing.
+[[nodiscard]] bool refuses(const Problem &problem);
+
 /// What is wrong with documents that were imported, or are about to be.
 class ProblemTableModel final : public RecordTableModel
 {

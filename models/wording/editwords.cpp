@@ -3,6 +3,7 @@
 #include "wording/editwords.h"
 
 #include <QCoreApplication>
+#include <QLocale>
 
 #include <algorithm>
 
@@ -133,6 +134,17 @@ QString editName(const Edit &edit)
 QString editWords(const Edit &edit)
 {
     return EditWords::line(edit);
+}
+
+QString listedNames(const QStringList &names)
+{
+    constexpr qsizetype most = 6;
+    QStringList shown = names.first(std::min(most, names.size()));
+    if (names.size() > most) {
+        //: at the end of a list of names
+        shown.append(EditWords::tr("%n more", nullptr, static_cast<int>(names.size() - most)));
+    }
+    return QLocale().createSeparatedList(shown);
 }
 
 } // namespace wk

@@ -18,6 +18,9 @@ namespace wk {
 /// What happened, for a line of a history: `Add window 'MW-Lager'`, `Undo: Add window 'MW-Lager'`.
 [[nodiscard]] QString editWords(const Edit &edit);
 
+/// The first names of a list and, if there are more, how many.
+[[nodiscard]] QString listedNames(const QStringList &names);
+
 /// How to call what a change knows by its id alone. A function that is missing or answers an empty text
 /// leaves the id.
 struct ChangeNames

@@ -6,6 +6,7 @@
 #include "clients/pastepage.h"
 #include "common/messagebar.h"
 #include "common/theme.h"
+#include "impact/impactsummary.h"
 #include "site/collectionedits.h"
 #include "wording/problemwords.h"
 
@@ -19,7 +20,8 @@
 
 namespace wk {
 
-AddMembersDialog::AddMembersDialog(SiteSession &session, const QString &collectionId, QWidget *parent)
+AddMembersDialog::AddMembersDialog(SiteSession &session, const QString &collectionId, Instant now,
+                                   QWidget *parent)
     : QDialog(parent)
     , m_session(session)
     , m_collectionId(collectionId)
@@ -27,6 +29,7 @@ AddMembersDialog::AddMembersDialog(SiteSession &session, const QString &collecti
     , m_pages(new QTabWidget(this))
     , m_search(new ClientSearchPage(this))
     , m_paste(new PastePage(this))
+    , m_impact(new ImpactSummary(now, this))
     , m_add(new QPushButton(this))
 {
     buildLayout();
@@ -57,6 +60,8 @@ void AddMembersDialog::buildLayout()
     layout->setSpacing(relatedSpacing);
     layout->addWidget(m_messages);
     layout->addWidget(m_pages, 1);
+    layout->addSpacing(relatedSpacing);
+    layout->addWidget(m_impact);
     layout->addWidget(buttons);
     resize(720, 560);
 }
@@ -98,7 +103,15 @@ QList<ClientRow> AddMembersDialog::chosen() const
 
 void AddMembersDialog::showChosen()
 {
-    const auto count = static_cast<int>(chosen().size());
+    const QList<ClientRow> clients = chosen();
+    const auto count = static_cast<int>(clients.size());
+    if (count == 0) {
+        m_impact->showNothing(tr("No client is chosen yet."));
+    } else if (!m_isStoring) {
+        const SiteSnapshot &site = m_session.snapshot();
+        m_impact->showChange(site,
+                             changeBy(addingMembers(site, *site.collectionWithId(m_collectionId), clients)));
+    }
     m_add->setText(count == 0 ? tr("Add clients") : tr("Add %n client(s)", nullptr, count));
     m_add->setEnabled(count > 0 && !m_isStoring);
 }

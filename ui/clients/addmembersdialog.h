@@ -13,6 +13,7 @@ class QTabWidget;
 namespace wk {
 
 class ClientSearchPage;
+class ImpactSummary;
 class MessageBar;
 class PastePage;
 
@@ -23,8 +24,10 @@ class AddMembersDialog final : public QDialog
     Q_OBJECT
 
 public:
-    /// The collection has to be there. `session` has to outlive the dialog.
-    AddMembersDialog(SiteSession &session, const QString &collectionId, QWidget *parent = nullptr);
+    /// The collection has to be there. `session` has to outlive the dialog. What it would mean to add them is
+    /// seen from `now`.
+    AddMembersDialog(SiteSession &session, const QString &collectionId, Instant now,
+                     QWidget *parent = nullptr);
 
     /// Nothing is lost without a question if a list was pasted.
     void reject() override;
@@ -48,6 +51,7 @@ private:
     QTabWidget *m_pages;
     ClientSearchPage *m_search;
     PastePage *m_paste;
+    ImpactSummary *m_impact;
     QPushButton *m_add;
     bool m_isStoring = false;
 };

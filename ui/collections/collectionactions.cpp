@@ -3,11 +3,12 @@
 #include "collections/collectiondialog.h"
 #include "collections/collectionspanel.h"
 #include "common/choosecollectiondialog.h"
-#include "common/confirm.h"
 #include "common/messagebar.h"
 #include "common/undooffer.h"
+#include "impact/impactdialog.h"
 #include "site/collectionedits.h"
 #include "windows/windowsview.h"
+#include "wording/editwords.h"
 #include "wording/problemwords.h"
 
 #include <QLocale>
@@ -17,18 +18,6 @@
 namespace wk {
 
 // What the panel of collections does, as opposed to what it shows.
-
-namespace {
-
-/// More names than these are counted, not listed.
-constexpr qsizetype mostNames = 6;
-
-QString listed(const QStringList &names)
-{
-    return QLocale().createSeparatedList(names.first(std::min(mostNames, names.size())));
-}
-
-} // namespace
 
 void CollectionsPanel::submit(const Edit &edit, const QString &sentence)
 {
@@ -162,11 +151,11 @@ void CollectionsPanel::moveToTop()
     }
 }
 
-void CollectionsPanel::remove()
+QDialog *CollectionsPanel::openDelete()
 {
     const QList<CollectionRow> rows = selectedRows();
     if (rows.isEmpty()) {
-        return;
+        return nullptr;
     }
     const CollectionDeletion deletion = deletingCollections(m_session.snapshot(), rows);
     const auto count = static_cast<int>(rows.size());
@@ -180,7 +169,7 @@ void CollectionsPanel::remove()
     if (!deletion.deployments.isEmpty()) {
         //: %1 names of deployments
         also.append(tr("%n deployment(s): %1", nullptr, static_cast<int>(deletion.deployments.size()))
-                        .arg(listed(deletion.deployments)));
+                        .arg(listedNames(deletion.deployments)));
     }
     QStringList sentences;
     if (!also.isEmpty()) {
@@ -190,17 +179,18 @@ void CollectionsPanel::remove()
     if (!deletion.movedToRoot.isEmpty()) {
         //: %1 names of collections
         sentences.append(
-            tr("These subcollections stay and move to the top: %1.").arg(listed(deletion.movedToRoot)));
+            tr("These subcollections stay and move to the top: %1.").arg(listedNames(deletion.movedToRoot)));
     }
     sentences.append(tr("It can be undone until the site is closed, and restored from the history."));
-    const Destruction what{
-        tr("Delete collection"),
-        //: %1 names of collections
-        tr("Delete %n collection(s): %1?", nullptr, count).arg(listed(deletion.edit.subjects)),
-        sentences.join(u'\n'), tr("Delete")};
-    confirmDestruction(window(), what, this, [this, edit = deletion.edit, count] {
-        submit(edit, tr("%n collection(s) deleted.", nullptr, count));
-    });
+    //: %1 names of collections
+    const QString sentence =
+        tr("Delete %n collection(s): %1?", nullptr, count).arg(listedNames(deletion.edit.subjects));
+    sentences.prepend(sentence);
+    const ImpactQuestion question{tr("Delete collection"), sentences.join(u'\n'), tr("&Delete")};
+    return ImpactDialog::openBefore(question, m_session.snapshot(), deletion.edit, m_clock.now(), window(),
+                                    this, [this, edit = deletion.edit, count] {
+                                        submit(edit, tr("%n collection(s) deleted.", nullptr, count));
+                                    });
 }
 
 } // namespace wk

@@ -36,13 +36,13 @@ constexpr int treeWidth = 300;
 } // namespace
 
 CollectionsPanel::CollectionsPanel(SiteSession &session, const Clock &clock, QWidget *parent)
-    : Panel(parent), m_session(session), m_model(new CollectionTreeModel(this))
+    : Panel(parent), m_session(session), m_clock(clock), m_model(new CollectionTreeModel(this))
 {
     auto *splitter = new QSplitter(this);
     splitter->setChildrenCollapsible(false);
     splitter->setHandleWidth(1);
     splitter->addWidget(buildTree());
-    splitter->addWidget(buildDetails(clock));
+    splitter->addWidget(buildDetails());
     splitter->setStretchFactor(1, 1);
     splitter->setSizes({treeWidth, 3 * treeWidth});
     auto *layout = new QVBoxLayout(this);
@@ -90,7 +90,7 @@ QWidget *CollectionsPanel::buildTree()
     return m_treePages;
 }
 
-QWidget *CollectionsPanel::buildDetails(const Clock &clock)
+QWidget *CollectionsPanel::buildDetails()
 {
     auto *page = new QWidget(this);
     m_messages = new MessageBar(page);
@@ -109,8 +109,8 @@ QWidget *CollectionsPanel::buildDetails(const Clock &clock)
     head->addWidget(m_name);
     head->addWidget(m_facts);
 
-    m_windows = new WindowsView(m_session, clock, page);
-    m_members = new MembersView(m_session, page);
+    m_windows = new WindowsView(m_session, m_clock, page);
+    m_members = new MembersView(m_session, m_clock, page);
     m_history = new HistoryView(m_session, page);
     m_tabs = new QTabWidget(page);
     m_tabs->setDocumentMode(true);

@@ -52,6 +52,8 @@ public:
     QDialog *openProperties();
     QDialog *openMove();
     QDialog *openAddParent();
+    /// What deleting the collections that are selected would mean, and the question whether to.
+    QDialog *openDelete();
     [[nodiscard]] WindowsView &windows() { return *m_windows; }
     [[nodiscard]] MembersView &members() { return *m_members; }
     /// 0 are the windows, 1 the members, 2 the history.
@@ -59,7 +61,7 @@ public:
 
 private:
     QWidget *buildTree();
-    QWidget *buildDetails(const Clock &clock);
+    QWidget *buildDetails();
     void buildActions();
     QAction *addAction(const QString &text, const QString &keys, const QIcon &icon,
                        void (CollectionsPanel::*act)());
@@ -71,7 +73,7 @@ private:
     void selectCollection(const QString &id);
     void removeFromParent();
     void moveToTop();
-    void remove();
+    void remove() { openDelete(); }
     void submit(const Edit &edit, const QString &sentence);
     void refreshActions();
     [[nodiscard]] std::optional<CollectionRow> row() const;
@@ -88,6 +90,7 @@ private:
     void addParent() { openAddParent(); }
 
     SiteSession &m_session;
+    const Clock &m_clock;
     QString m_collectionId; ///< of the selected collection
     bool m_isFiltered = false;
     CollectionTreeModel *m_model;

@@ -11,9 +11,11 @@
 #include "common/tableview.h"
 #include "common/theme.h"
 #include "common/undooffer.h"
+#include "impact/impactdialog.h"
 #include "items/clienttablemodel.h"
 #include "items/roles.h"
 #include "site/collectionedits.h"
+#include "wording/editwords.h"
 #include "wording/problemwords.h"
 
 #include <QHBoxLayout>
@@ -26,9 +28,10 @@ namespace wk {
 
 using namespace Qt::StringLiterals;
 
-MembersView::MembersView(SiteSession &session, QWidget *parent)
+MembersView::MembersView(SiteSession &session, const Clock &clock, QWidget *parent)
     : QWidget(parent)
     , m_session(session)
+    , m_clock(clock)
     , m_model(new ClientTableModel(this))
     , m_pages(new QStackedWidget(this))
     , m_table(new TableView(tr("Members"), this))
@@ -37,7 +40,7 @@ MembersView::MembersView(SiteSession &session, QWidget *parent)
     , m_offer(new UndoOffer(session, *m_messages, this))
     , m_search(new SearchField(tr("Search members"), this))
     , m_add(new QAction(tr("Add &members..."), this))
-    , m_remove(new QAction(tr("&Remove members"), this))
+    , m_remove(new QAction(tr("&Remove members..."), this))
 {
     build();
     m_table->setModel(m_model);
@@ -65,7 +68,7 @@ void MembersView::build()
     m_remove->setShortcutContext(Qt::WidgetWithChildrenShortcut);
     m_remove->setEnabled(false);
     connect(m_add, &QAction::triggered, this, &MembersView::openAdd);
-    connect(m_remove, &QAction::triggered, this, &MembersView::remove);
+    connect(m_remove, &QAction::triggered, this, &MembersView::openRemove);
     m_table->setSelectionMode(QAbstractItemView::ExtendedSelection);
     m_table->insertActions(m_table->copyAction(), {m_add, m_remove});
     auto *tools = new QHBoxLayout;
@@ -141,22 +144,35 @@ QList<ClientRow> MembersView::selectedRows() const
 
 QDialog *MembersView::openAdd()
 {
-    auto *dialog = new AddMembersDialog(m_session, m_collectionId, window());
+    auto *dialog = new AddMembersDialog(m_session, m_collectionId, m_clock.now(), window());
     dialog->setAttribute(Qt::WA_DeleteOnClose);
     connect(dialog, &AddMembersDialog::added, this, &MembersView::done);
     dialog->open();
     return dialog;
 }
 
-void MembersView::remove()
+QDialog *MembersView::openRemove()
 {
     const SiteSnapshot &site = m_session.snapshot();
     const auto collection = site.collectionWithId(m_collectionId);
     const QList<ClientRow> rows = selectedRows();
     if (!collection || rows.isEmpty()) {
-        return;
+        return nullptr;
     }
     const Edit edit = removingMembers(site, *collection, rows);
+    const auto count = static_cast<int>(edit.changes.size());
+    // The first subject is the collection.
+    const ImpactQuestion question{tr("Remove members"),
+                                  //: %1 a collection, %2 names of clients
+                                  tr("Remove %n client(s) from “%1”: %2?", nullptr, count)
+                                      .arg(edit.subjects.value(0), listedNames(edit.subjects.mid(1))),
+                                  tr("&Remove")};
+    return ImpactDialog::openBefore(question, site, edit, m_clock.now(), window(), this,
+                                    [this, edit] { remove(edit); });
+}
+
+void MembersView::remove(const Edit &edit)
+{
     m_session.submit(edit, this, [this, edit](const std::optional<Problem> &problem) {
         if (problem) {
             m_offer->forget();

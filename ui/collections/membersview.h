@@ -3,6 +3,7 @@
 #pragma once
 
 #include "common/panel.h"
+#include "core/clock.h"
 #include "session/sitesession.h"
 
 #include <QWidget>
@@ -26,11 +27,14 @@ class MembersView final : public QWidget
     Q_OBJECT
 
 public:
-    explicit MembersView(SiteSession &session, QWidget *parent = nullptr);
+    /// Both have to outlive the view.
+    MembersView(SiteSession &session, const Clock &clock, QWidget *parent = nullptr);
 
     void setCollection(const QString &collectionId);
     [[nodiscard]] QList<QAction *> viewActions() const { return {m_add, m_remove}; }
     QDialog *openAdd();
+    /// What removing the members that are selected would mean, and the question whether to.
+    QDialog *openRemove();
 
 Q_SIGNALS:
     void locationAsked(const wk::Location &location);
@@ -40,10 +44,11 @@ private:
     void build();
     void showSite();
     void showState();
-    void remove();
+    void remove(const Edit &edit);
     [[nodiscard]] QList<ClientRow> selectedRows() const;
 
     SiteSession &m_session;
+    const Clock &m_clock;
     QString m_collectionId;
     ClientTableModel *m_model;
     QStackedWidget *m_pages;

@@ -2,10 +2,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "overview/importdialog.h"
 
+#include "common/icons.h"
 #include "common/rowdelegate.h"
 #include "common/tableview.h"
 #include "common/textlabel.h"
 #include "common/theme.h"
+#include "impact/impactdialog.h"
 #include "items/clipboardtext.h"
 #include "items/problemtablemodel.h"
 #include "overview/importrun.h"
@@ -76,9 +78,11 @@ std::optional<Location> locationOf(const SiteSnapshot &site, const QString &clas
 
 } // namespace
 
-ImportDialog::ImportDialog(SiteSession &session, const QStringList &files, QWidget *parent)
+ImportDialog::ImportDialog(SiteSession &session, const Clock &clock, const QStringList &files,
+                           QWidget *parent)
     : QDialog(parent)
     , m_session(session)
+    , m_clock(clock)
     , m_messages(new MessageBar(this))
     , m_files(new QListWidget(this))
     , m_skip(new QCheckBox(tr("&Leave out records that are refused"), this))
@@ -93,6 +97,7 @@ ImportDialog::ImportDialog(SiteSession &session, const QStringList &files, QWidg
     , m_remove(new QPushButton(tr("&Remove from list"), this))
     , m_stop(new QPushButton(tr("Cancel import"), this))
     , m_copy(new QPushButton(tr("Copy report"), this))
+    , m_preview(new QPushButton(tr("&What changes..."), this))
     , m_import(new QPushButton(tr("Import"), this))
     , m_close(new QPushButton(tr("Close"), this))
 {
@@ -102,6 +107,7 @@ ImportDialog::ImportDialog(SiteSession &session, const QStringList &files, QWidg
     connect(m_choose, &QPushButton::clicked, this, &ImportDialog::filesAsked);
     connect(m_remove, &QPushButton::clicked, this, &ImportDialog::removeFiles);
     connect(m_import, &QPushButton::clicked, this, &ImportDialog::start);
+    connect(m_preview, &QPushButton::clicked, this, &ImportDialog::openPreview);
     connect(m_stop, &QPushButton::clicked, this, &ImportDialog::stop);
     connect(m_close, &QPushButton::clicked, this, &ImportDialog::reject);
     connect(m_copy, &QPushButton::clicked, this, &ImportDialog::copyReport);
@@ -196,7 +202,9 @@ QWidget *ImportDialog::buildButtons()
 {
     auto *part = new QWidget(this);
     m_import->setDefault(true);
-    for (QPushButton *button : {m_stop, m_copy, m_close}) {
+    m_preview->setIcon(icon(Icon::Impact));
+    m_preview->setToolTip(tr("Reads the files and tells what importing them would mean for clients"));
+    for (QPushButton *button : {m_stop, m_copy, m_preview, m_close}) {
         button->setAutoDefault(false);
     }
     m_copy->hide();
@@ -205,6 +213,7 @@ QWidget *ImportDialog::buildButtons()
     layout->setSpacing(relatedSpacing);
     layout->addWidget(m_copy);
     layout->addStretch(1);
+    layout->addWidget(m_preview);
     layout->addWidget(m_import);
     layout->addWidget(m_close);
     return part;
@@ -253,9 +262,40 @@ void ImportDialog::enableControls()
     }
     m_remove->setEnabled(!isRunning() && !m_files->selectedItems().isEmpty());
     m_import->setEnabled(!isRunning() && m_files->count() > 0);
+    m_preview->setEnabled(m_import->isEnabled());
     m_progressPart->setVisible(isRunning());
     m_stop->setEnabled(isRunning() && !m_run->isCancelled());
     setAcceptDrops(!isRunning());
+}
+
+QDialog *ImportDialog::openPreview()
+{
+    const auto run = std::make_shared<ImportRun>(files(), m_skip->isChecked());
+    auto *dialog = new ImpactDialog({tr("What the import changes"), {}, tr("&Import")}, m_clock.now(), this);
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    connect(dialog, &QDialog::accepted, this, &ImportDialog::start);
+    connect(dialog, &QDialog::finished, this, [run] { run->cancel(); });
+    connect(dialog, &ImpactDialog::answered, this, [this, run] { showPreviewed(*run); });
+    dialog->ask(m_session.snapshot(), [run](const SiteContent &stored) -> Result<SiteContent> {
+        const auto next = run->replacement(stored);
+        if (!next && run->report().isRefused) {
+            const QList<Problem> &problems = run->report().problems;
+            return *std::find_if(problems.cbegin(), problems.cend() - 1, &refuses);
+        }
+        return next ? *next : stored;
+    });
+    dialog->open();
+    return dialog;
+}
+
+/// Behind the preview, where it is found when that is closed.
+void ImportDialog::showPreviewed(const ImportRun &run)
+{
+    showReport(run);
+    m_countTitle->setText(tr("Records, as they would be taken"));
+    if (run.report().isRefused) {
+        say(MessageKind::Warning, tr("Nothing is imported yet. The problems below stand in the way."));
+    }
 }
 
 void ImportDialog::start()

@@ -4,6 +4,7 @@
 
 #include "common/messagebar.h"
 #include "common/panel.h"
+#include "core/clock.h"
 #include "session/sitesession.h"
 
 #include <QDialog>
@@ -30,12 +31,15 @@ class ImportDialog final : public QDialog
     Q_OBJECT
 
 public:
-    /// `session` is open and has to outlive the dialog.
-    ImportDialog(SiteSession &session, const QStringList &files, QWidget *parent = nullptr);
+    /// `session` is open and has to outlive the dialog, as the clock has.
+    ImportDialog(SiteSession &session, const Clock &clock, const QStringList &files,
+                 QWidget *parent = nullptr);
 
     void addFiles(const QStringList &files);
     [[nodiscard]] QStringList files() const;
     [[nodiscard]] bool isRunning() const;
+    /// Reads the files and shows what importing them would mean. Nothing is stored.
+    QDialog *openPreview();
     /// Stops the import that runs; nothing of it is stored.
     void stop();
     void done(int result) override;
@@ -62,6 +66,7 @@ private:
     void removeFiles();
     void enableControls();
     void start();
+    void showPreviewed(const ImportRun &run);
     void leave();
     void finish(const std::shared_ptr<ImportRun> &run, const std::optional<Problem> &problem);
     void say(MessageKind kind, const QString &sentence);
@@ -70,6 +75,7 @@ private:
     void follow(const QModelIndex &problem);
 
     SiteSession &m_session;
+    const Clock &m_clock;
     std::shared_ptr<ImportRun> m_run; ///< while it runs
     SiteSession::Ticket m_replacement{};
     MessageBar *m_messages;
@@ -88,6 +94,7 @@ private:
     QPushButton *m_remove;
     QPushButton *m_stop;
     QPushButton *m_copy;
+    QPushButton *m_preview;
     QPushButton *m_import;
     QPushButton *m_close;
 };

@@ -75,7 +75,7 @@ QDialog *MainWindow::openImport(const QStringList &files)
     if (m_session == nullptr || !m_session->isOpen()) {
         return nullptr;
     }
-    auto *dialog = new ImportDialog(*m_session, files, this);
+    auto *dialog = new ImportDialog(*m_session, m_access.clock, files, this);
     connect(dialog, &ImportDialog::locationAsked, this, &MainWindow::goTo);
     connect(dialog, &ImportDialog::filesAsked, dialog, [this, dialog] {
         auto *chooser = documentChooser(this);

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "windows/windoweditor.h"
 
+#include "impact/impactsummary.h"
 #include "site/draftadvice.h"
 #include "windows/note.h"
 #include "windows/windowform.h"
@@ -50,6 +51,7 @@ WindowEditor::WindowEditor(SiteSnapshot site, const WindowDraft &draft, const Zo
     , m_submit(std::move(submit))
     , m_form(new WindowForm)
     , m_preview(new WindowPreview(siteZone, now))
+    , m_impact(new ImpactSummary(now))
     , m_body(new QWidget)
     , m_summary(new QLabel)
     , m_message(new Note(Tone::Problem))
@@ -71,6 +73,7 @@ WindowEditor::WindowEditor(SiteSnapshot site, const WindowDraft &draft, const Zo
     halves->addWidget(scrolling(m_form), 5);
     halves->addWidget(m_preview, 4);
     column->addWidget(m_body, 1);
+    column->addWidget(m_impact);
 
     m_summary->setWordWrap(true);
     m_summary->setTextFormat(Qt::RichText);
@@ -145,8 +148,23 @@ void WindowEditor::judge()
         return problem.place.field == draftfield::name;
     });
     m_preview->show(draft, isScheduleValid, adviceOn(draft, m_site, m_siteZone, m_now));
+    showImpact(draft, problems.isEmpty());
     if (m_showsAll) {
         showSummary(problems);
+    }
+}
+
+void WindowEditor::showImpact(const WindowDraft &draft, bool isValid)
+{
+    if (!isValid) {
+        m_impact->showNothing(tr("Shown as soon as nothing is wrong with the window."));
+        return;
+    }
+    const Edit edit = editFor(draft, m_site, windowNaming(), &WindowEditor::newWindowId);
+    if (edit.changes.isEmpty()) {
+        m_impact->showNothing(tr("Nothing is changed yet."));
+    } else {
+        m_impact->showChange(m_site, changeBy(edit));
     }
 }
 

@@ -16,6 +16,7 @@ class QVBoxLayout;
 
 namespace wk {
 
+class ImpactSummary;
 class Note;
 class WindowForm;
 class WindowPreview;
@@ -47,6 +48,7 @@ public:
 private:
     [[nodiscard]] QWidget *makeQuestion();
     void judge();
+    void showImpact(const WindowDraft &draft, bool isValid);
     void showSummary(const QList<Problem> &problems);
     void paste(const QString &text);
     void store();
@@ -63,6 +65,7 @@ private:
 
     WindowForm *m_form;
     WindowPreview *m_preview;
+    ImpactSummary *m_impact;
     QWidget *m_body;
     QLabel *m_summary;
     Note *m_message;

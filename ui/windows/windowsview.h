@@ -67,10 +67,13 @@ public:
     QDialog *openCopy();
     /// Who changed the window that is selected, and what.
     QDialog *openHistory();
+    /// What deleting all that are selected would mean, and the question whether to.
+    QDialog *openDelete();
     /// Selects the first window of the table before.
     QDialog *openEditFirst();
     QDialog *openCopyFirst();
     QDialog *openHistoryFirst();
+    QDialog *openDeleteFirst();
 
 Q_SIGNALS:
     /// The current window is another, or is not what it was.
@@ -112,7 +115,6 @@ private:
     void showProblem(const Edit &edit, const QString &sentence, const Problem &problem);
     void selectResult(const Edit &edit);
     void enable(bool enabled);
-    void remove();
     void copyTokens() const;
     void showCollectionOfCurrent();
 

@@ -7,11 +7,13 @@
 #include "common/tableview.h"
 #include "common/undooffer.h"
 #include "history/historyview.h"
+#include "impact/impactdialog.h"
 #include "items/roles.h"
 #include "items/windowtablemodel.h"
 #include "windows/copywindowsdialog.h"
 #include "windows/windoweditor.h"
 #include "windows/windowsview.h"
+#include "wording/editwords.h"
 #include "wording/problemwords.h"
 
 #include <QAction>
@@ -68,7 +70,8 @@ void WindowsView::buildActions()
     addSeparator();
     m_enable = addAction(tr("E&nable"), icon(Icon::Enable), {}, [this] { enable(true); });
     m_disable = addAction(tr("&Disable"), icon(Icon::Disable), {}, [this] { enable(false); });
-    m_remove = addAction(tr("De&lete"), icon(Icon::Delete), {QKeySequence::Delete}, [this] { remove(); });
+    m_remove =
+        addAction(tr("De&lete..."), icon(Icon::Delete), {QKeySequence::Delete}, [this] { openDelete(); });
     addSeparator();
     m_actions.append(m_table->copyAction());
     m_copyToken = addAction(tr("Copy schedule &token"), {}, {QKeySequence(u"Ctrl+Shift+C"_s)},
@@ -86,7 +89,7 @@ void WindowsView::buildActions()
     m_duplicate->setToolTip(tr("Make the same windows on other collections (Ctrl+D)"));
     m_enable->setToolTip(tr("Let the windows count again"));
     m_disable->setToolTip(tr("Keep the windows, but let them not count"));
-    m_remove->setToolTip(tr("Delete the windows; this can be undone (Delete)"));
+    m_remove->setToolTip(tr("Delete the windows, with a look at what that means first (Delete)"));
     for (QAction *action : {m_add, m_edit, m_duplicate, m_remove}) {
         action->setPriority(QAction::HighPriority);
     }
@@ -246,6 +249,12 @@ QDialog *WindowsView::openHistoryFirst()
     return openHistory();
 }
 
+QDialog *WindowsView::openDeleteFirst()
+{
+    selectFirst();
+    return openDelete();
+}
+
 QDialog *WindowsView::openCopyFirst()
 {
     selectFirst();
@@ -317,10 +326,22 @@ void WindowsView::enable(bool enabled)
                    : tr("Disabled %n maintenance window(s).", nullptr, count));
 }
 
-void WindowsView::remove()
+QDialog *WindowsView::openDelete()
 {
-    const Edit edit = deleteWindows(selectedWindows(), m_session.snapshot());
-    submit(edit, tr("Deleted %n maintenance window(s).", nullptr, static_cast<int>(edit.changes.size())));
+    const SiteSnapshot &site = m_session.snapshot();
+    const Edit edit = deleteWindows(selectedWindows(), site);
+    if (edit.changes.isEmpty()) {
+        return nullptr;
+    }
+    const auto count = static_cast<int>(edit.changes.size());
+    const ImpactQuestion question{
+        tr("Delete maintenance windows"),
+        //: %1 names of maintenance windows
+        tr("Delete %n maintenance window(s): %1?", nullptr, count).arg(listedNames(edit.subjects)),
+        tr("&Delete")};
+    return ImpactDialog::openBefore(question, site, edit, m_clock.now(), window(), this, [this, edit, count] {
+        submit(edit, tr("Deleted %n maintenance window(s).", nullptr, count));
+    });
 }
 
 void WindowsView::copyTokens() const

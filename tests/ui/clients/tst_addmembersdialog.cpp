@@ -32,7 +32,7 @@ private Q_SLOTS:
         builder.client(10, {}).client(11, {});
         builder.content.clients.last().name = u"PC10"_s;
         m_session = std::make_unique<OpenSession>(builder.content);
-        m_dialog = std::make_unique<AddMembersDialog>(**m_session, u"MW"_s);
+        m_dialog = std::make_unique<AddMembersDialog>(**m_session, u"MW"_s, m_session->clock.now());
         m_dialog->show();
         QVERIFY(QTest::qWaitForWindowActive(m_dialog.get()));
     }

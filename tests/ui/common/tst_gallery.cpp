@@ -1,6 +1,5 @@
 // SPDX-FileCopyrightText: 2026 The Windowkeeper authors
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "common/confirm.h"
 #include "common/theme.h"
 #include "ui/common/gallery.h"
 #include "ui/common/iconsheet.h"
@@ -8,7 +7,6 @@
 #include <QApplication>
 #include <QDir>
 #include <QLabel>
-#include <QMessageBox>
 #include <QScopeGuard>
 #include <QTest>
 
@@ -79,23 +77,6 @@ private Q_SLOTS:
                 QVERIFY2(label->height() >= label->sizeHint().height(), qPrintable(label->text()));
             }
         }
-    }
-
-    void theQuestionBeforeDestructionIsShown_data() { appearances(); }
-    void theQuestionBeforeDestructionIsShown()
-    {
-        QFETCH(Appearance, appearance);
-        applyTheme(*qApp, appearance);
-        QWidget page;
-        confirmDestruction(&page,
-                           {u"Delete collection"_s, u"Delete the collection “Servers, Munich”?"_s,
-                            u"Its 2 maintenance windows and 1 deployment go with it."_s, u"Delete"_s},
-                           &page, [] {});
-        auto *box = page.findChild<QMessageBox *>();
-        QVERIFY(box);
-        const QImage picture = box->grab().toImage();
-        QVERIFY(!picture.isNull());
-        QVERIFY(keep(picture, u"confirm-%1"_s.arg(QLatin1StringView(QTest::currentDataTag()))));
     }
 
 private:

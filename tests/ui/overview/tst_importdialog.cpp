@@ -2,8 +2,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "overview/importdialog.h"
 
+#include "common/emptystate.h"
 #include "common/tableview.h"
 #include "exchange/sitedocument.h"
+#include "impact/impactdialog.h"
 #include "items/problemtablemodel.h"
 #include "overview/exportsite.h"
 #include "support/opensession.h"
@@ -42,7 +44,7 @@ private Q_SLOTS:
     {
         QVERIFY(m_folder.isValid());
         m_session = std::make_unique<OpenSession>(SiteBuilder().collection(u"B"_s).content);
-        m_dialog = std::make_unique<ImportDialog>(**m_session, QStringList{});
+        m_dialog = std::make_unique<ImportDialog>(**m_session, m_session->clock, QStringList{});
         m_dialog->show();
         QVERIFY(QTest::qWaitForWindowActive(m_dialog.get()));
     }
@@ -66,6 +68,31 @@ private Q_SLOTS:
         QCOMPARE(countOf(u"SMS_Collection"_s, 1), u"5"_s);
         QCOMPARE(m_session->shared->history.last().edit.kind, EditKind::Import);
         QCOMPARE(m_session->shared->history.last().edit.subjects, QStringList{u"example-site.json"_s});
+    }
+
+    void whatItWouldChangeIsToldAndNothingStored()
+    {
+        m_dialog->addFiles({data(u"example-site.json"_s)});
+        QTest::mouseClick(button(u"&What changes..."_s), Qt::LeftButton);
+        auto *preview = m_dialog->findChild<ImpactDialog *>();
+        QVERIFY(preview);
+        QTRY_VERIFY(!preview->isBusy());
+        QVERIFY(counts()->isVisible());
+        QCOMPARE((*m_session)->snapshot().collections().size(), 1);
+        preview->reject();
+        QVERIFY(!m_dialog->isRunning());
+        QCOMPARE(m_session->shared->history.size(), 0);
+    }
+
+    void aPreviewSaysWhyTheFilesCannotBeImported()
+    {
+        m_dialog->addFiles({data(u"broken-site.json"_s)});
+        QTest::mouseClick(button(u"&What changes..."_s), Qt::LeftButton);
+        auto *preview = m_dialog->findChild<ImpactDialog *>();
+        QTRY_VERIFY(!preview->isBusy());
+        QVERIFY(preview->findChild<EmptyState *>()->isVisible());
+        QVERIFY(problems()->model()->rowCount() > 0);
+        QCOMPARE(messages()->kind(), MessageKind::Warning);
     }
 
     void theSameAgainChangesNothing()

@@ -51,6 +51,15 @@ SiteContent site()
     return builder.content;
 }
 
+QString spokenBy(const QWidget &top)
+{
+    QStringList texts;
+    for (const QLabel *label : top.findChildren<QLabel *>()) {
+        texts.append(label->text());
+    }
+    return texts.join(u'\n');
+}
+
 /// A view on the screen.
 struct OnScreen
 {
@@ -95,6 +104,12 @@ struct OnScreen
     void key(int which, Qt::KeyboardModifiers with = Qt::NoModifier) const
     {
         QTest::keyClick(&table(), static_cast<Qt::Key>(which), with);
+    }
+    /// Deletes what is selected, and says so in the dialog that asks.
+    void remove() const
+    {
+        key(Qt::Key_Delete);
+        QTest::mouseClick(&named<QPushButton>(dialog<QDialog>(), u"Delete"_s), Qt::LeftButton);
     }
     [[nodiscard]] QAction *action(const QString &text) const
     {
@@ -257,7 +272,7 @@ private Q_SLOTS:
     {
         OnScreen screen;
         screen.all().key(Qt::Key_A, Qt::ControlModifier);
-        screen.key(Qt::Key_Delete);
+        screen.remove();
         QTRY_VERIFY(screen.said().contains(u"No maintenance windows in this site"_s));
         QTRY_VERIFY(screen.bar().text().contains(u'4'));
         QVERIFY(screen.stored().value(0).windows.isEmpty());
@@ -270,10 +285,22 @@ private Q_SLOTS:
         QCOMPARE(screen.stored(), site().settings);
     }
 
-    void undoIsNotOfferedForWhatWasDoneSince()
+    void beforeWindowsAreDeletedItIsToldWhatThatMeans()
     {
         OnScreen screen;
         screen.of(u"A"_s).key(Qt::Key_Delete);
+        QDialog &dialog = screen.dialog<QDialog>();
+        QVERIFY(spokenBy(dialog).contains(u"Backup"_s));
+        QTRY_VERIFY2(spokenBy(dialog).contains(u"become unrestricted"_s), qPrintable(spokenBy(dialog)));
+        QTest::keyClick(&dialog, Qt::Key_Escape);
+        QTRY_VERIFY(dialog.isHidden());
+        QCOMPARE(screen.stored(), site().settings);
+    }
+
+    void undoIsNotOfferedForWhatWasDoneSince()
+    {
+        OnScreen screen;
+        screen.of(u"A"_s).remove();
         QTRY_VERIFY(screen.bar().isVisible());
         const SiteSnapshot &now = screen.work.session.snapshot();
         screen.work.session.submit(enableWindows({{u"A"_s, u"Quiet"_s}}, true, now), nullptr, {});
@@ -307,7 +334,7 @@ private Q_SLOTS:
         screen.of(u"A"_s);
         screen.work.stored->content.settings[0].windows[0].name = u"Theirs"_s;
         screen.work.stored->history.append(HistoryEntry{});
-        screen.key(Qt::Key_Delete);
+        screen.remove();
         QTRY_COMPARE(screen.bar().kind(), MessageKind::Error);
         QVERIFY(screen.bar().text().contains(u"somebody else"_s));
         QTRY_COMPARE(screen.rows(), u"Patches -Quiet Theirs"_s);
@@ -319,7 +346,7 @@ private Q_SLOTS:
         OnScreen screen;
         screen.of(u"A"_s);
         screen.work.stored->refusal = Problem{ProblemCode::DatabaseBusy, {}, {}};
-        screen.key(Qt::Key_Delete);
+        screen.remove();
         QTRY_COMPARE(screen.bar().kind(), MessageKind::Error);
         QCOMPARE(screen.rows(), u"Backup Patches -Quiet"_s);
         screen.work.stored->refusal.reset();
@@ -376,7 +403,7 @@ private Q_SLOTS:
         OnScreen screen;
         screen.of(u"B"_s);
         QVERIFY(screen.said().contains(u"its members may be changed at any time"_s));
-        QVERIFY(!screen.action(u"Delete"_s)->isEnabled());
+        QVERIFY(!screen.action(u"Delete..."_s)->isEnabled());
         QTest::mouseClick(&named<QPushButton>(*screen.view, u"Add window"_s), Qt::LeftButton);
         QVERIFY(screen.dialog<WindowEditor>().isVisible());
     }
@@ -429,7 +456,7 @@ private Q_SLOTS:
             screen.view->resize(width, 500);
             screen.of(u"A"_s);
             const auto *bar = screen.view->findChild<QToolBar *>();
-            QTRY_VERIFY(bar->widgetForAction(screen.action(u"Delete"_s))->isVisible());
+            QTRY_VERIFY(bar->widgetForAction(screen.action(u"Delete..."_s))->isVisible());
             QCOMPARE(bar->toolButtonStyle() == Qt::ToolButtonIconOnly, width == 560);
         }
     }
