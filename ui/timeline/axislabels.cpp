@@ -23,7 +23,7 @@ struct AxisLabels
 };
 
 /// Between a label and the next mark, together with the gap after its own.
-constexpr double room = 12;
+constexpr double room = 8;
 
 QString dateText(CivilTime time, const QString &pattern)
 {

@@ -16,14 +16,15 @@ namespace wk {
 
 namespace {
 
-struct TimelineLegend
+struct BarLooks
 {
-    Q_DECLARE_TR_FUNCTIONS(TimelineLegend)
+    Q_DECLARE_TR_FUNCTIONS(BarLooks)
 };
 
 constexpr double hatchDistance = 6;
-/// Thinner ones show their colour and no pattern.
-constexpr double leastForPattern = 5;
+/// Of what grants no time and is too narrow for its pattern.
+constexpr float faintness = 0.5F;
+constexpr double leastForOutline = 4;
 
 Meaning meaningOf(BarLook look)
 {
@@ -80,6 +81,7 @@ double shareOf(BarLook look)
     switch (look) {
     case BarLook::Open: return 0.6;
     case BarLook::OpenBefore: return 0.5;
+    case BarLook::OtherWork: return 0.14;
     case BarLook::Countdown: return 0.2;
     case BarLook::Run: return 0.5;
     case BarLook::Restart: return 0.36;
@@ -90,53 +92,52 @@ double shareOf(BarLook look)
 QString lookWords(BarLook look)
 {
     switch (look) {
-    case BarLook::Open: return TimelineLegend::tr("Effective window");
-    case BarLook::OpenBefore: return TimelineLegend::tr("Effective before the change");
-    case BarLook::Contributing: return TimelineLegend::tr("Contributing window");
-    case BarLook::ContributingBefore: return TimelineLegend::tr("Window before the change");
-    case BarLook::OtherWork: return TimelineLegend::tr("Window for other work");
-    case BarLook::Disabled: return TimelineLegend::tr("Disabled");
-    case BarLook::Expired: return TimelineLegend::tr("Expired");
-    case BarLook::Countdown: return TimelineLegend::tr("Countdown");
-    case BarLook::Run: return TimelineLegend::tr("Run");
-    case BarLook::Restart: return TimelineLegend::tr("Restart");
-    case BarLook::DeploymentBefore: return TimelineLegend::tr("Deployment before the change");
+    case BarLook::Open: return BarLooks::tr("Effective window");
+    case BarLook::OpenBefore: return BarLooks::tr("Effective before the change");
+    case BarLook::Contributing: return BarLooks::tr("Contributing window");
+    case BarLook::ContributingBefore: return BarLooks::tr("Window before the change");
+    case BarLook::OtherWork: return BarLooks::tr("Window for other work");
+    case BarLook::Disabled: return BarLooks::tr("Disabled");
+    case BarLook::Expired: return BarLooks::tr("Expired");
+    case BarLook::Countdown: return BarLooks::tr("Countdown");
+    case BarLook::Run: return BarLooks::tr("Run");
+    case BarLook::Restart: return BarLooks::tr("Restart");
+    case BarLook::DeploymentBefore: return BarLooks::tr("Deployment before the change");
     }
     Q_UNREACHABLE();
 }
 
-void paintBar(QPainter &painter, const QRectF &rect, BarLook look, bool isExpected, bool isMarked,
-              const QPalette &palette)
+void paintBar(QPainter &painter, const QRectF &rect, const BarStyle &style, const QPalette &palette)
 {
-    const Meaning meaning = meaningOf(look);
-    const QColor fill = fillColor(meaning, palette);
+    const Meaning meaning = meaningOf(style.look);
     const QColor line = textColor(meaning, palette);
-    const bool hasPattern = rect.width() >= leastForPattern;
-    if (!hasPattern) {
-        const bool isFaint = look == BarLook::Disabled || look == BarLook::Expired;
-        painter.fillRect(rect, isFaint ? tintColor(meaning, palette).darker(115) : fill);
+    QColor fill = fillColor(meaning, palette);
+    if (style.isPlain) {
+        const bool isFaint = style.look == BarLook::Disabled || style.look == BarLook::Expired;
+        if (isFaint && rect.width() >= leastForOutline) {
+            paintOutline(painter, rect, fill, Qt::SolidLine);
+            return;
+        }
+        fill.setAlphaF(isFaint ? faintness : 1.0F);
+        painter.fillRect(rect, fill);
         return;
     }
-    switch (look) {
-    case BarLook::OtherWork:
-        painter.fillRect(rect, tintColor(meaning, palette));
-        paintOutline(painter, rect, line, Qt::SolidLine);
-        break;
+    switch (style.look) {
     case BarLook::Disabled: paintOutline(painter, rect, line, Qt::DashLine); break;
     case BarLook::Expired: {
         paintOutline(painter, rect, line, Qt::SolidLine);
-        const double middle = rect.center().y();
-        painter.drawLine(QPointF(rect.left(), middle), QPointF(rect.right(), middle));
+        const double middle = std::floor(rect.center().y()) + 0.5;
+        painter.drawLine(QPointF(rect.left() + 0.5, middle), QPointF(rect.right() - 0.5, middle));
         break;
     }
     case BarLook::OpenBefore:
     case BarLook::ContributingBefore:
     case BarLook::DeploymentBefore: paintOutline(painter, rect, line, Qt::SolidLine); break;
     default:
-        if (isExpected) {
+        if (style.isExpected) {
             paintExpected(painter, rect, meaning, palette);
         } else {
-            painter.fillRect(rect, isMarked && look == BarLook::Contributing ? line : fill);
+            painter.fillRect(rect, style.isMarked && style.look == BarLook::Contributing ? line : fill);
         }
     }
 }

@@ -30,15 +30,25 @@ inline constexpr int barLookCount = static_cast<int>(BarLook::DeploymentBefore) 
 
 /// How a bar of a timeline's model looks.
 [[nodiscard]] BarLook barLook(const QModelIndex &bar);
+/// All that decides how a bar is painted.
+struct BarStyle
+{
+    BarLook look{};
+    bool isExpected = false; ///< hatched
+    bool isMarked = false; ///< a part of what somebody looks at
+    bool isPlain = false; ///< too narrow for a pattern
+};
+
+/// The least width that patterns are told apart in.
+inline constexpr double leastForPattern = 8;
+
 /// How much of its lane's height it takes.
 [[nodiscard]] double shareOf(BarLook look);
 /// What it means, for a legend.
 [[nodiscard]] QString lookWords(BarLook look);
 
-/// Paints a bar; `isExpected` hatches it, `isMarked` sets it off as a part of what somebody looks at. Nothing
-/// is clipped, so that it is the same on paper and in SVG.
-void paintBar(QPainter &painter, const QRectF &rect, BarLook look, bool isExpected, bool isMarked,
-              const QPalette &palette);
+/// Nothing is clipped, so that it is the same on paper and in SVG.
+void paintBar(QPainter &painter, const QRectF &rect, const BarStyle &style, const QPalette &palette);
 
 /// Fills with slanting lines so many pixels apart.
 void paintHatching(QPainter &painter, const QRectF &rect, double distance, const QColor &colour);

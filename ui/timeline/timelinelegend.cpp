@@ -57,7 +57,9 @@ QList<LegendEntry> legendOf(const QAbstractItemModel &model)
         const int bars = isDeployment ? model.rowCount(lane) : std::min(1, model.rowCount(lane));
         for (int i = 0; i < bars; ++i) {
             const QModelIndex bar = model.index(i, 0, lane);
-            found[static_cast<std::size_t>(barLook(bar))][bar.data(IsExpectedRole).toBool()] = true;
+            const BarLook look = barLook(bar);
+            const bool isExpected = bar.data(IsExpectedRole).toBool() && look != BarLook::DeploymentBefore;
+            found[static_cast<std::size_t>(look)][isExpected] = true;
         }
     }
     QList<LegendEntry> entries;
@@ -90,7 +92,7 @@ void paintLegend(QPainter &painter, const QRectF &rect, const QList<LegendEntry>
         const double height = std::round(swatchLane * shareOf(entries[i].look));
         const QRectF swatch(std::round(place.left()), std::round(place.center().y() - height / 2),
                             swatchWidth, height);
-        paintBar(painter, swatch, entries[i].look, entries[i].isExpected, false, palette);
+        paintBar(painter, swatch, {entries[i].look, entries[i].isExpected}, palette);
         painter.setPen(palette.color(QPalette::WindowText));
         painter.drawText(place.adjusted(swatchWidth + relatedSpacing, 0, groupSpacing, 0),
                          Qt::AlignLeft | Qt::AlignVCenter | Qt::TextSingleLine, entries[i].words);

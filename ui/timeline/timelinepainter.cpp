@@ -4,8 +4,6 @@
 
 #include "items/roles.h"
 #include "planning/clienttimeline.h"
-#include "timeline/axislabels.h"
-#include "timeline/barlook.h"
 #include "timeline/barsinsight.h"
 
 #include <QAbstractItemModel>
@@ -19,7 +17,7 @@ namespace wk {
 
 namespace {
 
-constexpr double narrowestNames = 120;
+constexpr double narrowestNames = 144;
 constexpr double widestNames = 300;
 constexpr double shareOfNames = 0.24;
 /// Closer weekends would be a grey veil.
@@ -52,7 +50,7 @@ TimelinePainter::TimelinePainter(QPainter &painter, const TimelineGeometry &geom
     , m_geometry(geometry)
     , m_scene(scene)
     , m_plot(geometry.plot())
-    , m_levels(axisLevels(geometry.secondsPerPixel(), labelWidths(QFontMetricsF(scene.small))))
+    , m_levels(axisLevels(geometry.secondsPerPixel(), scene.labels))
     , m_lower(axisMarks(m_levels.lower.step, geometry.visible(), scene.zone))
     , m_changes(clockChanges(geometry.visible(), scene.zone))
 {
@@ -125,7 +123,7 @@ void TimelinePainter::paintVertical(double x, const QColor &colour, Qt::PenStyle
 {
     // On the middle of a pixel, so that a hairline is one.
     const double middle = std::floor(x) + 0.5;
-    if (middle < m_plot.left() || middle > m_plot.right()) {
+    if (middle < m_plot.left() + 1 || middle > m_plot.right()) {
         return;
     }
     m_painter.setPen(QPen(colour, 1, style));
@@ -148,7 +146,7 @@ void TimelinePainter::paintGround()
     const Span known = m_scene.known.isEmpty() ? Span{visible.begin, visible.begin} : m_scene.known;
     const double from = std::clamp(m_geometry.xAt(known.begin), m_plot.left(), m_plot.right());
     const double to = std::clamp(m_geometry.xAt(known.end), m_plot.left(), m_plot.right());
-    const QColor unknown = lineColor(m_scene.palette);
+    const QColor unknown = faded(lineColor(m_scene.palette), 0.6F);
     paintHatching(m_painter, {m_plot.left(), m_plot.top(), from - m_plot.left(), m_plot.height()}, 16,
                   unknown);
     paintHatching(m_painter, {to, m_plot.top(), m_plot.right() - to, m_plot.height()}, 16, unknown);
@@ -205,14 +203,27 @@ void TimelinePainter::paintLane(int lane)
     }
 }
 
+void TimelinePainter::paintBand(const QRectF &band)
+{
+    m_painter.fillRect(band, tintColor(Meaning::OpenTime, m_scene.palette));
+    const QColor line = fillColor(Meaning::OpenTime, m_scene.palette);
+    m_painter.fillRect(QRectF(band.left(), std::round(band.top()), band.width(), 1), line);
+    m_painter.fillRect(QRectF(band.left(), std::round(band.bottom()) - 1, band.width(), 1), line);
+}
+
 void TimelinePainter::paintNote(const QModelIndex &lane)
 {
     const QString note = lane.data(LaneNoteRole).toString();
     const QRectF rect = m_geometry.laneRect(lane.row());
+    double left = rect.left();
     const bool isAlwaysOpen = lane.data(IsAlwaysOpenRole).toBool();
     if (isAlwaysOpen) {
         const auto band = m_geometry.barRect(lane.row(), m_scene.known, shareOf(BarLook::Open));
-        m_painter.fillRect(band.value_or(QRectF()), tintColor(Meaning::OpenTime, m_scene.palette));
+        if (!band) {
+            return;
+        }
+        paintBand(*band);
+        left = band->left();
         m_painter.setPen(textColor(Meaning::OpenTime, m_scene.palette));
     } else {
         m_painter.setPen(m_scene.palette.color(QPalette::PlaceholderText));
@@ -220,27 +231,35 @@ void TimelinePainter::paintNote(const QModelIndex &lane)
     m_painter.setFont(m_scene.small);
     const QFontMetricsF metrics(m_scene.small);
     const QSizeF size(metrics.horizontalAdvance(note) + relatedSpacing, metrics.height());
-    const QRectF place(rect.left() + gridUnit, rect.center().y() - size.height() / 2, size.width(),
-                       size.height());
+    const QRectF place(left + gridUnit, rect.center().y() - size.height() / 2, size.width(), size.height());
     if (!isAlwaysOpen) { // the lines of the axis would strike it through
         m_painter.fillRect(place, m_scene.palette.color(QPalette::Base));
     }
     m_painter.drawText(place, Qt::AlignCenter, note);
 }
 
+BarStyle TimelinePainter::styleOf(const QModelIndex &bar, BarLook look) const
+{
+    // By its own length: on whole pixels, bars of one length may differ by one.
+    const bool isPlain = m_geometry.widthOf(spanOf(bar).length()) < leastForPattern;
+    return {look, bar.data(IsExpectedRole).toBool(), isMarked(bar), isPlain};
+}
+
 void TimelinePainter::paintBars(const QModelIndex &lane)
 {
-    const auto share = [](const QModelIndex &bar) { return shareOf(barLook(bar)); };
-    visitBarsInSight(lane, m_geometry, share, [this](const QModelIndex &bar, const QRectF &rect) {
-        paintBar(m_painter, rect, barLook(bar), bar.data(IsExpectedRole).toBool(), isMarked(bar),
-                 m_scene.palette);
+    // Only the bars of deployments are of several kinds, and they are few.
+    const bool isDeployment = lane.data(LaneKindRole).toInt() == static_cast<int>(LaneKind::Deployment);
+    const BarLook common = barLook(m_scene.model->index(0, 0, lane));
+    const auto lookOf = [&](const QModelIndex &bar) { return isDeployment ? barLook(bar) : common; };
+    const auto share = [&](const QModelIndex &bar) { return shareOf(lookOf(bar)); };
+    visitBarsInSight(lane, m_geometry, share, [&](const QModelIndex &bar, const QRectF &rect) {
+        paintBar(m_painter, rect, styleOf(bar, lookOf(bar)), m_scene.palette);
     });
     const QModelIndex current = m_scene.current;
     if (current.parent() == lane) {
         // Once more, as it may lie on the same pixels as others.
         if (const auto rect = pixelsOf(current, m_geometry, share(current))) {
-            paintBar(m_painter, *rect, barLook(current), current.data(IsExpectedRole).toBool(),
-                     isMarked(current), m_scene.palette);
+            paintBar(m_painter, *rect, styleOf(current, lookOf(current)), m_scene.palette);
             paintFrame(*rect);
         }
     }

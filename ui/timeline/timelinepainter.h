@@ -3,6 +3,7 @@
 #pragma once
 
 #include "core/zoneclock.h"
+#include "timeline/barlook.h"
 #include "timeline/timelineaxis.h"
 #include "timeline/timelinegeometry.h"
 
@@ -27,6 +28,7 @@ struct TimelineScene
     QPalette palette;
     QFont font;
     QFont small;
+    LabelWidths labels{}; ///< in the small font
     QModelIndex current = {}; ///< a bar or a lane
     QModelIndex hovered = {}; ///< a bar
     bool hasFocus = false;
@@ -52,7 +54,9 @@ private:
     void paintShadow();
     void paintLane(int lane);
     void paintNote(const QModelIndex &lane);
+    void paintBand(const QRectF &band);
     void paintBars(const QModelIndex &lane);
+    [[nodiscard]] BarStyle styleOf(const QModelIndex &bar, BarLook look) const;
     void paintFrame(const QRectF &bar);
     void paintNow();
     void paintAxis();

@@ -11,6 +11,7 @@
 #include <QAbstractItemModel>
 #include <QCoreApplication>
 #include <QFontMetricsF>
+#include <QPaintEngine>
 #include <QPainter>
 
 #include <algorithm>
@@ -27,6 +28,18 @@ struct TimelineMargins
 
 constexpr double labelGap = 4;
 constexpr double stateIconSize = 12;
+
+/// Icons come as pixels: enough of them where pixels are not those of a screen.
+void paintIcon(QPainter &painter, const QRect &rect)
+{
+    const bool isScreen = painter.paintEngine()->type() == QPaintEngine::Raster;
+    const int detail = isScreen ? 1 : 4;
+    painter.save();
+    painter.translate(rect.topLeft());
+    painter.scale(1.0 / detail, 1.0 / detail);
+    icon(Meaning::Warning).paint(&painter, QRect(QPoint(), rect.size() * detail));
+    painter.restore();
+}
 
 } // namespace
 
@@ -177,11 +190,13 @@ void TimelinePainter::paintState(const QModelIndex &lane, QRectF rect)
         const QRect place(static_cast<int>(rect.left()),
                           static_cast<int>(std::round(rect.center().y() - stateIconSize / 2)),
                           static_cast<int>(stateIconSize), static_cast<int>(stateIconSize));
-        icon(Meaning::Warning).paint(&m_painter, place);
+        paintIcon(m_painter, place);
         rect.setLeft(rect.left() + stateIconSize + gridUnit);
         m_painter.setPen(textColor(Meaning::Warning, m_scene.palette));
     } else {
-        m_painter.setPen(m_scene.palette.color(QPalette::PlaceholderText));
+        const bool isCurrent = m_scene.current == lane || m_scene.current.parent() == lane;
+        m_painter.setPen(
+            m_scene.palette.color(isCurrent ? QPalette::HighlightedText : QPalette::PlaceholderText));
     }
     paintElided(rect, lane.data(LaneStateRole).toString());
 }

@@ -32,6 +32,9 @@ namespace {
 /// The zones to choose from.
 enum ZoneChoice { ClientZone, MachineZone, Utc };
 
+/// From here on the tools have room for a label.
+constexpr int widthForLabel = 720;
+
 QToolButton *newButton(QWidget *parent)
 {
     auto *button = new QToolButton(parent);
@@ -110,9 +113,10 @@ void TimelinePane::buildTools(QHBoxLayout *row)
     row->addStretch(1);
     m_zones->setMinimumHeight(rowHeight);
     m_zones->setSizeAdjustPolicy(QComboBox::AdjustToMinimumContentsLengthWithIcon);
-    m_zones->setMinimumContentsLength(12);
+    m_zones->setMinimumContentsLength(8);
     m_zones->setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Fixed);
     m_zones->setMaximumWidth(280);
+    m_zonesLabel->hide();
     m_zonesLabel->setBuddy(m_zones); // it is what names a combo box
     row->addWidget(m_zonesLabel);
     row->addWidget(m_zones, 2);
@@ -187,6 +191,12 @@ void TimelinePane::changeEvent(QEvent *event)
     }
 }
 
+void TimelinePane::resizeEvent(QResizeEvent *event)
+{
+    QWidget::resizeEvent(event);
+    m_zonesLabel->setVisible(width() >= widthForLabel); // unseen it still names its box
+}
+
 // Zones.
 
 void TimelinePane::showZones()
@@ -195,9 +205,9 @@ void TimelinePane::showZones()
     const int chosen = std::max(0, m_zones->currentIndex());
     m_zones->clear();
     //: %1 name of a time zone
-    m_zones->addItem(tr("Client: %1").arg(m_ofClient.name()));
+    m_zones->addItem(tr("%1 (client)").arg(m_ofClient.name()));
     //: %1 name of a time zone
-    m_zones->addItem(tr("This computer: %1").arg(m_ofMachine.name()));
+    m_zones->addItem(tr("%1 (this computer)").arg(m_ofMachine.name()));
     m_zones->addItem(tr("UTC"));
     m_zones->setCurrentIndex(chosen);
 }

@@ -20,10 +20,14 @@ TimelineSheet TimelinePane::sheet() const
 {
     TimelineSheet sheet{m_view->accessibleName(), {}, m_view->scene(), m_view->visibleRange()};
     const ZoneClock clock = zone();
+    const auto words = [&clock](Instant instant) { return dateAndTimeWords(clock.toCivil(instant)); };
     //: %1 and %2 date and time, %3 name of a time zone
-    sheet.subtitle = tr("%1 to %2, clocks of %3")
-                         .arg(dateAndTimeWords(clock.toCivil(sheet.visible.begin)),
-                              dateAndTimeWords(clock.toCivil(sheet.visible.end)), clock.name());
+    sheet.subtitle =
+        tr("%1 to %2, clocks of %3.").arg(words(sheet.visible.begin), words(sheet.visible.end), clock.name());
+    if (m_now) {
+        //: %1 a sentence, %2 date and time
+        sheet.subtitle = tr("%1 As of %2.").arg(sheet.subtitle, words(*m_now));
+    }
     return sheet;
 }
 

@@ -3,11 +3,13 @@
 #include "timeline/timelinesheet.h"
 
 #include "common/theme.h"
+#include "timeline/axislabels.h"
 
 #include <QAbstractItemModel>
 #include <QBuffer>
 #include <QCoreApplication>
 #include <QFontInfo>
+#include <QFontMetricsF>
 #include <QImage>
 #include <QLocale>
 #include <QPageLayout>
@@ -26,6 +28,11 @@ namespace wk {
 using namespace Qt::StringLiterals;
 
 namespace {
+
+struct TimelineSheets
+{
+    Q_DECLARE_TR_FUNCTIONS(TimelineSheets)
+};
 
 /// What device-independent pixels are on paper.
 constexpr double pixelsPerInch = 96;
@@ -57,6 +64,7 @@ public:
         m_scene.palette = lightPalette();
         m_scene.font = inPixels(bodyFont());
         m_scene.small = inPixels(smallFont());
+        m_scene.labels = labelWidths(QFontMetricsF(m_scene.small));
         m_scene.current = {};
         m_scene.hovered = {};
         m_frame = frameFor({size.width(), 0}, m_scene);
@@ -117,7 +125,7 @@ private:
         QString number;
         if (count() > 1) {
             //: %1 the number of a page, %2 how many there are
-            number = QCoreApplication::translate("TimelineSheet", "Page %1 of %2").arg(page + 1).arg(count());
+            number = TimelineSheets::tr("Page %1 of %2").arg(page + 1).arg(count());
             painter.drawText(line, Qt::AlignRight | Qt::AlignVCenter, number);
         }
         const double left = width - metrics.horizontalAdvance(number) - groupSpacing;

@@ -3,11 +3,12 @@
 #include "timeline/timelineview.h"
 
 #include "common/theme.h"
-#include "items/roles.h"
+#include "timeline/axislabels.h"
 #include "timeline/barlook.h"
 #include "timeline/barsinsight.h"
 #include "timeline/timelineaccessible.h"
 
+#include <QFontMetricsF>
 #include <QPainter>
 #include <QScrollBar>
 
@@ -24,11 +25,6 @@ constexpr double reach = 2;
 constexpr int leastLanes = 3;
 constexpr int usualLanes = 8;
 constexpr int usualWidth = 640;
-
-bool isSame(const Span &left, const Span &right)
-{
-    return left == right;
-}
 
 } // namespace
 
@@ -49,8 +45,19 @@ TimelineView::TimelineView(QWidget *parent)
 
 TimelineScene TimelineView::scene() const
 {
-    return {model(), m_known,     m_zone,         m_now,     palette(),
-            font(),  smallFont(), currentIndex(), m_hovered, hasFocus()};
+    TimelineScene scene;
+    scene.model = model();
+    scene.known = m_known;
+    scene.zone = m_zone;
+    scene.now = m_now;
+    scene.palette = palette();
+    scene.font = font();
+    scene.small = smallFont();
+    scene.labels = m_labels;
+    scene.current = currentIndex();
+    scene.hovered = m_hovered;
+    scene.hasFocus = hasFocus();
+    return scene;
 }
 
 void TimelineView::setZone(const ZoneClock &zone)
@@ -100,7 +107,7 @@ void TimelineView::reset()
 
 void TimelineView::show(const TimelineGeometry &geometry)
 {
-    const bool isOther = !isSame(geometry.visible(), m_geometry.visible());
+    const bool isOther = geometry.visible() != m_geometry.visible();
     m_geometry = geometry;
     viewport()->update();
     if (isOther) {
@@ -110,6 +117,7 @@ void TimelineView::show(const TimelineGeometry &geometry)
 
 void TimelineView::layOut()
 {
+    m_labels = labelWidths(QFontMetricsF(smallFont()));
     const TimelineFrame frame = frameFor(viewport()->size(), scene());
     m_geometry = m_geometry.in(frame).scrolledTo(verticalOffset());
     updateGeometries();

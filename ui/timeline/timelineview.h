@@ -109,6 +109,7 @@ private:
 
     TimelineGeometry m_geometry;
     ZoneClock m_zone = ZoneClock::utc();
+    LabelWidths m_labels{};
     std::optional<Instant> m_now;
     Span m_known;
     std::optional<Span> m_asked; ///< by showRange

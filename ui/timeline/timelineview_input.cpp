@@ -315,7 +315,7 @@ void TimelineView::changeEvent(QEvent *event)
     if (event->type() == QEvent::FontChange || event->type() == QEvent::StyleChange) {
         layOut();
     } else if (event->type() == QEvent::LanguageChange) {
-        setAccessibleName(tr("Timeline"));
+        layOut(); // labels have another width
     }
 }
 

@@ -17,6 +17,7 @@
 #include <QLabel>
 #include <QLocale>
 #include <QMenu>
+#include <QPainter>
 #include <QPrinter>
 #include <QSignalSpy>
 #include <QSvgRenderer>
@@ -131,12 +132,47 @@ private Q_SLOTS:
         QCOMPARE(asked.count(), 1);
     }
 
+    void aClientOfASiteIsPlannedForAsOneLooksAround()
+    {
+        SiteBuilder builder(u"Europe/Berlin"_s);
+        builder.collection(u"A"_s).window(u"A"_s, u"Night"_s, u"0034394008100008"_s); // 01:00-02:00
+        builder.window(u"A"_s, u"Off"_s, u"0034394008100008"_s, WindowType::General, false);
+        builder.client(7, {u"A"_s});
+        const SiteSnapshot site = builder.snapshot();
+        TimelinePane pane(ZoneClock::utc());
+        int answers = 0;
+        connect(&pane, &TimelinePane::rangeNeeded, &pane, [&](const Span &range) {
+            ++answers;
+            pane.setTimeline(clientTimeline(site, ClientRow{}, WorkKind::Program, range, sampleNow), site);
+        });
+        pane.resize(1000, 400);
+        pane.setNow(sampleNow);
+        pane.setRange(sampleWeek);
+        pane.setTimeline(clientTimeline(site, ClientRow{}, WorkKind::Program, pane.neededRange(), sampleNow),
+                         site);
+        TimelineView &view = *pane.view();
+        view.setCurrentIndex(barNearest(pane.model()->index(Nights, 0), sampleNow));
+        const Span first = spanOf(view.currentIndex());
+        QCOMPARE(first.length(), hours{1});
+        // Three months of nights, one after the other.
+        for (int night = 1; night <= 92;) {
+            QTest::keyClick(&view, Qt::Key_Right);
+            QCoreApplication::sendPostedEvents();
+            QTRY_VERIFY(pane.model()->range().end >= view.visibleRange().end);
+            const Instant expected =
+                zone("Europe/Berlin").toInstant(zone("Europe/Berlin").toCivil(first.begin) + days{night});
+            QVERIFY(spanOf(view.currentIndex()).begin <= expected);
+            night += spanOf(view.currentIndex()).begin == expected;
+        }
+        QVERIFY(answers > 3);
+    }
+
     void thereAreThreeClocksToChooseFrom()
     {
         OnScreen screen;
         auto &zones = *screen.pane.findChild<QComboBox *>();
-        QCOMPARE(zones.itemText(0), u"Client: Europe/Berlin"_s);
-        QCOMPARE(zones.itemText(1), u"This computer: America/New_York"_s);
+        QCOMPARE(zones.itemText(0), u"Europe/Berlin (client)"_s);
+        QCOMPARE(zones.itemText(1), u"America/New_York (this computer)"_s);
         QSignalSpy told(&screen.pane, &TimelinePane::explanationChanged);
         screen.pane.view()->goTo(screen.bar(Nights, 3));
         QVERIFY(screen.pane.explanation().contains("22:00"_L1));
@@ -182,7 +218,9 @@ private Q_SLOTS:
         OnScreen screen;
         const TimelineSheet sheet = screen.pane.sheet();
         QCOMPARE(sheet.title, u"Timeline of LAGER-PC07"_s);
-        QCOMPARE(sheet.subtitle, u"Mon 2026-03-02 00:00 to Mon 2026-03-09 00:00, clocks of Europe/Berlin"_s);
+        QCOMPARE(
+            sheet.subtitle,
+            u"Mon 2026-03-02 00:00 to Mon 2026-03-09 00:00, clocks of Europe/Berlin. As of Wed 2026-03-04 11:00."_s);
         const QByteArray png = pictureOf(sheet, PictureFormat::Png);
         const QImage image = QImage::fromData(png, "PNG");
         QCOMPARE(image.width(), 2800);
@@ -194,7 +232,12 @@ private Q_SLOTS:
         }
         QVERIFY2(!xml.hasError(), qPrintable(xml.errorString()));
         QVERIFY(svg.contains("Every night"));
-        QVERIFY(QSvgRenderer(svg).isValid());
+        QSvgRenderer renderer(svg);
+        QVERIFY(renderer.isValid());
+        QImage drawn(renderer.defaultSize(), QImage::Format_RGB32);
+        QPainter painter(&drawn);
+        renderer.render(&painter);
+        QVERIFY(keep(drawn, u"drawn-svg"_s));
         const QByteArray pdf = pictureOf(sheet, PictureFormat::Pdf);
         QVERIFY(pdf.startsWith("%PDF-"));
         QVERIFY(pdf.trimmed().endsWith("%%EOF"));
