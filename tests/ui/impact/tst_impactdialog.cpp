@@ -6,6 +6,7 @@
 #include "common/tableview.h"
 #include "impact/impactsummary.h"
 #include "items/roles.h"
+#include "items/timelinemodel.h"
 #include "site/collectionedits.h"
 #include "site/windowedits.h"
 #include "support/accessible.h"
