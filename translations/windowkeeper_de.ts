@@ -37,6 +37,97 @@ Die Konsole für Wartungsfenster in Configuration Manager 2007.
     </message>
 </context>
 <context>
+    <name>AxisLabels</name>
+    <message>
+        <source>d</source>
+        <extracomment>Day of the month on an axis, in the pattern language of QLocale</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>ddd d</source>
+        <extracomment>Weekday and day of the month on an axis, in the pattern language of QLocale</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>MMM</source>
+        <extracomment>Month on an axis, in the pattern language of QLocale</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>MMMM yyyy</source>
+        <extracomment>Month and year on an axis, in the pattern language of QLocale</extracomment>
+        <translation type="unfinished">MMMM yyyy</translation>
+    </message>
+    <message>
+        <source>yyyy</source>
+        <extracomment>Year on an axis, in the pattern language of QLocale</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>clocks +%1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>clocks −%1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: clocks go forward by %2.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: clocks go back by %2.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>BarLooks</name>
+    <message>
+        <source>Effective window</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Effective before the change</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Contributing window</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Window before the change</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Window for other work</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Disabled</source>
+        <translation type="unfinished">Deaktiviert</translation>
+    </message>
+    <message>
+        <source>Expired</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Countdown</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Run</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Restart</source>
+        <translation type="unfinished">Neustart</translation>
+    </message>
+    <message>
+        <source>Deployment before the change</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>ChangeWords</name>
     <message>
         <source>Name of collection &apos;%1&apos;</source>
@@ -101,6 +192,58 @@ Die Konsole für Wartungsfenster in Configuration Manager 2007.
     <message>
         <source>Collection of updates deployment &apos;%1&apos;</source>
         <translation>Sammlung der Softwareupdatebereitstellung „%1“</translation>
+    </message>
+    <message>
+        <source>Advertisement &apos;%1&apos; ignores maintenance windows when running</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Advertisement &apos;%1&apos; may restart outside maintenance windows</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Updates deployment &apos;%1&apos; ignores maintenance windows when running</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Updates deployment &apos;%1&apos; may restart outside maintenance windows</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>CheckVerb</name>
+    <message>
+        <source>Nothing was found.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Severity</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Code</source>
+        <translation type="unfinished">Code</translation>
+    </message>
+    <message>
+        <source>Finding</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What to do</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Codes:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>finds what somebody should look at</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Looks at all collections, maintenance windows, clients and deployments, as they are now and in the five
+years from now on. Returns 1 if anything is found, else 0.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -181,19 +324,35 @@ Die Konsole für Wartungsfenster in Configuration Manager 2007.
         <translation>Keiner zugewiesen</translation>
     </message>
     <message>
-        <source>%1: %2</source>
-        <extracomment>A maintenance window: %1 its name, %2 what it is for</extracomment>
-        <translation>%1: %2</translation>
+        <source>Site %1</source>
+        <extracomment>%1 codes of sites</extracomment>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Next: %1</source>
-        <extracomment>%1 when a maintenance window opens next, or until when it is open</extracomment>
-        <translation>Nächster Termin: %1</translation>
+        <source>Client %1</source>
+        <extracomment>%1 version of the client software</extracomment>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>On %1</source>
-        <extracomment>%1 name of a collection</extracomment>
-        <translation>Sammlung: %1</translation>
+        <source>No fallback status point</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Fallback status point %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>Nothing is inherited: %1 is no direct member of these collections above its own, so their windows do not count: %2 and %n more.</source>
+        <extracomment>%1 name of a client, %2 names of collections, %n further ones</extracomment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nothing is inherited: %1 is no direct member of these collections above its own, so their windows do not count: %2.</source>
+        <extracomment>%1 name of a client, %2 names of collections</extracomment>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -282,12 +441,169 @@ Die Konsole für Wartungsfenster in Configuration Manager 2007.
         <source>a site document to look at instead; nothing is stored</source>
         <translation>stattdessen auszuwertendes Standortdokument; nichts wird gespeichert</translation>
     </message>
+    <message>
+        <source>the moment to look from, such as 2026-03-29T01:00:00Z; this very moment if not given</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>Console</name>
     <message>
         <source>the tour needs a site that can be opened</source>
         <translation>für die Tour ist ein Standort erforderlich, der sich öffnen lässt</translation>
+    </message>
+</context>
+<context>
+    <name>CoverageWords</name>
+    <message>
+        <source>%1 %2-%3</source>
+        <extracomment>An hour: %1 weekday and date, %2 and %3 times of day</extracomment>
+        <translation type="unfinished">%1 %2-%3</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1: %n client(s) have a window open.</source>
+        <extracomment>%1 weekday, date and times of an hour, %n clients that have a maintenance window open then</extracomment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>with a window for programs open on %1</source>
+        <extracomment>What clients have in common: %1 weekday, date and times of an hour</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>with a window for software updates open on %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>with a window for task sequences open on %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No windows at all</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not restricted</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Only windows that are over</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>Not open within %n day(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Open within %n day(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nothing holds work back on these clients: it runs, and they restart, at any time.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>They have windows, but none for programs: programs run at any time.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>They have windows, but none for software updates: updates install at any time.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>They have windows, but none for task sequences: these run at any time.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>They wait for a window that never comes: nothing runs on them any more.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A window is to come, but later: until then they wait.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A window is open now or opens in time.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>without any maintenance window</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>with windows, but not restricted for programs</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>with windows, but not restricted for software updates</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>with windows, but not restricted for task sequences</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>with only windows that are over for programs</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>with only windows that are over for software updates</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>with only windows that are over for task sequences</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>without a window for programs within %n day(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>without a window for software updates within %n day(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>without a window for task sequences within %n day(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>with a window for programs within %n day(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>with a window for software updates within %n day(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>with a window for task sequences within %n day(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -371,6 +687,173 @@ mit dem Jahr 2033 enden.</translation>
     </message>
 </context>
 <context>
+    <name>DeploymentFacts</name>
+    <message>
+        <source>%1; it recurs, which is not forecast</source>
+        <extracomment>%1 weekday, date and time</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Unknown</source>
+        <comment>run time</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1, %2 as a rule</source>
+        <extracomment>%1 and %2 lengths of time</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <extracomment>%1 an update, %2 a length of time
+----------
+%1 a length of time, %2 a sentence about what it is made of</extracomment>
+        <translation type="unfinished">%1: %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>and %n more</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation type="unfinished">Art</translation>
+    </message>
+    <message>
+        <source>Target</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Mandatory from</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not before</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Expires</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Updates</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The longest needs</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Run time</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Window needed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Restart</source>
+        <translation type="unfinished">Neustart</translation>
+    </message>
+    <message>
+        <source>It needs one</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It needs none</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Deployment ID</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>DeploymentWords</name>
+    <message>
+        <source>Software updates</source>
+        <translation type="unfinished">Softwareupdates</translation>
+    </message>
+    <message>
+        <source>%1 UTC</source>
+        <extracomment>%1 weekday, date and time</extracomment>
+        <translation type="unfinished">%1 UTC</translation>
+    </message>
+    <message>
+        <source>%1 local time</source>
+        <extracomment>%1 weekday, date and time on the clock of each client</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not mandatory</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 and below</source>
+        <extracomment>%1 a collection; it and its subcollections</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Unknown</source>
+        <comment>run time</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The maximum allowed run time is Unknown: it starts wherever a window leaves the countdown of %1, and may run past its end.</source>
+        <extracomment>%1 a length of time</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 maximum run time, %2 restart countdown and %3 for the restart.</source>
+        <extracomment>%1, %2 and %3 lengths of time</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 maximum allowed run time and %2 countdown before it.</source>
+        <extracomment>%1 and %2 lengths of time</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This week</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Later</source>
+        <translation type="unfinished">Später</translation>
+    </message>
+    <message>
+        <source>Never</source>
+        <translation type="unfinished">Nie</translation>
+    </message>
+    <message>
+        <source>“%1” runs this week</source>
+        <extracomment>What some clients have in common. %1 a deployment</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1” runs later than this week</source>
+        <extracomment>What some clients have in common. %1 a deployment</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1” never runs</source>
+        <extracomment>What some clients have in common. %1 a deployment</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>warnings about “%1”</source>
+        <extracomment>What some clients have in common. %1 a deployment</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <extracomment>%1 an update, %2 what becomes of it, in full sentences</extracomment>
+        <translation type="unfinished">%1: %2</translation>
+    </message>
+</context>
+<context>
     <name>DraftWords</name>
     <message>
         <source>Type the end as a time such as 02:00; earlier than the start is the next day. Later ends are 26:00, or a date and a time after the start.</source>
@@ -439,11 +922,6 @@ mit dem Jahr 2033 enden.</translation>
         <source>This is not a schedule token: %1.</source>
         <extracomment>%1 what is wrong, in a few words</extracomment>
         <translation>Dies ist kein Zeitplantoken: %1.</translation>
-    </message>
-    <message>
-        <source>MMMM yyyy</source>
-        <extracomment>A month in a list of months, in the pattern language of QLocale.</extracomment>
-        <translation>MMMM yyyy</translation>
     </message>
     <message numerus="yes">
         <source>%n member(s) of the collection had only windows for all deployments. Their software updates will be installed in windows for software updates only.</source>
@@ -682,6 +1160,36 @@ mit dem Jahr 2033 enden.</translation>
         <source>Restore window &apos;%1&apos;</source>
         <translation>Fenster „%1“ wiederherstellen</translation>
     </message>
+    <message>
+        <source>Change deployment &apos;%1&apos;</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>Change %n deployment(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Restore deployment &apos;%1&apos;</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>Restore %n deployment(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n more</source>
+        <extracomment>at the end of a list of names</extracomment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>EffectiveVerb</name>
@@ -735,6 +1243,339 @@ wenn der Client solche hat, andernfalls die allgemeinen; für Tasksequenzen gilt
     <message>
         <source>the range may hold more than %L1 windows; a shorter one will do</source>
         <translation>der Zeitraum kann mehr als %L1 Fenster enthalten; wählen Sie einen kürzeren</translation>
+    </message>
+</context>
+<context>
+    <name>FindingSentence</name>
+    <message numerus="yes">
+        <source>The collection &apos;%1&apos; has %n maintenance window(s), and its name does not begin with MW-.</source>
+        <extracomment>%1 a collection, %n maintenance windows</extracomment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The collection &apos;%1&apos; has %n enabled maintenance window(s) and no direct member.</source>
+        <extracomment>%1 a collection, %n maintenance windows</extracomment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The windows of &apos;%1&apos; follow the local time of its members, who are in %n time zone(s): %2.</source>
+        <extracomment>%1 a collection, %n a number of time zones, %2 their names</extracomment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>&apos;%1&apos; (%2)</source>
+        <comment>window</comment>
+        <extracomment>A window where it is: %1 a maintenance window, %2 the collection it is on</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>The window %1 is on a collection that comes with the product; it has %n direct member(s).</source>
+        <extracomment>%1 a window and its collection</extracomment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The window %1 opens again before it closes: it stays open for a year or longer.</source>
+        <extracomment>%1 a window and its collection, %2 a length of time</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The window %1 stays open for %2 at a time, and that is more than 24 hours.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>The schedule of the window %1 has %n token(s).</source>
+        <extracomment>%1 a window and its collection</extracomment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The window %1 is open for %2 at most, and a restart takes %3.</source>
+        <extracomment>%1 a window and its collection, %2 and %3 lengths of time</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The window %1 is in UTC: on clocks in %2 it moves when they change.</source>
+        <extracomment>%1 a window and its collection, %2 time zones</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No maintenance window applies to &apos;%1&apos;: it may be changed at any time.</source>
+        <extracomment>%1 a client</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&apos;%1&apos; is restricted by windows that are all over, for this work: %2.</source>
+        <extracomment>%1 a client, %2 kinds of work such as: Program, Software update</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Software updates on &apos;%1&apos; keep to windows for updates (%2) and ignore those for all deployments (%3).</source>
+        <extracomment>%1 a client, %2 and %3 numbers</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&apos;%1&apos; has no fallback status point.</source>
+        <extracomment>%1 a client, %2 a server</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&apos;%1&apos; names &apos;%2&apos;, which is no fallback status point of this site.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&apos;%1&apos; is an SMS 2003 client and names the fallback status point &apos;%2&apos;.</source>
+        <extracomment>%1 a client, %2 a server</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The window %1 never opens: it has no duration, or there is no such day.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The window %1 closed on %2 for the last time.</source>
+        <extracomment>%1 a window and its collection, %2 a date with weekday</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>deployment</comment>
+        <extracomment>%1 a deployment, %2 a software update of it</extracomment>
+        <translation type="unfinished">%1: %2</translation>
+    </message>
+    <message>
+        <source>&apos;%1&apos; never runs on &apos;%2&apos;: no effective window within five years has room for it.</source>
+        <extracomment>%1 a deployment, %2 a client</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&apos;%1&apos; never runs on &apos;%2&apos;: it needs %3 of an effective window, and none leaves more than %4.</source>
+        <extracomment>%1 a deployment, %2 a client, %3 and %4 lengths of time</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n update(s) of &apos;%1&apos; never run on &apos;%2&apos;: no effective window within five years has room for them.</source>
+        <extracomment>%n software updates, %1 the deployment they belong to, %2 a client</extracomment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n update(s) of &apos;%1&apos; never run on &apos;%2&apos;: the smallest needs %3 of an effective window, and none leaves more than %4.</source>
+        <extracomment>%n software updates, %1 the deployment they belong to, %2 a client, %3 and %4 lengths of time</extracomment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>FindingWords</name>
+    <message>
+        <source>Information</source>
+        <translation type="unfinished">Information</translation>
+    </message>
+    <message>
+        <source>Warning</source>
+        <translation type="unfinished">Warnung</translation>
+    </message>
+    <message>
+        <source>Error</source>
+        <translation type="unfinished">Fehler</translation>
+    </message>
+    <message>
+        <source>Collections with windows, named without MW-</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Windows on collections of the product</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Windows that will never open again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Windows that stay open for more than a day</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Windows with several schedules in one</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Windows that concern no client</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Clients without a maintenance window</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Clients whose windows are all over</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Deployments that never run</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Clients whose updates ignore windows for all deployments</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Windows shorter than a restart</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Windows in the local time of several time zones</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Clients without a fallback status point</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>SMS 2003 clients with a fallback status point</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Windows in UTC where clocks change</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a collection has windows, and its name does not begin with MW-</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a window is on a built-in collection</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a window is over for all members, or never opens</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>an enabled window opens again before it closes, for more than 24 hours</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the schedule of a window has several tokens</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a collection has enabled windows and no direct member</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a client has no enabled window of any type</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a client is restricted for some kind of work, with nothing to come</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a client never runs a deployment, or one of its updates, within five years</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a client has windows for updates, so its general ones do not count for them</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>an enabled window is too short for the restart of any member</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>an enabled window is in local time, and the members are in several zones</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a client names no fallback status point of this site</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>an SMS 2003 client names a fallback status point</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>an enabled window recurs in UTC, and clocks of members change within a year</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Rename the collection, or move its windows to one called MW- and the window&apos;s name.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Make a collection of your own for the window, and add the clients that it is meant for.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Delete it, or give it a schedule that opens again; as long as it is enabled it restricts its clients.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Shorten it so that it closes every day, or remove it if these clients may be changed at any time.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Make one window for each schedule; clients may never open a window with several.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add the clients to the collection itself: members of its subcollections do not count.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add it to a collection with a maintenance window, unless it may be changed at any time.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Give it a window that opens again, or remove those that are over.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Make a window longer or the maximum allowed run time shorter, or let the deployment ignore maintenance windows.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Check that the windows for software updates are enough, or disable them to use those for all deployments again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Make the window longer, or the restart countdown shorter.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Check that this is meant: it opens at different moments in each zone. A window in UTC opens everywhere at once.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Install the client software again with the property FSP, so that it can report trouble.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take the fallback status point away; only clients of Configuration Manager 2007 can use one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Use the client&apos;s local time if the window shall keep its time of day all year.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -873,6 +1714,151 @@ was innerhalb von fünf Jahren nie an die Reihe kommt.</translation>
         <source>The client may report that it never restarts (status message 10079); it will restart nevertheless.</source>
         <translation>Der Client meldet möglicherweise, dass er nie neu gestartet wird (Statusmeldung 10079); er wird jedoch neu gestartet.</translation>
     </message>
+    <message>
+        <source>%1 + %2 restart countdown + %3 turnaround</source>
+        <extracomment>Minutes that add up: %1 the maximum run time, %2 and %3 what follows it</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>run time Unknown, %1 countdown</source>
+        <extracomment>%1 minutes; the maximum allowed run time is Unknown and counts as nothing</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 + %2 countdown</source>
+        <extracomment>Minutes that add up: %1 the maximum allowed run time, %2 the countdown before it</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Runs at once: no maintenance window restricts this client for this kind of work.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Runs as soon as it is available, on %1: no maintenance window restricts this client for this kind of work.</source>
+        <extracomment>%1 weekday, date and time</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Waits for other work until %1; no maintenance window restricts this client for this kind of work.</source>
+        <extracomment>%1 weekday, date and time</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Runs at once: the deployment ignores maintenance windows.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Runs as soon as it is available, on %1: the deployment ignores maintenance windows.</source>
+        <extracomment>%1 weekday, date and time</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Waits for other work until %1; the deployment ignores maintenance windows.</source>
+        <extracomment>%1 weekday, date and time</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>Runs at once: the effective window has the %n minute(s) it needs (%1).</source>
+        <extracomment>%n minutes, %1 how they add up, such as &quot;60 + 5 countdown&quot;</extracomment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Runs as soon as it is available, on %1, when an effective window has the %n minute(s) it needs (%2).</source>
+        <extracomment>%1 weekday, date and time, %n minutes, %2 how they add up, such as &quot;60 + 5 countdown&quot;</extracomment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Waits until %1, when an effective window has the %n minute(s) it needs (%2).</source>
+        <extracomment>%1 weekday, date and time, %n minutes, %2 how they add up, such as &quot;60 + 5 countdown&quot;</extracomment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Never runs: needs %n minute(s) (%1), the longest effective window leaves %2.</source>
+        <extracomment>%n and %2 minutes, %1 how the first add up, such as &quot;60 + 5 countdown&quot;</extracomment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Never runs: other work takes every effective window within five years that has the %n minute(s) it needs (%1).</source>
+        <extracomment>%n minutes, %1 how they add up, such as &quot;60 + 5 countdown&quot;</extracomment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Never runs: no effective window is to come within five years.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>Runs after the end of the range; it needs %n minute(s) (%1).</source>
+        <extracomment>%n minutes, %1 how they add up, such as &quot;60 + 5 countdown&quot;</extracomment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The run time of %n minute(s) would fit into the %1 that the longest effective window leaves, but not with the %2 of restart countdown and turnaround; no status message warns of this.</source>
+        <extracomment>%n, %1 and %2 minutes</extracomment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The run time of %n minute(s) would fit into the %1 that the longest effective window leaves, but not with the %2 of the countdown; no status message warns of this.</source>
+        <extracomment>%n, %1 and %2 minutes</extracomment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The maximum allowed run time of %n minute(s) is longer than the %1 that the longest effective window leaves.</source>
+        <extracomment>%n and %1 minutes</extracomment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The client may report that it never restarts (status message 10079); it will restart on %1 nevertheless.</source>
+        <extracomment>%1 weekday, date and time</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No restart</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Restarts %1</source>
+        <extracomment>%1 weekday, date and time</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Needs a restart</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>Needs a restart that never happens: %n minute(s) (%1 countdown + %2 turnaround)</source>
+        <extracomment>%n minutes, %1 and %2 how they add up</extracomment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>Help</name>
@@ -893,13 +1879,6 @@ was innerhalb von fünf Jahren nie an die Reihe kommt.</translation>
         <translation>wkctl VERB --help erläutert einen Befehl. Jeder Befehl akzeptiert --language en|de|zh_CN.</translation>
     </message>
     <message>
-        <source>Returns 0: done; 1: done, and the answer is no; 2: wrong usage; 3: bad input; 4: the database
-cannot be used. Errors are one line on standard error: wkctl: WHAT: WHERE: WHY</source>
-        <translation>Rückgabewert 0: erledigt; 1: erledigt, und die Antwort lautet „Nein“; 2: falscher Aufruf;
-3: ungültige Eingabe; 4: die Datenbank kann nicht verwendet werden.
-Jeder Fehler ist eine Zeile auf der Standardfehlerausgabe: wkctl: WAS: WO: WARUM</translation>
-    </message>
-    <message>
         <source>Usage: %1 [OPTIONS]</source>
         <extracomment>%1 a command line</extracomment>
         <translation>Aufruf: %1 [OPTIONS]</translation>
@@ -911,6 +1890,251 @@ Jeder Fehler ist eine Zeile auf der Standardfehlerausgabe: wkctl: WAS: WO: WARUM
     <message>
         <source>For example:</source>
         <translation>Zum Beispiel:</translation>
+    </message>
+    <message>
+        <source>Returns 0: done; 1: done, and the answer is no, or something was found; 2: wrong usage;
+3: bad input; 4: the database cannot be used. Errors are one line on standard error:
+wkctl: WHAT: WHERE: WHY</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ImpactWords</name>
+    <message>
+        <source>Nothing changes for any client: neither when it may be changed nor what it will run.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n client(s) are concerned.</source>
+        <extracomment>by a change</extracomment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>On %n client(s), a deployment will never run that would have run.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>On %n client(s), a deployment will run that would never have run.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>On %n client(s), a deployment runs later.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>On %n client(s), a deployment runs earlier.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n client(s) have to run a deployment that did not target them.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n client(s) need not run a deployment any more.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n client(s) have no effective window to come: what windows hold back never runs there.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n client(s) become unrestricted: deployments run there at any time.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n client(s) become restricted: deployments wait there for a window.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>On %n client(s), software updates no longer look at the general windows, as there is one for updates now.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>On %n client(s), task sequences no longer look at the general windows, as there is one for them now.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>none</source>
+        <translation type="unfinished">keiner</translation>
+    </message>
+    <message numerus="yes">
+        <source>Open time for programs, all clients together, in the next %n day(s): %1 gained, %2 lost.</source>
+        <extracomment>%1 hours or &quot;none&quot;, %2 the same</extracomment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Open time for software updates, all clients together, in the next %n day(s): %1 gained, %2 lost.</source>
+        <extracomment>%1 hours or &quot;none&quot;, %2 the same</extracomment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Open time for task sequences, all clients together, in the next %n day(s): %1 gained, %2 lost.</source>
+        <extracomment>%1 hours or &quot;none&quot;, %2 the same</extracomment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>not targeted</source>
+        <extracomment>of a deployment that does not target a client</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>in more than a year</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>never</source>
+        <translation type="unfinished">nie</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n deployment(s) now never run</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>no window to come</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>becomes unrestricted</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>becomes restricted</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>updates lose the general windows</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>task sequences lose the general windows</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n deployment(s) run after all</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n deployment(s) run later</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n deployment(s) run earlier</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n deployment(s) come along</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n deployment(s) go</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>; </source>
+        <extracomment>between phrases that are listed in a cell of a table</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 h</source>
+        <extracomment>%1 a number of hours</extracomment>
+        <translation type="unfinished">%1 h</translation>
+    </message>
+    <message>
+        <source>never runs any more</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>runs after all</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>runs later</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>runs earlier</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>has to run now</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>need not run any more</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <extracomment>%1 a deployment, %2 one of its updates</extracomment>
+        <translation type="unfinished">%1: %2</translation>
+    </message>
+    <message>
+        <source>%1: %2 (before: %3, afterwards: %4)</source>
+        <extracomment>%1 a deployment, %2 how its outcome changes, %3 and %4 when it runs: a time, &quot;never&quot; or the like</extracomment>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -1308,11 +2532,122 @@ Zeitverschiebung davor; gibt es sie bei der Umstellung auf Winterzeit zweimal, z
     </message>
 </context>
 <context>
-    <name>RestrictionWords</name>
+    <name>ReportVerb</name>
     <message>
-        <source>Programs may run now: its maintenance windows stay open for weeks without a break.</source>
-        <translation>Programme dürfen jetzt ausgeführt werden: Die Wartungsfenster des Clients sind wochenlang ohne Unterbrechung geöffnet.</translation>
+        <source>Report</source>
+        <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>Title</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Parameters</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>this report is not known; wkctl report list names those there are</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>this parameter lacks its value</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>this report has no such parameter; it takes %1</source>
+        <extracomment>%1 names of parameters</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>this parameter is given twice</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>this parameter is required</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&apos;%1&apos; is neither json nor csv</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>only one format is possible</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The report has no rows.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <extracomment>%1 the title of a column of times, %2 the time zone they are in</extracomment>
+        <translation type="unfinished">%1 (%2)</translation>
+    </message>
+    <message>
+        <source>lists the reports there are</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Lists the reports with their parameters.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>prints a report</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a parameter of the report; may be given several times</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>JSON as with --json, or CSV for spreadsheets; a table if not given</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Prints one of the reports that wkctl report list names. JSON and CSV hold times in UTC and the same
+names in every language, a table the times of the client&apos;s clock. maintenance-windows-for-client
+needs the client, by name or resource id, and tells of each of its windows when it is open by
+itself: now, or else next.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ReportWords</name>
+    <message>
+        <source>Maintenance windows for a client</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Collection</source>
+        <translation type="unfinished">Sammlung</translation>
+    </message>
+    <message>
+        <source>Maintenance window</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Type</source>
+        <translation type="unfinished">Typ</translation>
+    </message>
+    <message>
+        <source>Schedule</source>
+        <translation type="unfinished">Zeitplan</translation>
+    </message>
+    <message>
+        <source>Enabled</source>
+        <translation type="unfinished">Aktiviert</translation>
+    </message>
+    <message>
+        <source>Next start</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Next end</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>RestrictionWords</name>
     <message>
         <source>Programs may run now: a maintenance window is open until %1. Outside of windows they wait.</source>
         <extracomment>%1 date and time with its zone</extracomment>
@@ -1324,17 +2659,65 @@ Zeitverschiebung davor; gibt es sie bei der Umstellung auf Winterzeit zweimal, z
         <translation>%1 (%2)</translation>
     </message>
     <message>
-        <source>Programs may run at any time: no maintenance window applies to it.</source>
-        <translation>Programme dürfen jederzeit ausgeführt werden: Für den Client gilt kein Wartungsfenster.</translation>
-    </message>
-    <message>
-        <source>Programs never run: its maintenance windows are all over, and they still hold it back. Give it a window that is to come, or disable those that are over.</source>
-        <translation>Programme werden nie ausgeführt: Alle Wartungsfenster des Clients sind abgelaufen und schränken ihn dennoch ein. Richten Sie ein künftiges Fenster ein, oder deaktivieren Sie die abgelaufenen.</translation>
-    </message>
-    <message>
         <source>Programs wait for a maintenance window; the next one opens %1.</source>
         <extracomment>%1 date and time with its zone</extracomment>
         <translation>Programme warten auf ein Wartungsfenster; das nächste öffnet sich am %1.</translation>
+    </message>
+    <message>
+        <source>Programs may run at any time: no maintenance window applies to them.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Programs never run: the maintenance windows are all over, and still hold them back. Give the client a window that is to come, or disable those that are over.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Programs may run now: the maintenance windows stay open for weeks without a break.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Software updates may be installed at any time: no maintenance window applies to them.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Software updates are never installed: the maintenance windows are all over, and still hold them back. Give the client a window that is to come, or disable those that are over.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Software updates may be installed now: the maintenance windows stay open for weeks without a break.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Software updates may be installed now: a maintenance window is open until %1. Outside of windows they wait.</source>
+        <extracomment>%1 date and time with its zone</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Software updates wait for a maintenance window; the next one opens %1.</source>
+        <extracomment>%1 date and time with its zone</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Task sequences may run at any time: no maintenance window applies to them.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Task sequences never run: the maintenance windows are all over, and still hold them back. Give the client a window that is to come, or disable those that are over.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Task sequences may run now: the maintenance windows stay open for weeks without a break.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Task sequences may run now: a maintenance window is open until %1. Outside of windows they wait.</source>
+        <extracomment>%1 date and time with its zone</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Task sequences wait for a maintenance window; the next one opens %1.</source>
+        <extracomment>%1 date and time with its zone</extracomment>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -1656,6 +3039,14 @@ Zeitverschiebung davor; gibt es sie bei der Umstellung auf Winterzeit zweimal, z
         <source>Deployments</source>
         <translation>Bereitstellungen</translation>
     </message>
+    <message>
+        <source>with maintenance windows</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>without any maintenance window</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>SiteSource</name>
@@ -1742,6 +3133,221 @@ Gleicher Inhalt ergibt die gleichen Bytes.</translation>
         <comment>sentences</comment>
         <extracomment>%1 some sentences, %2 the next one; how they are set apart</extracomment>
         <translation>%1 %2</translation>
+    </message>
+    <message>
+        <source>MMMM yyyy</source>
+        <translation type="unfinished">MMMM yyyy</translation>
+    </message>
+    <message>
+        <source>ddd MM-dd</source>
+        <extracomment>Weekday and date without the year, where there is little room, in the pattern language of QLocale.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>TimelineMargins</name>
+    <message>
+        <source>Now</source>
+        <extracomment>Label of the line at the present moment</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>TimelineSheets</name>
+    <message>
+        <source>Page %1 of %2</source>
+        <extracomment>%1 the number of a page, %2 how many there are</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>TimelineWords</name>
+    <message>
+        <source>For programs</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>For software updates</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>For task sequences</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not for programs</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not for software updates</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not for task sequences</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Deployment</source>
+        <translation type="unfinished">Bereitstellung</translation>
+    </message>
+    <message>
+        <source>%1, never runs</source>
+        <extracomment>%1 kind of work, such as Program</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%1, %n never run(s)</source>
+        <extracomment>%1 kind of work, %n of its updates</extracomment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1, runs later</source>
+        <extracomment>%1 kind of work, such as Program</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The window is disabled: it grants no time.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The window has expired: nothing is to come.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The window does not apply to programs on this client.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The window does not apply to software updates on this client.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The window does not apply to task sequences on this client.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&apos;%1&apos; (%2)</source>
+        <extracomment>%1 a window, %2 its collection</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>Granted by %n maintenance window(s): %1.</source>
+        <extracomment>%1 the windows and their collections</extracomment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <extracomment>%1 an update, %2 its deployment</extracomment>
+        <translation type="unfinished">%1 (%2)</translation>
+    </message>
+    <message>
+        <source>Effective window</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Maintenance window &apos;%1&apos; of collection &apos;%2&apos;</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Countdown for &apos;%1&apos;</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&apos;%1&apos; runs</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Restart for &apos;%1&apos;</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Countdown before the restart for &apos;%1&apos;</source>
+        <extracomment>%1 what a deployment runs</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1, expected from %2 to %3 (%4): %5.</source>
+        <extracomment>%1 what it is, %2 and %3 date and time, %4 name of a time zone, %5 a length such as 6 h</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1, from %2 to %3 (%4): %5.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Effective windows</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <extracomment>%1 a state such as Disabled, %2 a collection</extracomment>
+        <translation type="unfinished">%1: %2. {1,?} {2?}</translation>
+    </message>
+    <message>
+        <source>Open at any time</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Disabled</source>
+        <translation type="unfinished">Deaktiviert</translation>
+    </message>
+    <message>
+        <source>Expired</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not open in this range</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Never runs</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Does not run in this range</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: %2.</source>
+        <extracomment>%1 a lane of a timeline, %2 what there is to know about it</extracomment>
+        <translation type="unfinished">%1: %2.</translation>
+    </message>
+    <message>
+        <source>The client may be changed only while one of them is open.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Schedule: %1.</source>
+        <extracomment>%1 the schedule of a window</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>forecast</comment>
+        <extracomment>%1 what a deployment runs, %2 a sentence about it</extracomment>
+        <translation type="unfinished">%1: %2</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Countdown</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Runs</source>
+        <translation type="unfinished">Wird ausgeführt</translation>
+    </message>
+    <message>
+        <source>Restart</source>
+        <translation type="unfinished">Neustart</translation>
     </message>
 </context>
 <context>
@@ -1839,6 +3445,150 @@ jeweiligen Art; utc und reservedBits können fehlen.</translation>
     </message>
 </context>
 <context>
+    <name>WorkWords</name>
+    <message>
+        <source>Programs</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Software updates</source>
+        <translation type="unfinished">Softwareupdates</translation>
+    </message>
+    <message>
+        <source>Task sequences</source>
+        <translation type="unfinished">Tasksequenzen</translation>
+    </message>
+    <message>
+        <source>Yes, though it is over</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Yes</source>
+        <translation type="unfinished">Ja</translation>
+    </message>
+    <message>
+        <source>No, it is for other work</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No, others are for this work</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No, it is disabled</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No, it is not inherited</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It counts and will not open again: it still holds the client back.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It counts for this client and this kind of work.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It does not count: it is for another kind of work only.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It does not count: the client has maintenance windows for this very kind of work, and looks at these only.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It does not count: it is disabled.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It does not count: the client is no direct member of its collection, and subcollections inherit nothing.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Runs and restarts outside windows</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Runs outside windows</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Restarts outside windows</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>YearWords</name>
+    <message>
+        <source>Begins later</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Start comes twice</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Clocks change while open</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Moved, as it is in UTC</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No such day</source>
+        <extracomment>of a month</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Dropped by the offset</source>
+        <extracomment>of a month, by the offset from a weekday</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Moved back to the last day</source>
+        <extracomment>by the offset from a weekday</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Clocks go forward over %1, so it begins at %2.</source>
+        <extracomment>%1 weekday, date and time, %2 time of day</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Clocks go back, so %1 comes twice; it begins the first time.</source>
+        <extracomment>%1 weekday, date and time</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Clocks change while it is open: it lasts %1, and on the clock from %2 to %3.</source>
+        <extracomment>%1 a length of time, %2 weekday, date and time, %3 time of day</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It opens at %1 UTC as before; clocks have changed, and here that is %2.</source>
+        <extracomment>%1 and %2 times of day</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The offset would end in the next month, so it opens on the last day, %1.</source>
+        <extracomment>%1 weekday and date</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 does not have this day and is left out.</source>
+        <extracomment>%1 month and year</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In %1 the offset ends exactly on the last day of the month; real clients do not open then.</source>
+        <extracomment>%1 month and year</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>wk::AddMembersDialog</name>
     <message>
         <source>&amp;Search</source>
@@ -1893,6 +3643,10 @@ jeweiligen Art; utc und reservedBits können fehlen.</translation>
         <source>Keep it</source>
         <translation>Behalten</translation>
     </message>
+    <message>
+        <source>No client is chosen yet.</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>wk::ChangeTableModel</name>
@@ -1925,47 +3679,127 @@ jeweiligen Art; utc und reservedBits können fehlen.</translation>
     </message>
 </context>
 <context>
-    <name>wk::ClientDetails</name>
+    <name>wk::ClientCollectionsView</name>
+    <message>
+        <source>Maintenance windows around the client</source>
+        <translation type="unfinished"></translation>
+    </message>
     <message>
         <source>Collections of the selected clients</source>
-        <translation>Sammlungen der ausgewählten Clients</translation>
+        <translation type="unfinished">Sammlungen der ausgewählten Clients</translation>
     </message>
     <message>
-        <source>Maintenance windows that apply now</source>
-        <translation>Derzeit geltende Wartungsfenster</translation>
+        <source>Collections and windows</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Choose a client</source>
-        <translation>Client auswählen</translation>
+        <source>Collections that pass nothing on</source>
+        <translation type="unfinished"></translation>
     </message>
     <message numerus="yes">
-        <source>%n client(s) selected</source>
-        <translation>
-            <numerusform>%n Client ausgewählt</numerusform>
-            <numerusform>%n Clients ausgewählt</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n maintenance window(s) apply now</source>
-        <translation>
-            <numerusform>%n Wartungsfenster gilt derzeit</numerusform>
-            <numerusform>%n Wartungsfenster gelten derzeit</numerusform>
+        <source>%n maintenance window(s) count</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
         </translation>
     </message>
     <message>
         <source>Member of no collection</source>
-        <translation>Mitglied keiner Sammlung</translation>
+        <translation type="unfinished">Mitglied keiner Sammlung</translation>
     </message>
     <message numerus="yes">
         <source>Member of %n collection(s)</source>
-        <translation>
+        <translation type="unfinished">
             <numerusform>Mitglied von %n Sammlung</numerusform>
             <numerusform>Mitglied von %n Sammlungen</numerusform>
         </translation>
     </message>
+</context>
+<context>
+    <name>wk::ClientForecastView</name>
     <message>
-        <source>Details of the client</source>
-        <translation>Details zum Client</translation>
+        <source>Deployments of the client</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show deployment</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing to run</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No mandatory deployment reaches this client. What nobody has to run, or what has expired, is not listed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Deployment selected</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What becomes of it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Warning</source>
+        <translation type="unfinished">Warnung</translation>
+    </message>
+</context>
+<context>
+    <name>wk::ClientPage</name>
+    <message>
+        <source>Whether it may be changed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose a client</source>
+        <translation type="unfinished">Client auswählen</translation>
+    </message>
+    <message>
+        <source>Its page tells when it may be changed, why then, and what it will run.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Facts about the client</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What is selected in the timeline</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Facts</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Effective windows</source>
+        <extracomment>%1 a number</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Deployments</source>
+        <translation type="unfinished">Bereitstellungen</translation>
+    </message>
+    <message>
+        <source>Collections</source>
+        <translation type="unfinished">Sammlungen</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n client(s) selected</source>
+        <translation type="unfinished">
+            <numerusform>%n Client ausgewählt</numerusform>
+            <numerusform>%n Clients ausgewählt</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Deployments (%1)</source>
+        <extracomment>%1 a number</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Effective windows (%1)</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -2045,6 +3879,33 @@ jeweiligen Art; utc und reservedBits können fehlen.</translation>
     <message>
         <source>Windows</source>
         <translation>Fenster</translation>
+    </message>
+</context>
+<context>
+    <name>wk::ClientWindowModel</name>
+    <message>
+        <source>Maintenance window</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Counts</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Collection</source>
+        <translation type="unfinished">Sammlung</translation>
+    </message>
+    <message>
+        <source>For</source>
+        <translation type="unfinished">Für</translation>
+    </message>
+    <message>
+        <source>Schedule</source>
+        <translation type="unfinished">Zeitplan</translation>
+    </message>
+    <message>
+        <source>Next opening</source>
+        <translation type="unfinished">Nächster Termin</translation>
     </message>
 </context>
 <context>
@@ -2129,6 +3990,33 @@ jeweiligen Art; utc und reservedBits können fehlen.</translation>
         <source>Nothing was changed: %1.</source>
         <extracomment>%1 what is wrong, without a full stop</extracomment>
         <translation>Es wurde nichts geändert: %1.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n client(s)</source>
+        <extracomment>%n clients that a list is narrowed to, %1 what they have in common</extracomment>
+        <translation type="unfinished">
+            <numerusform>%n Client</numerusform>
+            <numerusform>%n Clients</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n client(s): %1</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Show all clients</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>None of these clients is there any more</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>They were deleted since they were counted.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -2267,10 +4155,6 @@ jeweiligen Art; utc und reservedBits können fehlen.</translation>
         <translation>%1.</translation>
     </message>
     <message>
-        <source>Undo</source>
-        <translation>Rückgängig</translation>
-    </message>
-    <message>
         <source>There is no further collection that this one could hang under.</source>
         <translation>Es gibt keine weitere Sammlung, der diese untergeordnet werden könnte.</translation>
     </message>
@@ -2357,10 +4241,6 @@ jeweiligen Art; utc und reservedBits können fehlen.</translation>
             <numerusform>%n Sammlung löschen: %1?</numerusform>
             <numerusform>%n Sammlungen löschen: %1?</numerusform>
         </translation>
-    </message>
-    <message>
-        <source>Delete</source>
-        <translation>Löschen</translation>
     </message>
     <message numerus="yes">
         <source>%n collection(s) deleted.</source>
@@ -2456,6 +4336,14 @@ jeweiligen Art; utc und reservedBits können fehlen.</translation>
         <source>Search collections</source>
         <translation>Sammlungen suchen</translation>
     </message>
+    <message>
+        <source>Nothing was done, because somebody changed these collections in the meantime.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Delete</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>wk::CopyWindowsDialog</name>
@@ -2498,6 +4386,196 @@ jeweiligen Art; utc und reservedBits können fehlen.</translation>
     </message>
 </context>
 <context>
+    <name>wk::CoverageBar</name>
+    <message>
+        <source>&amp;Whole site</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose collection...</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Programs</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Software updates</source>
+        <translation type="unfinished">Softwareupdates</translation>
+    </message>
+    <message>
+        <source>Task sequences</source>
+        <translation type="unfinished">Tasksequenzen</translation>
+    </message>
+    <message>
+        <source>&amp;Clients of</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Open for</source>
+        <extracomment>Label of a choice: programs, software updates, task sequences</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>W&amp;ithin</source>
+        <extracomment>Label of a number of days</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source> day(s)</source>
+        <extracomment>After a number in its field, with a blank before it</extracomment>
+        <translation type="unfinished">
+            <numerusform> Tag</numerusform>
+            <numerusform> Tage</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Whole site</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Clients of: %1</source>
+        <extracomment>Name of a button: %1 the site, or a collection</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Coverage of a collection</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Its direct members are looked at.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>wk::CoverageChart</name>
+    <message>
+        <source>Clients with an open window, hour by hour</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>wk::CoverageHoursModel</name>
+    <message>
+        <source>Hour</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Clients with an open window</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>wk::CoverageNumbers</name>
+    <message>
+        <source>Clients by what windows mean for them</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n client(s)</source>
+        <translation type="unfinished">
+            <numerusform>%n Client</numerusform>
+            <numerusform>%n Clients</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <extracomment>%1 what clients have in common, such as &quot;No windows at all&quot;; %2 how many they are</extracomment>
+        <translation type="unfinished">%1: %2</translation>
+    </message>
+    <message>
+        <source>Show these clients</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>wk::CoveragePanel</name>
+    <message>
+        <source>Clients with an open window, hour by hour</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Work out again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ways to look at the hours</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Chart</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Hours</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Working out who can be changed when</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Looking for the clients</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not worked out</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It was cancelled before it was known who can be changed when.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Work out</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No members</source>
+        <translation type="unfinished">Keine Mitglieder</translation>
+    </message>
+    <message>
+        <source>The collection has no direct members, so there is nobody to look at.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No clients yet</source>
+        <translation type="unfinished">Noch keine Clients</translation>
+    </message>
+    <message>
+        <source>Import them from a site document, as the site&apos;s own server exports it.</source>
+        <translation type="unfinished">Importieren Sie Clients aus einem Standortdokument, wie es der Server des Standorts exportiert.</translation>
+    </message>
+    <message>
+        <source>Site time (%1).</source>
+        <extracomment>%1 a time zone</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No client has a window open in these four weeks.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>Most at once: %n client(s), first on %1.</source>
+        <extracomment>%1 weekday, date and times of an hour</extracomment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>&amp;Show the %n client(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>wk::DateField</name>
     <message>
         <source>Choose a date</source>
@@ -2510,6 +4588,521 @@ jeweiligen Art; utc und reservedBits können fehlen.</translation>
     </message>
 </context>
 <context>
+    <name>wk::DeploymentDetails</name>
+    <message>
+        <source>In spite of maintenance windows</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Ignore maintenance windows when running</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Allow restart outside maintenance windows</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Details of the deployment</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It runs as soon as it is due, whether or not a maintenance window is open. Its countdown comes first nevertheless.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A restart that it needs does not wait for a maintenance window.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose a deployment</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n deployment(s) selected</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>wk::DeploymentTableModel</name>
+    <message>
+        <source>Not worked out yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not mandatory</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>Runs on %n client(s) this week</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Runs on %n client(s) later</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Never runs on %n client(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n client(s) have to run it</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Warnings for %n client(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The longest of %n update(s): %1</source>
+        <extracomment>%1 a sentence about the longest of several updates</extracomment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation type="unfinished">Name</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation type="unfinished">Art</translation>
+    </message>
+    <message>
+        <source>Target</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Mandatory from</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This week</source>
+        <extracomment>Clients on which a deployment runs within a week</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Later</source>
+        <extracomment>Clients on which a deployment runs after a week</extracomment>
+        <translation type="unfinished">Später</translation>
+    </message>
+    <message>
+        <source>Never</source>
+        <extracomment>Clients on which a deployment never runs</extracomment>
+        <translation type="unfinished">Nie</translation>
+    </message>
+    <message>
+        <source>Targeted</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Warnings</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Needs</source>
+        <extracomment>What an effective maintenance window has to leave, in time</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ignores windows</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Restarts outside</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Deployment ID</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>wk::DeploymentsPanel</name>
+    <message>
+        <source>Deployments</source>
+        <translation type="unfinished">Bereitstellungen</translation>
+    </message>
+    <message>
+        <source>Work out again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Search deployments</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No deployments yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Import them from a site document, as the site&apos;s own server exports it.</source>
+        <translation type="unfinished">Importieren Sie Clients aus einem Standortdokument, wie es der Server des Standorts exportiert.</translation>
+    </message>
+    <message>
+        <source>Import site document...</source>
+        <translation type="unfinished">Standortdokument importieren...</translation>
+    </message>
+    <message>
+        <source>No deployment fits</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Names, IDs, kinds, target collections and updates are searched; all words have to occur.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Working out what deployments will do</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing was changed: %1.</source>
+        <extracomment>%1 what is wrong, without a full stop</extracomment>
+        <translation type="unfinished">Es wurde nichts geändert: %1.</translation>
+    </message>
+</context>
+<context>
+    <name>wk::EffectiveWindowModel</name>
+    <message>
+        <source>%1 UTC</source>
+        <extracomment>%1 date and time</extracomment>
+        <translation type="unfinished">%1 UTC</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <extracomment>%1 name of a maintenance window, %2 name of the collection it is on</extracomment>
+        <translation type="unfinished">%1 (%2)</translation>
+    </message>
+    <message>
+        <source>%1 or earlier</source>
+        <extracomment>%1 date and time: nobody looked further back</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 or later</source>
+        <extracomment>%1 date and time: nobody looked further ahead</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 or more</source>
+        <extracomment>%1 a length of time</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open now</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Next</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Start</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>End</source>
+        <translation type="unfinished">Ende</translation>
+    </message>
+    <message>
+        <source>Length</source>
+        <translation type="unfinished">Dauer</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Maintenance windows (collection)</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>wk::EffectiveWindowsView</name>
+    <message>
+        <source>No maintenance window holds programs back: they run when they are due, also during working hours.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No maintenance window holds software updates back: they are installed when they are due, also during working hours.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No maintenance window holds task sequences back: they run when they are due, also during working hours.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Effective windows</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1+</source>
+        <extracomment>%1 a number: there are more, which are not listed</extracomment>
+        <translation type="unfinished">%1+</translation>
+    </message>
+    <message numerus="yes">
+        <source>Only the next %n are listed; more follow. Times are those of %1.</source>
+        <extracomment>%n effective windows, %1 name of a time zone</extracomment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n effective window(s) until %1. Times are those of %2.</source>
+        <extracomment>%n effective windows, %1 date, %2 name of a time zone</extracomment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nothing to come</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The maintenance windows that apply do not open within a year. Whatever is not allowed to ignore them waits.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not restricted</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>wk::FindingDetails</name>
+    <message>
+        <source>Details of the finding</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No finding selected</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Select one to see what it means and what to do about it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What to do</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Deployment</source>
+        <translation type="unfinished">Bereitstellung</translation>
+    </message>
+    <message>
+        <source>Client</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Maintenance window</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Collection</source>
+        <translation type="unfinished">Sammlung</translation>
+    </message>
+</context>
+<context>
+    <name>wk::FindingKinds</name>
+    <message>
+        <source>Information</source>
+        <translation type="unfinished">Information</translation>
+    </message>
+    <message>
+        <source>Warnings</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Errors</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All findings</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Kinds of findings</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <extracomment>%1 a kind of findings, %2 in half a line when there is one
+----------
+%1 a kind of findings, %2 how many there are</extracomment>
+        <translation type="unfinished">%1: %2</translation>
+    </message>
+</context>
+<context>
+    <name>wk::FindingModel</name>
+    <message>
+        <source>%1: %2</source>
+        <extracomment>%1 a severity, %2 what a finding is about, such as a client</extracomment>
+        <translation type="unfinished">%1: %2</translation>
+    </message>
+    <message>
+        <source>Where</source>
+        <translation type="unfinished">Stelle</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation type="unfinished">Art</translation>
+    </message>
+    <message>
+        <source>Severity</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>wk::FindingsPanel</name>
+    <message>
+        <source>Findings</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show the clients listed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Check again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show the clients that the findings listed are about</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No finding fits</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Names and ids of what a finding is about and its kind are searched; all words have to occur.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Checking the site</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not checked</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The check was cancelled before its end.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Check</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing to find fault with</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The check looks for windows that do not do what they seem to, clients without any, and deployments that never run.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>with the finding “%1”</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>with findings</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Search findings</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>wk::ForecastModel</name>
+    <message>
+        <source>%1 (%2)</source>
+        <extracomment>%1 name of a software update, %2 name of the deployment it is in</extracomment>
+        <translation type="unfinished">%1 (%2)</translation>
+    </message>
+    <message>
+        <source>Never</source>
+        <translation type="unfinished">Nie</translation>
+    </message>
+    <message>
+        <source>Not needed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>After %1</source>
+        <extracomment>%1 date</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1, with warnings</source>
+        <extracomment>%1 what becomes of a deployment</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 UTC</source>
+        <extracomment>%1 date and time</extracomment>
+        <translation type="unfinished">%1 UTC</translation>
+    </message>
+    <message>
+        <source>Deployment</source>
+        <translation type="unfinished">Bereitstellung</translation>
+    </message>
+    <message>
+        <source>Outcome</source>
+        <translation type="unfinished">Ergebnis</translation>
+    </message>
+    <message>
+        <source>Runs at</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Until</source>
+        <translation type="unfinished">Bis</translation>
+    </message>
+    <message>
+        <source>Restart</source>
+        <translation type="unfinished">Neustart</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation type="unfinished">Art</translation>
+    </message>
+    <message>
+        <source>Overrides</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Why</source>
+        <translation type="unfinished">Begründung</translation>
+    </message>
+</context>
+<context>
     <name>wk::GotoDialog</name>
     <message>
         <source>Nothing is called like that.</source>
@@ -2518,10 +5111,6 @@ jeweiligen Art; utc und reservedBits können fehlen.</translation>
     <message>
         <source>Go to</source>
         <translation>Gehe zu</translation>
-    </message>
-    <message>
-        <source>Collection, maintenance window, client, panel or command</source>
-        <translation>Sammlung, Wartungsfenster, Client, Bereich oder Befehl</translation>
     </message>
     <message>
         <source>Matches</source>
@@ -2539,6 +5128,10 @@ jeweiligen Art; utc und reservedBits können fehlen.</translation>
         <source>%1 (%2)</source>
         <extracomment>%1 what something is called, %2 what it is or where</extracomment>
         <translation>%1 (%2)</translation>
+    </message>
+    <message>
+        <source>Collection, maintenance window, deployment, client, panel or command</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -2623,6 +5216,111 @@ jeweiligen Art; utc und reservedBits können fehlen.</translation>
         <source>Nothing was restored: %1.</source>
         <extracomment>%1 what is wrong, without a full stop</extracomment>
         <translation>Nichts wurde wiederhergestellt: %1.</translation>
+    </message>
+</context>
+<context>
+    <name>wk::ImpactDialog</name>
+    <message>
+        <source>Close</source>
+        <translation type="unfinished">Schließen</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation type="unfinished">Abbrechen</translation>
+    </message>
+</context>
+<context>
+    <name>wk::ImpactSentences</name>
+    <message>
+        <source>What this changes</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>wk::ImpactSummary</name>
+    <message>
+        <source>&amp;What changes...</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What changes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Every client that is concerned, with its windows before and after</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What this changes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Working out what this changes...</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It cannot be told what this changes: %1.</source>
+        <extracomment>%1 what is wrong, without a full stop</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>wk::ImpactTableModel</name>
+    <message>
+        <source>Client</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open time gained</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open time lost</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What changes</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>wk::ImpactView</name>
+    <message>
+        <source>Search clients</source>
+        <translation type="unfinished">Clients suchen</translation>
+    </message>
+    <message>
+        <source>Clients that are concerned</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Kind of work</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Deployments whose outcome changes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Working out what this changes, %1 %</source>
+        <extracomment>%1 a number of per cent</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Working out what this changes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It cannot be told what this changes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing changes for any client</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose a client</source>
+        <translation type="unfinished">Client auswählen</translation>
     </message>
 </context>
 <context>
@@ -2747,6 +5445,30 @@ jeweiligen Art; utc und reservedBits können fehlen.</translation>
     <message>
         <source>Records, as they would have been taken</source>
         <translation>Datensätze, wie sie übernommen worden wären</translation>
+    </message>
+    <message>
+        <source>&amp;What changes...</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reads the files and tells what importing them would mean for clients</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What the import changes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Import</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Records, as they would be taken</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing is imported yet. The problems below stand in the way.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -2895,10 +5617,6 @@ jeweiligen Art; utc und reservedBits können fehlen.</translation>
         <translation>Suchen</translation>
     </message>
     <message>
-        <source>What deployments will do, machine by machine, comes to this page. Until then wkctl forecast tells it for one client.</source>
-        <translation>Auf dieser Seite wird künftig für jeden Computer zu sehen sein, was Bereitstellungen bewirken. Bis dahin gibt wkctl forecast für jeweils einen Client Auskunft.</translation>
-    </message>
-    <message>
         <source>The fallback status points of the site come to this page together with the receiver of their messages.</source>
         <translation>Auf dieser Seite werden die Fallbackstatuspunkte des Standorts erscheinen, sobald ihre Meldungen empfangen werden können.</translation>
     </message>
@@ -2978,6 +5696,18 @@ Freie Software unter der GNU General Public License, Version 3 oder später. Kei
         <extracomment>%1 a file</extracomment>
         <translation>Nach %1 exportiert.</translation>
     </message>
+    <message>
+        <source>An import is running. If the site is closed now, it is stopped and nothing of it is stored.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Stop the import</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Let it go on</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>wk::MarkedMembers</name>
@@ -3000,10 +5730,6 @@ Freie Software unter der GNU General Public License, Version 3 oder später. Kei
     <message>
         <source>Add &amp;members...</source>
         <translation>&amp;Mitglieder hinzufügen...</translation>
-    </message>
-    <message>
-        <source>&amp;Remove members</source>
-        <translation>Mitglieder ent&amp;fernen</translation>
     </message>
     <message>
         <source>No member matches</source>
@@ -3037,8 +5763,24 @@ Freie Software unter der GNU General Public License, Version 3 oder später. Kei
         </translation>
     </message>
     <message>
-        <source>Undo</source>
-        <translation>Rückgängig</translation>
+        <source>&amp;Remove members...</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Remove members</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>Remove %n client(s) from “%1”: %2?</source>
+        <extracomment>%1 a collection, %2 names of clients</extracomment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>&amp;Remove</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -3105,6 +5847,14 @@ Freie Software unter der GNU General Public License, Version 3 oder später. Kei
     <message>
         <source>Reports</source>
         <translation>Berichte</translation>
+    </message>
+    <message>
+        <source>Coverage</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Findings</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -3197,6 +5947,192 @@ Freie Software unter der GNU General Public License, Version 3 oder später. Kei
         <source>%1: open %2</source>
         <extracomment>%1 a weekday and a date, %2 times of day</extracomment>
         <translation>%1: geöffnet %2</translation>
+    </message>
+</context>
+<context>
+    <name>wk::OutcomeBar</name>
+    <message>
+        <source>Runs this week %1</source>
+        <extracomment>%1 a number of clients</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>Runs on %n client(s) this week</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Later %1</source>
+        <extracomment>%1 a number of clients</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>Runs on %n client(s) later</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Never %1</source>
+        <extracomment>%1 a number of clients</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>Never runs on %n client(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Warnings %1</source>
+        <extracomment>%1 a number of clients</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>Warnings for %n client(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>wk::OutcomeView</name>
+    <message>
+        <source>Show these clients</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Clients of the deployment</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Why</source>
+        <translation type="unfinished">Begründung</translation>
+    </message>
+    <message>
+        <source>No client has to run it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Its target has no members, or it expires before it is available.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Worked out for a client that is idle on %1 (%2).</source>
+        <extracomment>%1 weekday, date and time, %2 a time zone</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Being worked out</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>What every deployment will do on %n client(s), when, and why.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation type="unfinished">Abbrechen</translation>
+    </message>
+    <message>
+        <source>Not worked out</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It was cancelled before it was known what deployments will do on each client.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Work it out</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not mandatory</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It runs where somebody starts it. No client has to run it, so there is nothing to forecast.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No deployment selected</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Several deployments selected</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Select one to see on which clients it runs, when, and where it never does.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>Runs on %n client(s) this week</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Runs on %n client(s) later</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Never runs on %n client(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Warnings for %n client(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <extracomment>%1 a client, %2 why it runs something when it does or never does, in full sentences</extracomment>
+        <translation type="unfinished">%1: %2</translation>
+    </message>
+</context>
+<context>
+    <name>wk::OutlookClientModel</name>
+    <message>
+        <source>In more than a year</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Client</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Runs</source>
+        <translation type="unfinished">Wird ausgeführt</translation>
+    </message>
+    <message>
+        <source>Begins, client&apos;s time</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Time zone</source>
+        <translation type="unfinished">Zeitzone</translation>
+    </message>
+    <message>
+        <source>Why</source>
+        <translation type="unfinished">Begründung</translation>
     </message>
 </context>
 <context>
@@ -3410,6 +6346,17 @@ Freie Software unter der GNU General Public License, Version 3 oder später. Kei
     </message>
 </context>
 <context>
+    <name>wk::SearchField</name>
+    <message>
+        <source>Clear search</source>
+        <translation type="unfinished">Suche zurücksetzen</translation>
+    </message>
+    <message>
+        <source>Search</source>
+        <translation type="unfinished">Suchen</translation>
+    </message>
+</context>
+<context>
     <name>wk::ShortcutsDialog</name>
     <message>
         <source>Keyboard shortcuts</source>
@@ -3498,6 +6445,163 @@ Freie Software unter der GNU General Public License, Version 3 oder später. Kei
     </message>
 </context>
 <context>
+    <name>wk::TimelineLegend</name>
+    <message>
+        <source>%1, expected</source>
+        <extracomment>What is hatched in a timeline; %1 Countdown, Run or Restart</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Legend</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>wk::TimelineModel</name>
+    <message>
+        <source>Before the change.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Before the change</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>wk::TimelinePane</name>
+    <message>
+        <source>Day</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Week</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Month</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Quarter</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Year</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Now</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Go to the present moment (Home)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Zoom in</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Zoom out</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Export timeline</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Print timeline</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Time zone</source>
+        <translation type="unfinished">Zeitzone</translation>
+    </message>
+    <message>
+        <source>Whose clock the timeline shows</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>PNG picture...</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>SVG drawing...</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>PDF document...</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 (client)</source>
+        <extracomment>%1 name of a time zone</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 (this computer)</source>
+        <extracomment>%1 name of a time zone</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>UTC</source>
+        <translation type="unfinished">UTC</translation>
+    </message>
+    <message>
+        <source>Timeline</source>
+        <extracomment>%1 name of a client</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Timeline of %1</source>
+        <extracomment>Name of a file, without ending; %1 name of a client</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 to %2, clocks of %3.</source>
+        <extracomment>%1 and %2 date and time, %3 name of a time zone</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 As of %2.</source>
+        <extracomment>%1 a sentence, %2 date and time</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>PNG pictures (*.png)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>SVG drawings (*.svg)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>PDF documents (*.pdf)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: %2.</source>
+        <extracomment>%1 a file, %2 why</extracomment>
+        <translation type="unfinished">%1: %2.</translation>
+    </message>
+    <message>
+        <source>The timeline was saved as %1.</source>
+        <extracomment>%1 a file</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The timeline was sent to the printer.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>wk::TimelineView</name>
+    <message>
+        <source>Timeline</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>wk::Tour</name>
     <message>
         <source>the folder %1 cannot be made</source>
@@ -3506,6 +6610,13 @@ Freie Software unter der GNU General Public License, Version 3 oder später. Kei
     <message>
         <source>%1 cannot be written</source>
         <translation>%1 kann nicht geschrieben werden</translation>
+    </message>
+</context>
+<context>
+    <name>wk::UndoOffer</name>
+    <message>
+        <source>Undo</source>
+        <translation type="unfinished">Rückgängig</translation>
     </message>
 </context>
 <context>
@@ -3658,6 +6769,14 @@ Freie Software unter der GNU General Public License, Version 3 oder später. Kei
     <message>
         <source>Discard changes?</source>
         <translation>Änderungen verwerfen?</translation>
+    </message>
+    <message>
+        <source>Shown as soon as nothing is wrong with the window.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing is changed yet.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -3924,10 +7043,6 @@ Freie Software unter der GNU General Public License, Version 3 oder später. Kei
         <translation>Deak&amp;tivieren</translation>
     </message>
     <message>
-        <source>De&amp;lete</source>
-        <translation>Lös&amp;chen</translation>
-    </message>
-    <message>
         <source>Copy schedule &amp;token</source>
         <translation>Zeitplanto&amp;ken kopieren</translation>
     </message>
@@ -3959,20 +7074,12 @@ Freie Software unter der GNU General Public License, Version 3 oder später. Kei
         <source>Keep the windows, but let them not count</source>
         <translation>Fenster behalten, aber nicht berücksichtigen</translation>
     </message>
-    <message>
-        <source>Delete the windows; this can be undone (Delete)</source>
-        <translation>Fenster löschen; lässt sich rückgängig machen (Entf)</translation>
-    </message>
     <message numerus="yes">
         <source>Made %n maintenance window(s).</source>
         <translation>
             <numerusform>%n Wartungsfenster erstellt.</numerusform>
             <numerusform>%n Wartungsfenster erstellt.</numerusform>
         </translation>
-    </message>
-    <message>
-        <source>Undo</source>
-        <translation>Rückgängig</translation>
     </message>
     <message>
         <source>Nothing was done, because somebody else has changed the same in the meantime: %1. The table shows how it is now; look at it, and do it again if it is still right.</source>
@@ -4034,12 +7141,40 @@ Freie Software unter der GNU General Public License, Version 3 oder später. Kei
         <extracomment>Window title; %1 a maintenance window</extracomment>
         <translation>Verlauf von %1</translation>
     </message>
+    <message>
+        <source>De&amp;lete...</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Delete the windows, with a look at what that means first (Delete)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Delete maintenance windows</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>Delete %n maintenance window(s): %1?</source>
+        <extracomment>%1 names of maintenance windows</extracomment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>&amp;Delete</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
-    <name>wk::confirmDestruction</name>
+    <name>wk::WorkSwitch</name>
     <message>
-        <source>Cancel</source>
-        <translation>Abbrechen</translation>
+        <source>Kind of work</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Look at maintenance windows as this kind of work does</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 </TS>
