@@ -6,9 +6,9 @@
     <message numerus="yes">
         <source>Nothing is inherited: %1 is no direct member of these collections above its own, so their windows do not count: %2 and %n more.</source>
         <extracomment>%1 name of a client, %2 names of collections, %n further ones</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Nothing is inherited: %1 is no direct member of these collections above its own, so their windows do not count: %2 and %n more.</numerusform>
+            <numerusform>Nothing is inherited: %1 is no direct member of these collections above its own, so their windows do not count: %2 and %n more.</numerusform>
         </translation>
     </message>
 </context>
@@ -17,65 +17,65 @@
     <message numerus="yes">
         <source>%1: %n client(s) have a window open.</source>
         <extracomment>%1 weekday, date and times of an hour, %n clients that have a maintenance window open then</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%1: %n client has a window open.</numerusform>
+            <numerusform>%1: %n clients have a window open.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Not open within %n day(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Not open within %n day</numerusform>
+            <numerusform>Not open within %n days</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Open within %n day(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Open within %n day</numerusform>
+            <numerusform>Open within %n days</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>without a window for programs within %n day(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>without a window for programs within %n day</numerusform>
+            <numerusform>without a window for programs within %n days</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>without a window for software updates within %n day(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>without a window for software updates within %n day</numerusform>
+            <numerusform>without a window for software updates within %n days</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>without a window for task sequences within %n day(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>without a window for task sequences within %n day</numerusform>
+            <numerusform>without a window for task sequences within %n days</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>with a window for programs within %n day(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>with a window for programs within %n day</numerusform>
+            <numerusform>with a window for programs within %n days</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>with a window for software updates within %n day(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>with a window for software updates within %n day</numerusform>
+            <numerusform>with a window for software updates within %n days</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>with a window for task sequences within %n day(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>with a window for task sequences within %n day</numerusform>
+            <numerusform>with a window for task sequences within %n days</numerusform>
         </translation>
     </message>
 </context>
@@ -83,9 +83,9 @@
     <name>DeploymentFacts</name>
     <message numerus="yes">
         <source>and %n more</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>and %n more</numerusform>
+            <numerusform>and %n more</numerusform>
         </translation>
     </message>
 </context>
@@ -189,24 +189,24 @@
     </message>
     <message numerus="yes">
         <source>Change %n deployment(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Change %n deployment</numerusform>
+            <numerusform>Change %n deployments</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Restore %n deployment(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Restore %n deployment</numerusform>
+            <numerusform>Restore %n deployments</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n more</source>
         <extracomment>at the end of a list of names</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n more</numerusform>
+            <numerusform>%n more</numerusform>
         </translation>
     </message>
 </context>
@@ -215,57 +215,57 @@
     <message numerus="yes">
         <source>The collection &apos;%1&apos; has %n maintenance window(s), and its name does not begin with MW-.</source>
         <extracomment>%1 a collection, %n maintenance windows</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>The collection &apos;%1&apos; has %n maintenance window, and its name does not begin with MW-.</numerusform>
+            <numerusform>The collection &apos;%1&apos; has %n maintenance windows, and its name does not begin with MW-.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>The collection &apos;%1&apos; has %n enabled maintenance window(s) and no direct member.</source>
         <extracomment>%1 a collection, %n maintenance windows</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>The collection &apos;%1&apos; has %n enabled maintenance window and no direct member.</numerusform>
+            <numerusform>The collection &apos;%1&apos; has %n enabled maintenance windows and no direct member.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>The windows of &apos;%1&apos; follow the local time of its members, who are in %n time zone(s): %2.</source>
         <extracomment>%1 a collection, %n a number of time zones, %2 their names</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>The windows of &apos;%1&apos; follow the local time of its members, who are in %n time zone: %2.</numerusform>
+            <numerusform>The windows of &apos;%1&apos; follow the local time of its members, who are in %n time zones: %2.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>The window %1 is on a collection that comes with the product; it has %n direct member(s).</source>
         <extracomment>%1 a window and its collection</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>The window %1 is on a collection that comes with the product; it has %n direct member.</numerusform>
+            <numerusform>The window %1 is on a collection that comes with the product; it has %n direct members.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>The schedule of the window %1 has %n token(s).</source>
         <extracomment>%1 a window and its collection</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>The schedule of the window %1 has %n token.</numerusform>
+            <numerusform>The schedule of the window %1 has %n tokens.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n update(s) of &apos;%1&apos; never run on &apos;%2&apos;: no effective window within five years has room for them.</source>
         <extracomment>%n software updates, %1 the deployment they belong to, %2 a client</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n update of &apos;%1&apos; never runs on &apos;%2&apos;: no effective window within five years has room for it.</numerusform>
+            <numerusform>%n updates of &apos;%1&apos; never run on &apos;%2&apos;: no effective window within five years has room for them.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n update(s) of &apos;%1&apos; never run on &apos;%2&apos;: the smallest needs %3 of an effective window, and none leaves more than %4.</source>
         <extracomment>%n software updates, %1 the deployment they belong to, %2 a client, %3 and %4 lengths of time</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n update of &apos;%1&apos; never runs on &apos;%2&apos;: it needs %3 of an effective window, and none leaves more than %4.</numerusform>
+            <numerusform>%n updates of &apos;%1&apos; never run on &apos;%2&apos;: the smallest needs %3 of an effective window, and none leaves more than %4.</numerusform>
         </translation>
     </message>
 </context>
@@ -274,81 +274,81 @@
     <message numerus="yes">
         <source>Runs at once: the effective window has the %n minute(s) it needs (%1).</source>
         <extracomment>%n minutes, %1 how they add up, such as &quot;60 + 5 countdown&quot;</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Runs at once: the effective window has the %n minute it needs (%1).</numerusform>
+            <numerusform>Runs at once: the effective window has the %n minutes it needs (%1).</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Runs as soon as it is available, on %1, when an effective window has the %n minute(s) it needs (%2).</source>
         <extracomment>%1 weekday, date and time, %n minutes, %2 how they add up, such as &quot;60 + 5 countdown&quot;</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Runs as soon as it is available, on %1, when an effective window has the %n minute it needs (%2).</numerusform>
+            <numerusform>Runs as soon as it is available, on %1, when an effective window has the %n minutes it needs (%2).</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Waits until %1, when an effective window has the %n minute(s) it needs (%2).</source>
         <extracomment>%1 weekday, date and time, %n minutes, %2 how they add up, such as &quot;60 + 5 countdown&quot;</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Waits until %1, when an effective window has the %n minute it needs (%2).</numerusform>
+            <numerusform>Waits until %1, when an effective window has the %n minutes it needs (%2).</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Never runs: needs %n minute(s) (%1), the longest effective window leaves %2.</source>
         <extracomment>%n and %2 minutes, %1 how the first add up, such as &quot;60 + 5 countdown&quot;</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Never runs: needs %n minute (%1), the longest effective window leaves %2.</numerusform>
+            <numerusform>Never runs: needs %n minutes (%1), the longest effective window leaves %2.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Never runs: other work takes every effective window within five years that has the %n minute(s) it needs (%1).</source>
         <extracomment>%n minutes, %1 how they add up, such as &quot;60 + 5 countdown&quot;</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Never runs: other work takes every effective window within five years that has the %n minute it needs (%1).</numerusform>
+            <numerusform>Never runs: other work takes every effective window within five years that has the %n minutes it needs (%1).</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Runs after the end of the range; it needs %n minute(s) (%1).</source>
         <extracomment>%n minutes, %1 how they add up, such as &quot;60 + 5 countdown&quot;</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Runs after the end of the range; it needs %n minute (%1).</numerusform>
+            <numerusform>Runs after the end of the range; it needs %n minutes (%1).</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>The run time of %n minute(s) would fit into the %1 that the longest effective window leaves, but not with the %2 of restart countdown and turnaround; no status message warns of this.</source>
         <extracomment>%n, %1 and %2 minutes</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>The run time of %n minute would fit into the %1 that the longest effective window leaves, but not with the %2 of restart countdown and turnaround; no status message warns of this.</numerusform>
+            <numerusform>The run time of %n minutes would fit into the %1 that the longest effective window leaves, but not with the %2 of restart countdown and turnaround; no status message warns of this.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>The run time of %n minute(s) would fit into the %1 that the longest effective window leaves, but not with the %2 of the countdown; no status message warns of this.</source>
         <extracomment>%n, %1 and %2 minutes</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>The run time of %n minute would fit into the %1 that the longest effective window leaves, but not with the %2 of the countdown; no status message warns of this.</numerusform>
+            <numerusform>The run time of %n minutes would fit into the %1 that the longest effective window leaves, but not with the %2 of the countdown; no status message warns of this.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>The maximum allowed run time of %n minute(s) is longer than the %1 that the longest effective window leaves.</source>
         <extracomment>%n and %1 minutes</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>The maximum allowed run time of %n minute is longer than the %1 that the longest effective window leaves.</numerusform>
+            <numerusform>The maximum allowed run time of %n minutes is longer than the %1 that the longest effective window leaves.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Needs a restart that never happens: %n minute(s) (%1 countdown + %2 turnaround)</source>
         <extracomment>%n minutes, %1 and %2 how they add up</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Needs a restart that never happens: %n minute (%1 countdown + %2 turnaround)</numerusform>
+            <numerusform>Needs a restart that never happens: %n minutes (%1 countdown + %2 turnaround)</numerusform>
         </translation>
     </message>
 </context>
@@ -357,152 +357,152 @@
     <message numerus="yes">
         <source>%n client(s) are concerned.</source>
         <extracomment>by a change</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n client is concerned.</numerusform>
+            <numerusform>%n clients are concerned.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>On %n client(s), a deployment will never run that would have run.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>On %n client, a deployment will never run that would have run.</numerusform>
+            <numerusform>On %n clients, a deployment will never run that would have run.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>On %n client(s), a deployment will run that would never have run.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>On %n client, a deployment will run that would never have run.</numerusform>
+            <numerusform>On %n clients, a deployment will run that would never have run.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>On %n client(s), a deployment runs later.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>On %n client, a deployment runs later.</numerusform>
+            <numerusform>On %n clients, a deployment runs later.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>On %n client(s), a deployment runs earlier.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>On %n client, a deployment runs earlier.</numerusform>
+            <numerusform>On %n clients, a deployment runs earlier.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n client(s) have to run a deployment that did not target them.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n client has to run a deployment that did not target it.</numerusform>
+            <numerusform>%n clients have to run a deployment that did not target them.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n client(s) need not run a deployment any more.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n client need not run a deployment any more.</numerusform>
+            <numerusform>%n clients need not run a deployment any more.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n client(s) have no effective window to come: what windows hold back never runs there.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n client has no effective window to come: what windows hold back never runs there.</numerusform>
+            <numerusform>%n clients have no effective window to come: what windows hold back never runs there.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n client(s) become unrestricted: deployments run there at any time.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n client becomes unrestricted: deployments run there at any time.</numerusform>
+            <numerusform>%n clients become unrestricted: deployments run there at any time.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n client(s) become restricted: deployments wait there for a window.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n client becomes restricted: deployments wait there for a window.</numerusform>
+            <numerusform>%n clients become restricted: deployments wait there for a window.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>On %n client(s), software updates no longer look at the general windows, as there is one for updates now.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>On %n client, software updates no longer look at the general windows, as there is one for updates now.</numerusform>
+            <numerusform>On %n clients, software updates no longer look at the general windows, as there is one for updates now.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>On %n client(s), task sequences no longer look at the general windows, as there is one for them now.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>On %n client, task sequences no longer look at the general windows, as there is one for them now.</numerusform>
+            <numerusform>On %n clients, task sequences no longer look at the general windows, as there is one for them now.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Open time for programs, all clients together, in the next %n day(s): %1 gained, %2 lost.</source>
         <extracomment>%1 hours or &quot;none&quot;, %2 the same</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Open time for programs, all clients together, in the next %n day: %1 gained, %2 lost.</numerusform>
+            <numerusform>Open time for programs, all clients together, in the next %n days: %1 gained, %2 lost.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Open time for software updates, all clients together, in the next %n day(s): %1 gained, %2 lost.</source>
         <extracomment>%1 hours or &quot;none&quot;, %2 the same</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Open time for software updates, all clients together, in the next %n day: %1 gained, %2 lost.</numerusform>
+            <numerusform>Open time for software updates, all clients together, in the next %n days: %1 gained, %2 lost.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Open time for task sequences, all clients together, in the next %n day(s): %1 gained, %2 lost.</source>
         <extracomment>%1 hours or &quot;none&quot;, %2 the same</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Open time for task sequences, all clients together, in the next %n day: %1 gained, %2 lost.</numerusform>
+            <numerusform>Open time for task sequences, all clients together, in the next %n days: %1 gained, %2 lost.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n deployment(s) now never run</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n deployment now never runs</numerusform>
+            <numerusform>%n deployments now never run</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n deployment(s) run after all</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n deployment runs after all</numerusform>
+            <numerusform>%n deployments run after all</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n deployment(s) run later</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n deployment runs later</numerusform>
+            <numerusform>%n deployments run later</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n deployment(s) run earlier</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n deployment runs earlier</numerusform>
+            <numerusform>%n deployments run earlier</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n deployment(s) come along</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n deployment comes along</numerusform>
+            <numerusform>%n deployments come along</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n deployment(s) go</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n deployment goes</numerusform>
+            <numerusform>%n deployments go</numerusform>
         </translation>
     </message>
 </context>
@@ -674,17 +674,17 @@
     <message numerus="yes">
         <source>%1, %n never run(s)</source>
         <extracomment>%1 kind of work, %n of its updates</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%1, %n never runs</numerusform>
+            <numerusform>%1, %n never run</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Granted by %n maintenance window(s): %1.</source>
         <extracomment>%1 the windows and their collections</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Granted by %n maintenance window: %1.</numerusform>
+            <numerusform>Granted by %n maintenance windows: %1.</numerusform>
         </translation>
     </message>
 </context>
@@ -710,14 +710,14 @@
     <name>wk::ClientCollectionsView</name>
     <message numerus="yes">
         <source>%n maintenance window(s) count</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n maintenance window counts</numerusform>
+            <numerusform>%n maintenance windows count</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Member of %n collection(s)</source>
-        <translation type="unfinished">
+        <translation>
             <numerusform>Member of %n collection</numerusform>
             <numerusform>Member of %n collections</numerusform>
         </translation>
@@ -727,7 +727,7 @@
     <name>wk::ClientPage</name>
     <message numerus="yes">
         <source>%n client(s) selected</source>
-        <translation type="unfinished">
+        <translation>
             <numerusform>%n client selected</numerusform>
             <numerusform>%n clients selected</numerusform>
         </translation>
@@ -788,16 +788,16 @@
     <message numerus="yes">
         <source>%n client(s)</source>
         <extracomment>%n clients that a list is narrowed to, %1 what they have in common</extracomment>
-        <translation type="unfinished">
+        <translation>
             <numerusform>%n client</numerusform>
             <numerusform>%n clients</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n client(s): %1</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n client: %1</numerusform>
+            <numerusform>%n clients: %1</numerusform>
         </translation>
     </message>
 </context>
@@ -890,7 +890,7 @@
     <message numerus="yes">
         <source> day(s)</source>
         <extracomment>After a number in its field, with a blank before it</extracomment>
-        <translation type="unfinished">
+        <translation>
             <numerusform> day</numerusform>
             <numerusform> days</numerusform>
         </translation>
@@ -900,7 +900,7 @@
     <name>wk::CoverageNumbers</name>
     <message numerus="yes">
         <source>%n client(s)</source>
-        <translation type="unfinished">
+        <translation>
             <numerusform>%n client</numerusform>
             <numerusform>%n clients</numerusform>
         </translation>
@@ -911,16 +911,16 @@
     <message numerus="yes">
         <source>Most at once: %n client(s), first on %1.</source>
         <extracomment>%1 weekday, date and times of an hour</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Most at once: %n client, first on %1.</numerusform>
+            <numerusform>Most at once: %n clients, first on %1.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>&amp;Show the %n client(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>&amp;Show the %n client</numerusform>
+            <numerusform>&amp;Show the %n clients</numerusform>
         </translation>
     </message>
 </context>
@@ -928,9 +928,9 @@
     <name>wk::DeploymentDetails</name>
     <message numerus="yes">
         <source>%n deployment(s) selected</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n deployment selected</numerusform>
+            <numerusform>%n deployments selected</numerusform>
         </translation>
     </message>
 </context>
@@ -938,45 +938,45 @@
     <name>wk::DeploymentTableModel</name>
     <message numerus="yes">
         <source>Runs on %n client(s) this week</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Runs on %n client this week</numerusform>
+            <numerusform>Runs on %n clients this week</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Runs on %n client(s) later</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Runs on %n client later</numerusform>
+            <numerusform>Runs on %n clients later</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Never runs on %n client(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Never runs on %n client</numerusform>
+            <numerusform>Never runs on %n clients</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n client(s) have to run it</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n client has to run it</numerusform>
+            <numerusform>%n clients have to run it</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Warnings for %n client(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Warnings for %n client</numerusform>
+            <numerusform>Warnings for %n clients</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>The longest of %n update(s): %1</source>
         <extracomment>%1 a sentence about the longest of several updates</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>The longest of %n update: %1</numerusform>
+            <numerusform>The longest of %n updates: %1</numerusform>
         </translation>
     </message>
 </context>
@@ -985,17 +985,17 @@
     <message numerus="yes">
         <source>Only the next %n are listed; more follow. Times are those of %1.</source>
         <extracomment>%n effective windows, %1 name of a time zone</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Only the next %n is listed; more follow. Times are those of %1.</numerusform>
+            <numerusform>Only the next %n are listed; more follow. Times are those of %1.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n effective window(s) until %1. Times are those of %2.</source>
         <extracomment>%n effective windows, %1 date, %2 name of a time zone</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n effective window until %1. Times are those of %2.</numerusform>
+            <numerusform>%n effective windows until %1. Times are those of %2.</numerusform>
         </translation>
     </message>
 </context>
@@ -1031,9 +1031,9 @@
     <message numerus="yes">
         <source>Remove %n client(s) from “%1”: %2?</source>
         <extracomment>%1 a collection, %2 names of clients</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Remove %n client from “%1”: %2?</numerusform>
+            <numerusform>Remove %n clients from “%1”: %2?</numerusform>
         </translation>
     </message>
 </context>
@@ -1041,30 +1041,30 @@
     <name>wk::OutcomeBar</name>
     <message numerus="yes">
         <source>Runs on %n client(s) this week</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Runs on %n client this week</numerusform>
+            <numerusform>Runs on %n clients this week</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Runs on %n client(s) later</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Runs on %n client later</numerusform>
+            <numerusform>Runs on %n clients later</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Never runs on %n client(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Never runs on %n client</numerusform>
+            <numerusform>Never runs on %n clients</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Warnings for %n client(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Warnings for %n client</numerusform>
+            <numerusform>Warnings for %n clients</numerusform>
         </translation>
     </message>
 </context>
@@ -1072,37 +1072,37 @@
     <name>wk::OutcomeView</name>
     <message numerus="yes">
         <source>What every deployment will do on %n client(s), when, and why.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>What every deployment will do on %n client, when, and why.</numerusform>
+            <numerusform>What every deployment will do on %n clients, when, and why.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Runs on %n client(s) this week</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Runs on %n client this week</numerusform>
+            <numerusform>Runs on %n clients this week</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Runs on %n client(s) later</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Runs on %n client later</numerusform>
+            <numerusform>Runs on %n clients later</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Never runs on %n client(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Never runs on %n client</numerusform>
+            <numerusform>Never runs on %n clients</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Warnings for %n client(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Warnings for %n client</numerusform>
+            <numerusform>Warnings for %n clients</numerusform>
         </translation>
     </message>
 </context>
@@ -1227,9 +1227,9 @@
     <message numerus="yes">
         <source>Delete %n maintenance window(s): %1?</source>
         <extracomment>%1 names of maintenance windows</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Delete %n maintenance window: %1?</numerusform>
+            <numerusform>Delete %n maintenance windows: %1?</numerusform>
         </translation>
     </message>
 </context>
