@@ -10,6 +10,7 @@
 #include "common/messagebar.h"
 #include "common/tableview.h"
 #include "common/theme.h"
+#include "impact/impactdialog.h"
 #include "items/clienttablemodel.h"
 #include "items/roles.h"
 #include "site/collectionedits.h"
@@ -67,7 +68,7 @@ ClientsPanel::ClientsPanel(SiteSession &session, const Clock &clock, const ZoneC
     , m_view(new TableView(tr("Clients"), this))
     , m_page(new ClientPage(ofMachine, this))
     , m_add(new QAction(icon(Icon::Add), tr("Add to collection..."), this))
-    , m_remove(new QAction(icon(Icon::Delete), tr("Remove from collection"), this))
+    , m_remove(new QAction(icon(Icon::Delete), tr("Remove from collection..."), this))
 {
     m_view->setModel(m_clients);
     for (const int column : {ClientTableModel::ResourceIdColumn, ClientTableModel::SiteColumn,
@@ -286,10 +287,14 @@ void ClientsPanel::addToCollection()
             }
         }
         if (collection) {
-            //: %1 name of a collection
-            submit(addingMembers(now, *collection, clients),
-                   tr("%n client(s) added to “%1”.", nullptr, static_cast<int>(clients.size()))
-                       .arg(now.collection(*collection).name));
+            const QString &name = now.collection(*collection).name;
+            const auto number = static_cast<int>(clients.size());
+            ask({tr("Add to collection"),
+                 //: %1 name of a collection
+                 tr("Add %n client(s) to “%1”?", nullptr, number).arg(name), tr("&Add")},
+                addingMembers(now, *collection, clients),
+                //: %1 name of a collection
+                tr("%n client(s) added to “%1”.", nullptr, number).arg(name));
         }
     });
     dialog->open();
@@ -303,10 +308,20 @@ void ClientsPanel::removeFromCollection()
         return;
     }
     const Edit edit = removingMembers(site, *collection, m_selected);
-    //: %1 name of a collection
-    submit(edit,
-           tr("%n client(s) removed from “%1”.", nullptr, static_cast<int>(edit.changes.size()))
-               .arg(site.collection(*collection).name));
+    const QString &name = site.collection(*collection).name;
+    const auto number = static_cast<int>(edit.changes.size());
+    ask({tr("Remove from collection"),
+         //: %1 name of a collection
+         tr("Remove %n client(s) from “%1”?", nullptr, number).arg(name), tr("&Remove")},
+        edit,
+        //: %1 name of a collection
+        tr("%n client(s) removed from “%1”.", nullptr, number).arg(name));
+}
+
+void ClientsPanel::ask(const ImpactQuestion &question, const Edit &edit, const QString &sentence)
+{
+    ImpactDialog::openBefore(question, m_session.snapshot(), edit, m_clock.now(), window(), this,
+                             [this, edit, sentence] { submit(edit, sentence); });
 }
 
 void ClientsPanel::submit(const Edit &edit, const QString &sentence)

@@ -13,6 +13,7 @@ namespace wk {
 class ClientPage;
 class ClientTableModel;
 class EmptyState;
+struct ImpactQuestion;
 class MessageBar;
 class TableView;
 
@@ -56,6 +57,8 @@ private:
     void enableActions();
     void addToCollection();
     void removeFromCollection();
+    /// Shows what an edit means, and asks whether to make it; `sentence` tells that it was.
+    void ask(const ImpactQuestion &question, const Edit &edit, const QString &sentence);
     void submit(const Edit &edit, const QString &sentence);
 
     SiteSession &m_session;

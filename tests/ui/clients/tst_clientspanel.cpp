@@ -8,7 +8,9 @@
 #include "common/messagebar.h"
 #include "common/searchfield.h"
 #include "common/tableview.h"
+#include "impact/impactdialog.h"
 #include "items/clienttablemodel.h"
+#include "support/accessible.h"
 #include "support/opensession.h"
 
 #include <QAction>
@@ -159,6 +161,7 @@ private Q_SLOTS:
         auto *field = dialog->findChild<SearchField *>();
         QTest::keyClicks(field, u"mw-b"_s);
         QTest::keyClick(field, Qt::Key_Return);
+        answer(u"Add"_s);
         QTRY_COMPARE(done.size(), 1);
         QCOMPARE(membersOf(u"MW-B"_s), QList<quint32>{3});
         QCOMPARE(collections()->model()->rowCount(), 1);
@@ -171,12 +174,13 @@ private Q_SLOTS:
         clickRow(0);
         QTest::keyClick(view(), Qt::Key_Down, Qt::ShiftModifier);
         QCOMPARE(view()->selectionModel()->selectedRows().size(), 2);
-        QAction *remove = action(u"Remove from collection"_s);
+        QAction *remove = action(u"Remove from collection..."_s);
         QVERIFY(!remove->isEnabled());
         TableView *list = collections();
         list->setCurrentIndex(list->model()->index(1, 0));
         QVERIFY(remove->isEnabled());
         remove->trigger();
+        answer(u"Remove"_s);
         QTRY_COMPARE(membersOf(u"All"_s), QList<quint32>{});
         QCOMPARE(membersOf(u"MW-A"_s), QList<quint32>{1});
     }
@@ -186,7 +190,8 @@ private Q_SLOTS:
         clickRow(0);
         collections()->setCurrentIndex(collections()->model()->index(0, 0));
         m_session->shared->refusal = Problem{ProblemCode::DatabaseBusy, {}, {}};
-        action(u"Remove from collection"_s)->trigger();
+        action(u"Remove from collection..."_s)->trigger();
+        answer(u"Remove"_s);
         QTRY_VERIFY(visibleBar());
         QCOMPARE(membersOf(u"MW-A"_s), QList<quint32>{1});
     }
@@ -213,6 +218,14 @@ private Q_SLOTS:
     }
 
 private:
+    /// In the dialog that tells what it means.
+    void answer(const QString &verb)
+    {
+        ImpactDialog *dialog = nullptr;
+        QTRY_VERIFY((dialog = m_panel->findChild<ImpactDialog *>()) != nullptr);
+        QTest::mouseClick(&named<QPushButton>(*dialog, verb), Qt::LeftButton);
+    }
+
     void open(const SiteContent &content)
     {
         m_session = std::make_unique<OpenSession>(content);
