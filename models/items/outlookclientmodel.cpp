@@ -35,6 +35,9 @@ void OutlookClientModel::setClients(const SiteSnapshot &site, const QList<Client
         const bool isThere = present < m_clients.size() && clientAt(present).resourceId == resourceId;
         replacement.before.push_back(isThere ? present : noRecord);
     }
+    if (!m_site || !m_site->clients().isSharedWith(site.clients())) {
+        m_nameRanks.clear();
+    }
     replaceRecords(replacement, [&] {
         m_site = site;
         m_clients = clients;
@@ -78,8 +81,29 @@ qint64 OutlookClientModel::number(Record record, int column) const
     return static_cast<qint64>(at.time_since_epoch().count()) + (row.outcome == Outcome::Never ? 1 : 0);
 }
 
+std::vector<quint32> OutlookClientModel::nameRanks() const
+{
+    if (m_nameRanks.empty() && m_site) {
+        QStringList names;
+        names.reserve(m_site->clients().size());
+        for (const Client &client : m_site->clients()) {
+            names.append(client.name);
+        }
+        m_nameRanks = ranksOf(names);
+    }
+    std::vector<quint32> ranks;
+    ranks.reserve(static_cast<std::size_t>(m_clients.size()));
+    for (const ClientOutlook &client : m_clients) {
+        ranks.push_back(m_nameRanks[static_cast<std::size_t>(client.client)]);
+    }
+    return ranks;
+}
+
 std::vector<quint32> OutlookClientModel::ranks(int column) const
 {
+    if (column == NameColumn) {
+        return nameRanks();
+    }
     const auto records = static_cast<Record>(m_clients.size());
     std::vector<qint64> numbers;
     QStringList texts;

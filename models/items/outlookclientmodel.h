@@ -46,9 +46,13 @@ private:
 
     void describe(Record record, SearchTexts &texts) const override;
     [[nodiscard]] std::vector<quint32> ranks(int column) const override;
+    [[nodiscard]] std::vector<quint32> nameRanks() const;
+    void forgetWords() override { m_nameRanks.clear(); }
 
     std::optional<SiteSnapshot> m_site;
     QList<ClientOutlook> m_clients; ///< the records
+    /// Of all clients of the site, if known: names take longest to compare, and stay when others are shown.
+    mutable std::vector<quint32> m_nameRanks;
 };
 
 } // namespace wk

@@ -28,8 +28,6 @@ namespace {
 
 constexpr int narrowest = 48;
 constexpr int widest = 360;
-/// What the first column, which names the row, keeps for itself when there is too little for all.
-constexpr int narrowestFirst = 160;
 
 /// A cell of what is pasted must stay one cell.
 QString oneCell(QString text)
@@ -132,8 +130,8 @@ void TableView::fitColumns()
         widths[column] = std::clamp(hint, narrowest, widest);
         missing += widths[column];
     }
-    if (missing > 0 && widths.contains(0) && widths[0] > narrowestFirst) {
-        const int given = std::min(missing, widths[0] - narrowestFirst);
+    if (missing > 0 && widths.contains(0) && widths[0] > m_leastFirstWidth) {
+        const int given = std::min(missing, widths[0] - m_leastFirstWidth);
         widths[0] -= given;
         missing -= given;
     }

@@ -32,6 +32,8 @@ public:
     void keepColumnsIn(QSettings *settings, const QString &name);
     /// Gives each column the width of what is in sight, within bounds; the first one less if all do not fit.
     void fitColumns();
+    /// What the first column keeps for itself in any case, in place of a width that is enough for most names.
+    void setLeastFirstWidth(int width) { m_leastFirstWidth = width; }
 
     /// What Ctrl+C copies: the selected rows from top to bottom, columns as shown, separated by tabs, with a
     /// line of headers first. Empty if nothing is selected.
@@ -64,6 +66,7 @@ private:
     std::function<QString(const QModelIndexList &)> m_copyText;
     QSettings *m_settings = nullptr;
     QString m_name;
+    int m_leastFirstWidth = 160;
     bool m_hasWidths = false; ///< fitted or restored; from then on widths are somebody's choice
     bool m_isArranging = false; ///< it is us who change the header
 };

@@ -8,6 +8,7 @@
 #include "deployments/deploymentfacts.h"
 
 #include <QCheckBox>
+#include <QScrollBar>
 #include <QVBoxLayout>
 
 #include <algorithm>
@@ -28,6 +29,7 @@ DeploymentDetails::DeploymentDetails(QWidget *parent)
     setFocusPolicy(Qt::NoFocus);
     setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     setWidget(buildContent());
+    setMinimumWidth(widget()->minimumSizeHint().width() + verticalScrollBar()->sizeHint().width());
     connect(m_facts, &KeyValueList::activated, this, [this](const QString &collectionId) {
         Q_EMIT locationAsked({PanelId::Collections, collectionId, {}, {}});
     });
@@ -51,11 +53,12 @@ QWidget *DeploymentDetails::buildContent()
     layout->setContentsMargins(groupSpacing, groupSpacing, groupSpacing, groupSpacing);
     layout->setSpacing(relatedSpacing);
     layout->addWidget(m_title);
-    layout->addWidget(m_facts);
-    layout->addSpacing(relatedSpacing);
+    // What can be done first: of what is known, updates can be a long list.
     layout->addWidget(m_overrides);
     layout->addWidget(m_ignoreWindows);
     layout->addWidget(m_restartOutside);
+    layout->addSpacing(relatedSpacing);
+    layout->addWidget(m_facts);
     layout->addStretch(1);
     return content;
 }

@@ -9,6 +9,7 @@
 #include <QCoreApplication>
 
 #include <algorithm>
+#include <utility>
 
 namespace wk {
 
@@ -47,19 +48,22 @@ QString runTime(const DeploymentItem &item)
     return DeploymentFacts::tr("%1, %2 as a rule").arg(most, lengthWords(item.estimatedRunTime));
 }
 
-QString updates(const Deployment &deployment)
+/// A row each; the first is labelled.
+void addUpdates(QList<KeyValueList::Row> &rows, const Deployment &deployment)
 {
-    QStringList lines;
+    QString label = DeploymentFacts::tr("Updates");
+    const auto add = [&rows, &label](const QString &value) {
+        rows.append({std::exchange(label, {}), value, {}});
+    };
     for (const DeploymentItem &item :
          deployment.items.first(std::min(deployment.items.size(), updatesNamed))) {
         //: %1 an update, %2 a length of time
-        lines.append(DeploymentFacts::tr("%1: %2").arg(item.name, runTime(item)));
+        add(DeploymentFacts::tr("%1: %2").arg(item.name, runTime(item)));
     }
     if (deployment.items.size() > updatesNamed) {
-        lines.append(DeploymentFacts::tr("and %n more", nullptr,
-                                         static_cast<int>(deployment.items.size() - updatesNamed)));
+        add(DeploymentFacts::tr("and %n more", nullptr,
+                                static_cast<int>(deployment.items.size() - updatesNamed)));
     }
-    return lines.join(u'\n');
 }
 
 QString needed(const SiteSnapshot &site, const Deployment &deployment)
@@ -90,8 +94,8 @@ QList<KeyValueList::Row> deploymentFacts(const SiteSnapshot &site, const Deploym
     addTime(DeploymentFacts::tr("Not before"), deployment.notBefore);
     addTime(DeploymentFacts::tr("Expires"), deployment.expires);
     if (deployment.kind == WorkKind::Update) {
-        rows.append({DeploymentFacts::tr("Updates"), updates(deployment), {}});
         rows.append({DeploymentFacts::tr("The longest needs"), needed(site, deployment), {}});
+        addUpdates(rows, deployment);
     } else if (!deployment.items.isEmpty()) {
         const DeploymentItem &item = deployment.items.first();
         rows.append({DeploymentFacts::tr("Run time"), runTime(item), {}});

@@ -25,6 +25,13 @@ void stepBack(QStyleOptionViewItem &option)
     option.palette.setColor(QPalette::Text, option.palette.color(QPalette::PlaceholderText));
 }
 
+/// A number with its icon behind it, or with the place for one, so that numbers stay below each other.
+void setMark(QStyleOptionViewItem &option, bool isMarked, Meaning meaning)
+{
+    setIcon(option, isMarked ? icon(meaning) : QIcon());
+    option.decorationPosition = QStyleOptionViewItem::Right;
+}
+
 bool isZero(const QModelIndex &index)
 {
     return index.column() >= DeploymentTableModel::SoonColumn
@@ -42,14 +49,10 @@ void DeploymentRowDelegate::initStyleOption(QStyleOptionViewItem *option, const 
     switch (index.column()) {
     case DeploymentTableModel::NameColumn: setIcon(*option, icon(Icon::Deployment)); break;
     case DeploymentTableModel::NeverColumn:
-        if (index.data(NeverCountRole).toInt() > 0) {
-            setIcon(*option, icon(meaningOf(OutlookOutcome::Never)));
-        }
+        setMark(*option, index.data(NeverCountRole).toInt() > 0, meaningOf(OutlookOutcome::Never));
         break;
     case DeploymentTableModel::WarningsColumn:
-        if (index.data(WarningCountRole).toInt() > 0) {
-            setIcon(*option, icon(Meaning::Warning));
-        }
+        setMark(*option, index.data(WarningCountRole).toInt() > 0, Meaning::Warning);
         break;
     default: break;
     }

@@ -31,7 +31,9 @@ constexpr std::chrono::minutes staleAfter{15};
 /// What takes less is not announced where there is something to look at meanwhile.
 constexpr std::chrono::milliseconds patience{300};
 constexpr int detailsWidth = 340;
-constexpr int narrowestOutcome = 420;
+/// Of names that differ at their end, such as those of a series of updates.
+constexpr int leastNameWidth = 232;
+constexpr int narrowestOutcome = 360;
 constexpr int detailsHeight = 400;
 
 } // namespace
@@ -78,7 +80,11 @@ void DeploymentsPanel::buildTable()
                              DeploymentTableModel::TargetColumn, DeploymentTableModel::KindColumn}) {
         m_view->header()->moveSection(m_view->header()->visualIndex(column), place++);
     }
-    m_view->setColumnHidden(DeploymentTableModel::IdColumn, true);
+    for (const int column : {DeploymentTableModel::IgnoresWindowsColumn,
+                             DeploymentTableModel::RestartsOutsideColumn, DeploymentTableModel::IdColumn}) {
+        m_view->setColumnHidden(column, true);
+    }
+    m_view->setLeastFirstWidth(leastNameWidth);
     m_view->keepColumnsIn(new QSettings(this), u"deployments"_s);
     connect(m_view->selectionModel(), &QItemSelectionModel::selectionChanged, this,
             &DeploymentsPanel::showSelection);
@@ -91,9 +97,9 @@ void DeploymentsPanel::buildLayout()
     below->setHandleWidth(1);
     below->addWidget(m_details);
     below->addWidget(m_outcome);
-    below->setStretchFactor(1, 1);
+    below->setStretchFactor(0, 1);
+    below->setStretchFactor(1, 3);
     below->setSizes({detailsWidth, 2 * detailsWidth});
-    m_details->setMinimumWidth(detailsWidth - 2 * groupSpacing);
     m_outcome->setMinimumWidth(narrowestOutcome);
     m_content->setChildrenCollapsible(false);
     m_content->setHandleWidth(1);

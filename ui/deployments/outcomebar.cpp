@@ -6,7 +6,7 @@
 #include "deployments/outcomemeaning.h"
 
 #include <QButtonGroup>
-#include <QHBoxLayout>
+#include <QGridLayout>
 #include <QLocale>
 #include <QPainter>
 #include <QToolButton>
@@ -20,6 +20,7 @@ namespace {
 constexpr int barHeight = 2 * gridUnit;
 /// So that few among many are seen at all.
 constexpr int leastPart = gridUnit;
+constexpr int choices = 4;
 constexpr OutcomeBar::Choice outcomes[]{OutcomeBar::Soon, OutcomeBar::Later, OutcomeBar::Never};
 
 Meaning meaningOf(OutcomeBar::Choice choice)
@@ -29,11 +30,12 @@ Meaning meaningOf(OutcomeBar::Choice choice)
 
 } // namespace
 
-OutcomeBar::OutcomeBar(QWidget *parent) : QWidget(parent), m_numbers(new QButtonGroup(this))
+OutcomeBar::OutcomeBar(QWidget *parent)
+    : QWidget(parent), m_numbers(new QButtonGroup(this)), m_grid(new QGridLayout(this))
 {
-    auto *row = new QHBoxLayout(this);
-    row->setContentsMargins(0, barHeight + gridUnit, 0, 0);
-    row->setSpacing(gridUnit);
+    m_grid->setContentsMargins(0, barHeight + gridUnit, 0, 0);
+    m_grid->setSpacing(gridUnit);
+    m_grid->setColumnStretch(choices, 1);
     for (const Choice choice : {Soon, Later, Never, Warned}) {
         auto *button = new QToolButton(this);
         button->setCheckable(true);
@@ -42,9 +44,8 @@ OutcomeBar::OutcomeBar(QWidget *parent) : QWidget(parent), m_numbers(new QButton
         button->setIcon(icon(meaningOf(choice)));
         button->setFocusPolicy(Qt::StrongFocus);
         m_numbers->addButton(button, choice);
-        row->addWidget(button);
     }
-    row->addStretch(1);
+    arrange();
     connect(m_numbers, &QButtonGroup::idClicked, this, &OutcomeBar::chosen);
 }
 
@@ -81,6 +82,7 @@ void OutcomeBar::setOutlook(const DeploymentOutlook &outlook)
     show(Warned, tr("Warnings %1").arg(number(Warned)),
          tr("Warnings for %n client(s)", nullptr, count(Warned)));
     m_numbers->button(Warned)->setVisible(m_outlook.withWarnings > 0);
+    arrange();
     if (m_numbers->checkedId() < 0 || clients(choice()) == 0) {
         const auto worst = std::find_if(std::rbegin(outcomes), std::rend(outcomes),
                                         [this](Choice each) { return clients(each) > 0; });
@@ -97,6 +99,25 @@ OutcomeBar::Choice OutcomeBar::choice() const
 void OutcomeBar::choose(Choice choice)
 {
     m_numbers->button(choice)->setChecked(true);
+}
+
+/// All beside each other, or two and two where words are long.
+void OutcomeBar::arrange()
+{
+    int needed = 0;
+    for (const QAbstractButton *button : m_numbers->buttons()) {
+        needed += button->isHidden() ? 0 : button->sizeHint().width() + gridUnit;
+    }
+    const int columns = needed <= width() ? choices : choices / 2;
+    for (int id = 0; id < choices; ++id) {
+        m_grid->addWidget(m_numbers->button(id), id / columns, id % columns, Qt::AlignLeft);
+    }
+}
+
+void OutcomeBar::resizeEvent(QResizeEvent *event)
+{
+    QWidget::resizeEvent(event);
+    arrange();
 }
 
 void OutcomeBar::paintEvent(QPaintEvent * /*event*/)

@@ -7,6 +7,7 @@
 #include <QWidget>
 
 class QButtonGroup;
+class QGridLayout;
 class QToolButton;
 
 namespace wk {
@@ -33,13 +34,16 @@ Q_SIGNALS:
     void chosen();
 
 protected:
+    void resizeEvent(QResizeEvent *event) override;
     void paintEvent(QPaintEvent *event) override;
 
 private:
     [[nodiscard]] qsizetype clients(Choice choice) const;
+    void arrange();
 
     DeploymentOutlook m_outlook;
     QButtonGroup *m_numbers;
+    QGridLayout *m_grid;
 };
 
 } // namespace wk

@@ -48,6 +48,7 @@ OutcomeView::OutcomeView(QWidget *parent)
     m_view->setModel(m_clients);
     m_view->sortByColumn(OutlookClientModel::NameColumn, Qt::AscendingOrder);
     m_view->setColumnHidden(OutlookClientModel::ZoneColumn, true);
+    m_view->header()->setSectionResizeMode(OutlookClientModel::ReasonColumn, QHeaderView::Stretch);
     m_view->setItemDelegate(new OutlookRowDelegate(this));
     m_view->setSelectionMode(QAbstractItemView::SingleSelection);
     addWidget(m_empty);
@@ -107,9 +108,10 @@ void OutcomeView::showOutlook(const SiteOutlook &outlook, const DeploymentKey &k
     m_all = outlook.clientsOf(key.id);
     m_bar->setOutlook(counts);
     const ZoneClock &zone = outlook.site().zone();
+    const CivilTime from = floor<std::chrono::minutes>(zone.toCivil(outlook.from()));
     //: %1 weekday, date and time, %2 a time zone
-    m_seenFrom->setText(tr("Worked out for a client that is idle on %1 (%2).")
-                            .arg(dateAndTimeWords(zone.toCivil(outlook.from())), zone.name()));
+    m_seenFrom->setText(
+        tr("Seen from %1 (%2), for clients that are idle then.").arg(dateAndTimeWords(from), zone.name()));
     setCurrentWidget(m_result);
     showClients();
 }
@@ -153,6 +155,7 @@ void OutcomeView::showClients()
     std::copy_if(m_all.cbegin(), m_all.cend(), std::back_inserter(m_shown),
                  [choice = m_bar->choice()](const ClientOutlook &client) { return isAmong(client, choice); });
     m_clients->setClients(m_outlook->site(), m_shown);
+    showColumns();
     const auto count = static_cast<int>(m_shown.size());
     switch (m_bar->choice()) {
     case OutcomeBar::Soon: m_caption->setText(tr("Runs on %n client(s) this week", nullptr, count)); break;
@@ -165,6 +168,20 @@ void OutcomeView::showClients()
         m_view->setCurrentIndex(m_clients->index(0, 0));
     }
     showReason();
+}
+
+/// Those that say the same in every row are left out, for the reasons to have room.
+void OutcomeView::showColumns()
+{
+    const auto choice = m_bar->choice();
+    const bool isMixed = choice == OutcomeBar::Warned;
+    const bool hasTimes = choice != OutcomeBar::Never;
+    if (m_view->isColumnHidden(OutlookClientModel::OutcomeColumn) == isMixed
+        || m_view->isColumnHidden(OutlookClientModel::RunsAtColumn) == hasTimes) {
+        m_view->setColumnHidden(OutlookClientModel::OutcomeColumn, !isMixed);
+        m_view->setColumnHidden(OutlookClientModel::RunsAtColumn, !hasTimes);
+        m_view->fitColumns();
+    }
 }
 
 void OutcomeView::showReason()

@@ -45,6 +45,7 @@ Q_SIGNALS:
 private:
     [[nodiscard]] QWidget *buildResult();
     void showClients();
+    void showColumns();
     void showReason();
     void leaveWithClients();
 

@@ -37,7 +37,6 @@ void SiteStatus::follow(SiteSession *session)
         m_progress->setProgress(static_cast<qint64>(part * static_cast<double>(progressSteps)),
                                 progressSteps);
     });
-    connect(m_progress, &ProgressIndicator::cancelRequested, session, &SiteSession::cancel);
 }
 
 void SiteStatus::showSite(const SiteSnapshot &site)

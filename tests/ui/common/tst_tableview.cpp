@@ -304,6 +304,11 @@ private Q_SLOTS:
         QVERIFY(view.columnWidth(1) >= view.fontMetrics().horizontalAdvance(u"Tue 2026-03-03 22:00"_s));
         QVERIFY(view.columnWidth(2) >= view.fontMetrics().horizontalAdvance(u"104,312"_s));
         QVERIFY(view.columnWidth(0) >= 160);
+        const int least = view.columnWidth(0);
+        view.setLeastFirstWidth(230);
+        view.fitColumns();
+        QCOMPARE(view.columnWidth(0), 230);
+        QVERIFY(least < 230);
     }
 
     void rowsThatComeLaterAreFittedOnce()

@@ -17,6 +17,7 @@
 
 #include <QAction>
 #include <QCheckBox>
+#include <QHeaderView>
 #include <QLabel>
 #include <QPushButton>
 #include <QSettings>
@@ -162,6 +163,17 @@ private Q_SLOTS:
         QTest::keyClick(&soon, Qt::Key_Space);
         QCOMPARE(clients()->rowCount(), 0);
         QVERIFY(!named<QPushButton>(*m_panel, u"Show these clients"_s).isEnabled());
+    }
+
+    void reasonsHaveTheRoomThatIsLeft()
+    {
+        show();
+        select(u"D5"_s);
+        auto &list = named<TableView>(*m_panel, u"Clients of the deployment"_s);
+        for (const QSize &size : {QSize(1400, 900), QSize(830, 400), QSize(830, 900)}) {
+            m_panel->resize(size);
+            QTRY_COMPARE(list.header()->length(), list.viewport()->width());
+        }
     }
 
     void warningsAreANumberToo()
