@@ -14,7 +14,6 @@ using nlohmann::json;
 
 namespace {
 
-
 /// PowerShell 5.1 wraps what it has decorated: `{"value": ..., "Count": 2}`, `{"value": ..., "DateTime":
 /// ...}`.
 const json &unwrapped(const json &value)
