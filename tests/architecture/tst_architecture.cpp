@@ -83,7 +83,7 @@ const QMap<QString, QStringList> mayInclude{
     {u"ui/shell"_s,
      domain
          + QStringList{u"common"_s, u"windows"_s, u"history"_s, u"clients"_s, u"deployments"_s, u"overview"_s,
-                       u"collections"_s, u"coverage"_s, u"findings"_s}},
+                       u"collections"_s, u"coverage"_s, u"findings"_s, u"impact"_s}},
     {u"app/wiring"_s, {u"core"_s, u"site"_s, u"storage"_s}},
     {u"app/ctl"_s,
      {u"core"_s, u"schedule"_s, u"site"_s, u"planning"_s, u"reports"_s, u"exchange"_s, u"wording"_s,

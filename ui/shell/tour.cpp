@@ -6,6 +6,8 @@
 #include "clients/clientspanel.h"
 #include "collections/collectionspanel.h"
 #include "collections/membersview.h"
+#include "impact/impactdialog.h"
+#include "impact/impactsummary.h"
 #include "planning/outlook.h"
 #include "shell/mainwindow.h"
 #include "windows/windowspanel.h"
@@ -168,6 +170,10 @@ void Tour::planDialogs()
         {u"dialog-new-window"_s, onCollection([](CollectionsPanel &panel) { return panel.openNewWindow(); })},
         {u"dialog-edit-window"_s,
          onCollection([](CollectionsPanel &panel) { return panel.windows().openEditFirst(); })},
+        {u"dialog-delete-windows"_s,
+         onCollection([](CollectionsPanel &panel) { return panel.windows().openDeleteFirst(); })},
+        {u"dialog-delete-collection"_s,
+         onCollection([](CollectionsPanel &panel) { return panel.openDelete(); })},
         {u"dialog-copy-windows"_s,
          onCollection([](CollectionsPanel &panel) { return panel.windows().openCopyFirst(); })},
         {u"dialog-window-history"_s,
@@ -214,6 +220,20 @@ void Tour::awaitPanel()
     const Panel *shown = m_window.panel(m_window.location().panel);
     if (shown != nullptr && shown->work()) {
         connect(shown, &Panel::workChanged, this, &Tour::awaitPanel, Qt::SingleShotConnection);
+    } else {
+        awaitDialog();
+    }
+}
+
+/// Dialogs work out what a change means.
+void Tour::awaitDialog()
+{
+    auto *impact = qobject_cast<ImpactDialog *>(m_dialog.data());
+    auto *summary = m_dialog.isNull() ? nullptr : m_dialog->findChild<ImpactSummary *>();
+    if (impact != nullptr && impact->isBusy()) {
+        connect(impact, &ImpactDialog::answered, this, &Tour::awaitDialog, Qt::SingleShotConnection);
+    } else if (summary != nullptr && summary->isBusy()) {
+        connect(summary, &ImpactSummary::answered, this, &Tour::awaitDialog, Qt::SingleShotConnection);
     } else {
         QTimer::singleShot(0, this, &Tour::take);
     }

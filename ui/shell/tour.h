@@ -56,6 +56,7 @@ private:
     void beginStop();
     void settle(int answersLeft);
     void awaitPanel();
+    void awaitDialog();
     void take();
     [[nodiscard]] QPixmap picture() const;
 
