@@ -41,90 +41,90 @@ Die Konsole für Wartungsfenster in Configuration Manager 2007.
     <message>
         <source>d</source>
         <extracomment>Day of the month on an axis, in the pattern language of QLocale</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>d.</translation>
     </message>
     <message>
         <source>ddd d</source>
         <extracomment>Weekday and day of the month on an axis, in the pattern language of QLocale</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>ddd d.</translation>
     </message>
     <message>
         <source>MMM</source>
         <extracomment>Month on an axis, in the pattern language of QLocale</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>MMM</translation>
     </message>
     <message>
         <source>MMMM yyyy</source>
         <extracomment>Month and year on an axis, in the pattern language of QLocale</extracomment>
-        <translation type="unfinished">MMMM yyyy</translation>
+        <translation>MMMM yyyy</translation>
     </message>
     <message>
         <source>yyyy</source>
         <extracomment>Year on an axis, in the pattern language of QLocale</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>yyyy</translation>
     </message>
     <message>
         <source>clocks +%1</source>
-        <translation type="unfinished"></translation>
+        <translation>Uhr +%1</translation>
     </message>
     <message>
         <source>clocks −%1</source>
-        <translation type="unfinished"></translation>
+        <translation>Uhr −%1</translation>
     </message>
     <message>
         <source>%1: clocks go forward by %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: Die Uhren werden um %2 vorgestellt.</translation>
     </message>
     <message>
         <source>%1: clocks go back by %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: Die Uhren werden um %2 zurückgestellt.</translation>
     </message>
 </context>
 <context>
     <name>BarLooks</name>
     <message>
         <source>Effective window</source>
-        <translation type="unfinished"></translation>
+        <translation>Effektives Fenster</translation>
     </message>
     <message>
         <source>Effective before the change</source>
-        <translation type="unfinished"></translation>
+        <translation>Effektiv vor der Änderung</translation>
     </message>
     <message>
         <source>Contributing window</source>
-        <translation type="unfinished"></translation>
+        <translation>Beitragendes Fenster</translation>
     </message>
     <message>
         <source>Window before the change</source>
-        <translation type="unfinished"></translation>
+        <translation>Fenster vor der Änderung</translation>
     </message>
     <message>
         <source>Window for other work</source>
-        <translation type="unfinished"></translation>
+        <translation>Fenster für andere Arbeiten</translation>
     </message>
     <message>
         <source>Disabled</source>
-        <translation type="unfinished">Deaktiviert</translation>
+        <translation>Deaktiviert</translation>
     </message>
     <message>
         <source>Expired</source>
-        <translation type="unfinished"></translation>
+        <translation>Abgelaufen</translation>
     </message>
     <message>
         <source>Countdown</source>
-        <translation type="unfinished"></translation>
+        <translation>Countdown</translation>
     </message>
     <message>
         <source>Run</source>
-        <translation type="unfinished"></translation>
+        <translation>Ausführung</translation>
     </message>
     <message>
         <source>Restart</source>
-        <translation type="unfinished">Neustart</translation>
+        <translation>Neustart</translation>
     </message>
     <message>
         <source>Deployment before the change</source>
-        <translation type="unfinished"></translation>
+        <translation>Bereitstellung vor der Änderung</translation>
     </message>
 </context>
 <context>
@@ -195,55 +195,56 @@ Die Konsole für Wartungsfenster in Configuration Manager 2007.
     </message>
     <message>
         <source>Advertisement &apos;%1&apos; ignores maintenance windows when running</source>
-        <translation type="unfinished"></translation>
+        <translation>Ankündigung „%1“ ignoriert Wartungsfenster bei der Ausführung</translation>
     </message>
     <message>
         <source>Advertisement &apos;%1&apos; may restart outside maintenance windows</source>
-        <translation type="unfinished"></translation>
+        <translation>Ankündigung „%1“ darf außerhalb von Wartungsfenstern neu starten</translation>
     </message>
     <message>
         <source>Updates deployment &apos;%1&apos; ignores maintenance windows when running</source>
-        <translation type="unfinished"></translation>
+        <translation>Softwareupdatebereitstellung „%1“ ignoriert Wartungsfenster bei der Ausführung</translation>
     </message>
     <message>
         <source>Updates deployment &apos;%1&apos; may restart outside maintenance windows</source>
-        <translation type="unfinished"></translation>
+        <translation>Softwareupdatebereitstellung „%1“ darf außerhalb von Wartungsfenstern neu starten</translation>
     </message>
 </context>
 <context>
     <name>CheckVerb</name>
     <message>
         <source>Nothing was found.</source>
-        <translation type="unfinished"></translation>
+        <translation>Keine Befunde.</translation>
     </message>
     <message>
         <source>Severity</source>
-        <translation type="unfinished"></translation>
+        <translation>Schweregrad</translation>
     </message>
     <message>
         <source>Code</source>
-        <translation type="unfinished">Code</translation>
+        <translation>Code</translation>
     </message>
     <message>
         <source>Finding</source>
-        <translation type="unfinished"></translation>
+        <translation>Befund</translation>
     </message>
     <message>
         <source>What to do</source>
-        <translation type="unfinished"></translation>
+        <translation>Abhilfe</translation>
     </message>
     <message>
         <source>Codes:</source>
-        <translation type="unfinished"></translation>
+        <translation>Codes:</translation>
     </message>
     <message>
         <source>finds what somebody should look at</source>
-        <translation type="unfinished"></translation>
+        <translation>findet, was überprüft werden sollte</translation>
     </message>
     <message>
         <source>Looks at all collections, maintenance windows, clients and deployments, as they are now and in the five
 years from now on. Returns 1 if anything is found, else 0.</source>
-        <translation type="unfinished"></translation>
+        <translation>Prüft alle Sammlungen, Wartungsfenster, Clients und Bereitstellungen im jetzigen Zustand und für die
+kommenden fünf Jahre. Gibt 1 zurück, wenn es Befunde gibt, sonst 0.</translation>
     </message>
 </context>
 <context>
@@ -326,33 +327,33 @@ years from now on. Returns 1 if anything is found, else 0.</source>
     <message>
         <source>Site %1</source>
         <extracomment>%1 codes of sites</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Standort %1</translation>
     </message>
     <message>
         <source>Client %1</source>
         <extracomment>%1 version of the client software</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Client %1</translation>
     </message>
     <message>
         <source>No fallback status point</source>
-        <translation type="unfinished"></translation>
+        <translation>Kein Fallbackstatuspunkt</translation>
     </message>
     <message>
         <source>Fallback status point %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Fallbackstatuspunkt %1</translation>
     </message>
     <message numerus="yes">
         <source>Nothing is inherited: %1 is no direct member of these collections above its own, so their windows do not count: %2 and %n more.</source>
         <extracomment>%1 name of a client, %2 names of collections, %n further ones</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Nichts wird vererbt: %1 ist kein direktes Mitglied der folgenden übergeordneten Sammlungen, deren Fenster daher nicht wirksam sind: %2 und %n weitere.</numerusform>
+            <numerusform>Nichts wird vererbt: %1 ist kein direktes Mitglied der folgenden übergeordneten Sammlungen, deren Fenster daher nicht wirksam sind: %2 und %n weitere.</numerusform>
         </translation>
     </message>
     <message>
         <source>Nothing is inherited: %1 is no direct member of these collections above its own, so their windows do not count: %2.</source>
         <extracomment>%1 name of a client, %2 names of collections</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Nichts wird vererbt: %1 ist kein direktes Mitglied der folgenden übergeordneten Sammlungen, deren Fenster daher nicht wirksam sind: %2.</translation>
     </message>
 </context>
 <context>
@@ -443,7 +444,7 @@ years from now on. Returns 1 if anything is found, else 0.</source>
     </message>
     <message>
         <source>the moment to look from, such as 2026-03-29T01:00:00Z; this very moment if not given</source>
-        <translation type="unfinished"></translation>
+        <translation>Zeitpunkt, ab dem geprüft wird, zum Beispiel 2026-03-29T01:00:00Z; ohne Angabe jetzt</translation>
     </message>
 </context>
 <context>
@@ -458,151 +459,151 @@ years from now on. Returns 1 if anything is found, else 0.</source>
     <message>
         <source>%1 %2-%3</source>
         <extracomment>An hour: %1 weekday and date, %2 and %3 times of day</extracomment>
-        <translation type="unfinished">%1 %2-%3</translation>
+        <translation>%1 %2-%3</translation>
     </message>
     <message numerus="yes">
         <source>%1: %n client(s) have a window open.</source>
         <extracomment>%1 weekday, date and times of an hour, %n clients that have a maintenance window open then</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%1: Für %n Client ist ein Fenster geöffnet.</numerusform>
+            <numerusform>%1: Für %n Clients ist ein Fenster geöffnet.</numerusform>
         </translation>
     </message>
     <message>
         <source>with a window for programs open on %1</source>
         <extracomment>What clients have in common: %1 weekday, date and times of an hour</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>mit geöffnetem Fenster für Programme am %1</translation>
     </message>
     <message>
         <source>with a window for software updates open on %1</source>
-        <translation type="unfinished"></translation>
+        <translation>mit geöffnetem Fenster für Softwareupdates am %1</translation>
     </message>
     <message>
         <source>with a window for task sequences open on %1</source>
-        <translation type="unfinished"></translation>
+        <translation>mit geöffnetem Fenster für Tasksequenzen am %1</translation>
     </message>
     <message>
         <source>No windows at all</source>
-        <translation type="unfinished"></translation>
+        <translation>Ganz ohne Fenster</translation>
     </message>
     <message>
         <source>Not restricted</source>
-        <translation type="unfinished"></translation>
+        <translation>Nicht eingeschränkt</translation>
     </message>
     <message>
         <source>Only windows that are over</source>
-        <translation type="unfinished"></translation>
+        <translation>Nur abgelaufene Fenster</translation>
     </message>
     <message numerus="yes">
         <source>Not open within %n day(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Kein Fenster innerhalb von %n Tag</numerusform>
+            <numerusform>Kein Fenster innerhalb von %n Tagen</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Open within %n day(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Fenster innerhalb von %n Tag</numerusform>
+            <numerusform>Fenster innerhalb von %n Tagen</numerusform>
         </translation>
     </message>
     <message>
         <source>Nothing holds work back on these clients: it runs, and they restart, at any time.</source>
-        <translation type="unfinished"></translation>
+        <translation>Auf diesen Clients werden Arbeiten durch nichts zurückgehalten: Ausführungen und Neustarts sind jederzeit möglich.</translation>
     </message>
     <message>
         <source>They have windows, but none for programs: programs run at any time.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sie haben Fenster, aber keines für Programme: Programme werden jederzeit ausgeführt.</translation>
     </message>
     <message>
         <source>They have windows, but none for software updates: updates install at any time.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sie haben Fenster, aber keines für Softwareupdates: Updates werden jederzeit installiert.</translation>
     </message>
     <message>
         <source>They have windows, but none for task sequences: these run at any time.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sie haben Fenster, aber keines für Tasksequenzen: Diese werden jederzeit ausgeführt.</translation>
     </message>
     <message>
         <source>They wait for a window that never comes: nothing runs on them any more.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sie warten auf ein Fenster, das sich nie öffnet: Auf ihnen wird nichts mehr ausgeführt.</translation>
     </message>
     <message>
         <source>A window is to come, but later: until then they wait.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Fenster steht bevor, aber erst später: Bis dahin warten sie.</translation>
     </message>
     <message>
         <source>A window is open now or opens in time.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Fenster ist jetzt geöffnet oder öffnet sich rechtzeitig.</translation>
     </message>
     <message>
         <source>without any maintenance window</source>
-        <translation type="unfinished"></translation>
+        <translation>ohne Wartungsfenster</translation>
     </message>
     <message>
         <source>with windows, but not restricted for programs</source>
-        <translation type="unfinished"></translation>
+        <translation>mit Fenstern, für Programme aber nicht eingeschränkt</translation>
     </message>
     <message>
         <source>with windows, but not restricted for software updates</source>
-        <translation type="unfinished"></translation>
+        <translation>mit Fenstern, für Softwareupdates aber nicht eingeschränkt</translation>
     </message>
     <message>
         <source>with windows, but not restricted for task sequences</source>
-        <translation type="unfinished"></translation>
+        <translation>mit Fenstern, für Tasksequenzen aber nicht eingeschränkt</translation>
     </message>
     <message>
         <source>with only windows that are over for programs</source>
-        <translation type="unfinished"></translation>
+        <translation>nur mit abgelaufenen Fenstern für Programme</translation>
     </message>
     <message>
         <source>with only windows that are over for software updates</source>
-        <translation type="unfinished"></translation>
+        <translation>nur mit abgelaufenen Fenstern für Softwareupdates</translation>
     </message>
     <message>
         <source>with only windows that are over for task sequences</source>
-        <translation type="unfinished"></translation>
+        <translation>nur mit abgelaufenen Fenstern für Tasksequenzen</translation>
     </message>
     <message numerus="yes">
         <source>without a window for programs within %n day(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>ohne Fenster für Programme innerhalb von %n Tag</numerusform>
+            <numerusform>ohne Fenster für Programme innerhalb von %n Tagen</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>without a window for software updates within %n day(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>ohne Fenster für Softwareupdates innerhalb von %n Tag</numerusform>
+            <numerusform>ohne Fenster für Softwareupdates innerhalb von %n Tagen</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>without a window for task sequences within %n day(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>ohne Fenster für Tasksequenzen innerhalb von %n Tag</numerusform>
+            <numerusform>ohne Fenster für Tasksequenzen innerhalb von %n Tagen</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>with a window for programs within %n day(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>mit Fenster für Programme innerhalb von %n Tag</numerusform>
+            <numerusform>mit Fenster für Programme innerhalb von %n Tagen</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>with a window for software updates within %n day(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>mit Fenster für Softwareupdates innerhalb von %n Tag</numerusform>
+            <numerusform>mit Fenster für Softwareupdates innerhalb von %n Tagen</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>with a window for task sequences within %n day(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>mit Fenster für Tasksequenzen innerhalb von %n Tag</numerusform>
+            <numerusform>mit Fenster für Tasksequenzen innerhalb von %n Tagen</numerusform>
         </translation>
     </message>
 </context>
@@ -691,166 +692,166 @@ mit dem Jahr 2033 enden.</translation>
     <message>
         <source>%1; it recurs, which is not forecast</source>
         <extracomment>%1 weekday, date and time</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1; Wiederholungen werden nicht vorhergesagt</translation>
     </message>
     <message>
         <source>Unknown</source>
         <comment>run time</comment>
-        <translation type="unfinished"></translation>
+        <translation>Unbekannt</translation>
     </message>
     <message>
         <source>%1, %2 as a rule</source>
         <extracomment>%1 and %2 lengths of time</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1, in der Regel %2</translation>
     </message>
     <message>
         <source>%1: %2</source>
         <extracomment>%1 an update, %2 a length of time
 ----------
 %1 a length of time, %2 a sentence about what it is made of</extracomment>
-        <translation type="unfinished">%1: %2</translation>
+        <translation>%1: %2</translation>
     </message>
     <message numerus="yes">
         <source>and %n more</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>und %n weiteres</numerusform>
+            <numerusform>und %n weitere</numerusform>
         </translation>
     </message>
     <message>
         <source>Kind</source>
-        <translation type="unfinished">Art</translation>
+        <translation>Art</translation>
     </message>
     <message>
         <source>Target</source>
-        <translation type="unfinished"></translation>
+        <translation>Ziel</translation>
     </message>
     <message>
         <source>Mandatory from</source>
-        <translation type="unfinished"></translation>
+        <translation>Obligatorisch ab</translation>
     </message>
     <message>
         <source>Not before</source>
-        <translation type="unfinished"></translation>
+        <translation>Nicht vor</translation>
     </message>
     <message>
         <source>Expires</source>
-        <translation type="unfinished"></translation>
+        <translation>Läuft ab</translation>
     </message>
     <message>
         <source>Updates</source>
-        <translation type="unfinished"></translation>
+        <translation>Updates</translation>
     </message>
     <message>
         <source>The longest needs</source>
-        <translation type="unfinished"></translation>
+        <translation>Das längste benötigt</translation>
     </message>
     <message>
         <source>Run time</source>
-        <translation type="unfinished"></translation>
+        <translation>Laufzeit</translation>
     </message>
     <message>
         <source>Window needed</source>
-        <translation type="unfinished"></translation>
+        <translation>Benötigtes Fenster</translation>
     </message>
     <message>
         <source>Restart</source>
-        <translation type="unfinished">Neustart</translation>
+        <translation>Neustart</translation>
     </message>
     <message>
         <source>It needs one</source>
-        <translation type="unfinished"></translation>
+        <translation>Erforderlich</translation>
     </message>
     <message>
         <source>It needs none</source>
-        <translation type="unfinished"></translation>
+        <translation>Nicht erforderlich</translation>
     </message>
     <message>
         <source>Deployment ID</source>
-        <translation type="unfinished"></translation>
+        <translation>Bereitstellungs-ID</translation>
     </message>
 </context>
 <context>
     <name>DeploymentWords</name>
     <message>
         <source>Software updates</source>
-        <translation type="unfinished">Softwareupdates</translation>
+        <translation>Softwareupdates</translation>
     </message>
     <message>
         <source>%1 UTC</source>
         <extracomment>%1 weekday, date and time</extracomment>
-        <translation type="unfinished">%1 UTC</translation>
+        <translation>%1 UTC</translation>
     </message>
     <message>
         <source>%1 local time</source>
         <extracomment>%1 weekday, date and time on the clock of each client</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1 Ortszeit</translation>
     </message>
     <message>
         <source>Not mandatory</source>
-        <translation type="unfinished"></translation>
+        <translation>Nicht obligatorisch</translation>
     </message>
     <message>
         <source>%1 and below</source>
         <extracomment>%1 a collection; it and its subcollections</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1 und untergeordnete</translation>
     </message>
     <message>
         <source>Unknown</source>
         <comment>run time</comment>
-        <translation type="unfinished"></translation>
+        <translation>Unbekannt</translation>
     </message>
     <message>
         <source>The maximum allowed run time is Unknown: it starts wherever a window leaves the countdown of %1, and may run past its end.</source>
         <extracomment>%1 a length of time</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Die maximal zulässige Laufzeit ist „Unbekannt“: Die Ausführung beginnt, sobald ein Fenster Zeit für den Countdown von %1 bietet, und kann über das Ende des Fensters hinausgehen.</translation>
     </message>
     <message>
         <source>%1 maximum run time, %2 restart countdown and %3 for the restart.</source>
         <extracomment>%1, %2 and %3 lengths of time</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1 maximale Laufzeit, %2 Neustartcountdown und %3 für den Neustart.</translation>
     </message>
     <message>
         <source>%1 maximum allowed run time and %2 countdown before it.</source>
         <extracomment>%1 and %2 lengths of time</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1 maximal zulässige Laufzeit und davor %2 Countdown.</translation>
     </message>
     <message>
         <source>This week</source>
-        <translation type="unfinished"></translation>
+        <translation>Diese Woche</translation>
     </message>
     <message>
         <source>Later</source>
-        <translation type="unfinished">Später</translation>
+        <translation>Später</translation>
     </message>
     <message>
         <source>Never</source>
-        <translation type="unfinished">Nie</translation>
+        <translation>Nie</translation>
     </message>
     <message>
         <source>“%1” runs this week</source>
         <extracomment>What some clients have in common. %1 a deployment</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>„%1“ wird diese Woche ausgeführt</translation>
     </message>
     <message>
         <source>“%1” runs later than this week</source>
         <extracomment>What some clients have in common. %1 a deployment</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>„%1“ wird erst nach dieser Woche ausgeführt</translation>
     </message>
     <message>
         <source>“%1” never runs</source>
         <extracomment>What some clients have in common. %1 a deployment</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>„%1“ wird nie ausgeführt</translation>
     </message>
     <message>
         <source>warnings about “%1”</source>
         <extracomment>What some clients have in common. %1 a deployment</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>mit Warnungen zu „%1“</translation>
     </message>
     <message>
         <source>%1: %2</source>
         <extracomment>%1 an update, %2 what becomes of it, in full sentences</extracomment>
-        <translation type="unfinished">%1: %2</translation>
+        <translation>%1: %2</translation>
     </message>
 </context>
 <context>
@@ -1162,32 +1163,32 @@ mit dem Jahr 2033 enden.</translation>
     </message>
     <message>
         <source>Change deployment &apos;%1&apos;</source>
-        <translation type="unfinished"></translation>
+        <translation>Bereitstellung „%1“ ändern</translation>
     </message>
     <message numerus="yes">
         <source>Change %n deployment(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n Bereitstellung ändern</numerusform>
+            <numerusform>%n Bereitstellungen ändern</numerusform>
         </translation>
     </message>
     <message>
         <source>Restore deployment &apos;%1&apos;</source>
-        <translation type="unfinished"></translation>
+        <translation>Bereitstellung „%1“ wiederherstellen</translation>
     </message>
     <message numerus="yes">
         <source>Restore %n deployment(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n Bereitstellung wiederherstellen</numerusform>
+            <numerusform>%n Bereitstellungen wiederherstellen</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n more</source>
         <extracomment>at the end of a list of names</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n weiteres Element</numerusform>
+            <numerusform>%n weitere</numerusform>
         </translation>
     </message>
 </context>
@@ -1250,136 +1251,136 @@ wenn der Client solche hat, andernfalls die allgemeinen; für Tasksequenzen gilt
     <message numerus="yes">
         <source>The collection &apos;%1&apos; has %n maintenance window(s), and its name does not begin with MW-.</source>
         <extracomment>%1 a collection, %n maintenance windows</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Die Sammlung „%1“ hat %n Wartungsfenster, aber ihr Name beginnt nicht mit MW-.</numerusform>
+            <numerusform>Die Sammlung „%1“ hat %n Wartungsfenster, aber ihr Name beginnt nicht mit MW-.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>The collection &apos;%1&apos; has %n enabled maintenance window(s) and no direct member.</source>
         <extracomment>%1 a collection, %n maintenance windows</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Die Sammlung „%1“ hat %n aktiviertes Wartungsfenster, aber kein direktes Mitglied.</numerusform>
+            <numerusform>Die Sammlung „%1“ hat %n aktivierte Wartungsfenster, aber kein direktes Mitglied.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>The windows of &apos;%1&apos; follow the local time of its members, who are in %n time zone(s): %2.</source>
         <extracomment>%1 a collection, %n a number of time zones, %2 their names</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Die Fenster von „%1“ richten sich nach der Ortszeit der Mitglieder, die sich in %n Zeitzone befinden: %2.</numerusform>
+            <numerusform>Die Fenster von „%1“ richten sich nach der Ortszeit der Mitglieder, die sich in %n Zeitzonen befinden: %2.</numerusform>
         </translation>
     </message>
     <message>
         <source>&apos;%1&apos; (%2)</source>
         <comment>window</comment>
         <extracomment>A window where it is: %1 a maintenance window, %2 the collection it is on</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>„%1“ (%2)</translation>
     </message>
     <message numerus="yes">
         <source>The window %1 is on a collection that comes with the product; it has %n direct member(s).</source>
         <extracomment>%1 a window and its collection</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Das Fenster %1 gilt für eine Standardsammlung; diese hat %n direktes Mitglied.</numerusform>
+            <numerusform>Das Fenster %1 gilt für eine Standardsammlung; diese hat %n direkte Mitglieder.</numerusform>
         </translation>
     </message>
     <message>
         <source>The window %1 opens again before it closes: it stays open for a year or longer.</source>
         <extracomment>%1 a window and its collection, %2 a length of time</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Das Fenster %1 öffnet sich erneut, bevor es sich schließt: Es bleibt ein Jahr oder länger geöffnet.</translation>
     </message>
     <message>
         <source>The window %1 stays open for %2 at a time, and that is more than 24 hours.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Fenster %1 bleibt jeweils %2 geöffnet, also länger als 24 Stunden.</translation>
     </message>
     <message numerus="yes">
         <source>The schedule of the window %1 has %n token(s).</source>
         <extracomment>%1 a window and its collection</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Der Zeitplan des Fensters %1 hat %n Token.</numerusform>
+            <numerusform>Der Zeitplan des Fensters %1 hat %n Token.</numerusform>
         </translation>
     </message>
     <message>
         <source>The window %1 is open for %2 at most, and a restart takes %3.</source>
         <extracomment>%1 a window and its collection, %2 and %3 lengths of time</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Das Fenster %1 ist höchstens %2 geöffnet, ein Neustart dauert %3.</translation>
     </message>
     <message>
         <source>The window %1 is in UTC: on clocks in %2 it moves when they change.</source>
         <extracomment>%1 a window and its collection, %2 time zones</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Das Fenster %1 ist in UTC: Auf Uhren in %2 verschiebt es sich bei der Zeitumstellung.</translation>
     </message>
     <message>
         <source>No maintenance window applies to &apos;%1&apos;: it may be changed at any time.</source>
         <extracomment>%1 a client</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Für „%1“ gilt kein Wartungsfenster: Änderungen sind jederzeit zulässig.</translation>
     </message>
     <message>
         <source>&apos;%1&apos; is restricted by windows that are all over, for this work: %2.</source>
         <extracomment>%1 a client, %2 kinds of work such as: Program, Software update</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>„%1“ wird für diese Arbeiten nur durch abgelaufene Fenster eingeschränkt: %2.</translation>
     </message>
     <message>
         <source>Software updates on &apos;%1&apos; keep to windows for updates (%2) and ignore those for all deployments (%3).</source>
         <extracomment>%1 a client, %2 and %3 numbers</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Softwareupdates auf „%1“ richten sich nach den Fenstern für Updates (%2) und ignorieren die Fenster für alle Bereitstellungen (%3).</translation>
     </message>
     <message>
         <source>&apos;%1&apos; has no fallback status point.</source>
         <extracomment>%1 a client, %2 a server</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>„%1“ hat keinen Fallbackstatuspunkt.</translation>
     </message>
     <message>
         <source>&apos;%1&apos; names &apos;%2&apos;, which is no fallback status point of this site.</source>
-        <translation type="unfinished"></translation>
+        <translation>„%1“ gibt „%2“ an, aber das ist kein Fallbackstatuspunkt dieses Standorts.</translation>
     </message>
     <message>
         <source>&apos;%1&apos; is an SMS 2003 client and names the fallback status point &apos;%2&apos;.</source>
         <extracomment>%1 a client, %2 a server</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>„%1“ ist ein SMS 2003-Client und gibt den Fallbackstatuspunkt „%2“ an.</translation>
     </message>
     <message>
         <source>The window %1 never opens: it has no duration, or there is no such day.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Fenster %1 öffnet sich nie: Es hat keine Dauer, oder es gibt keinen solchen Tag.</translation>
     </message>
     <message>
         <source>The window %1 closed on %2 for the last time.</source>
         <extracomment>%1 a window and its collection, %2 a date with weekday</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Das Fenster %1 hat sich am %2 zum letzten Mal geschlossen.</translation>
     </message>
     <message>
         <source>%1: %2</source>
         <comment>deployment</comment>
         <extracomment>%1 a deployment, %2 a software update of it</extracomment>
-        <translation type="unfinished">%1: %2</translation>
+        <translation>%1: %2</translation>
     </message>
     <message>
         <source>&apos;%1&apos; never runs on &apos;%2&apos;: no effective window within five years has room for it.</source>
         <extracomment>%1 a deployment, %2 a client</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>„%1“ wird auf „%2“ nie ausgeführt: Innerhalb von fünf Jahren steht in keinem effektiven Wartungsfenster genügend Zeit zur Verfügung.</translation>
     </message>
     <message>
         <source>&apos;%1&apos; never runs on &apos;%2&apos;: it needs %3 of an effective window, and none leaves more than %4.</source>
         <extracomment>%1 a deployment, %2 a client, %3 and %4 lengths of time</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>„%1“ wird auf „%2“ nie ausgeführt: Das effektive Wartungsfenster muss %3 bieten, aber keines bietet mehr als %4.</translation>
     </message>
     <message numerus="yes">
         <source>%n update(s) of &apos;%1&apos; never run on &apos;%2&apos;: no effective window within five years has room for them.</source>
         <extracomment>%n software updates, %1 the deployment they belong to, %2 a client</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n Update von „%1“ wird auf „%2“ nie ausgeführt: Innerhalb von fünf Jahren steht in keinem effektiven Wartungsfenster genügend Zeit zur Verfügung.</numerusform>
+            <numerusform>%n Updates von „%1“ werden auf „%2“ nie ausgeführt: Innerhalb von fünf Jahren steht in keinem effektiven Wartungsfenster genügend Zeit zur Verfügung.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n update(s) of &apos;%1&apos; never run on &apos;%2&apos;: the smallest needs %3 of an effective window, and none leaves more than %4.</source>
         <extracomment>%n software updates, %1 the deployment they belong to, %2 a client, %3 and %4 lengths of time</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n Update von „%1“ wird auf „%2“ nie ausgeführt: Das kleinste benötigt %3 eines effektiven Wartungsfensters, aber keines bietet mehr als %4.</numerusform>
+            <numerusform>%n Updates von „%1“ werden auf „%2“ nie ausgeführt: Das kleinste benötigt %3 eines effektiven Wartungsfensters, aber keines bietet mehr als %4.</numerusform>
         </translation>
     </message>
 </context>
@@ -1387,195 +1388,195 @@ wenn der Client solche hat, andernfalls die allgemeinen; für Tasksequenzen gilt
     <name>FindingWords</name>
     <message>
         <source>Information</source>
-        <translation type="unfinished">Information</translation>
+        <translation>Information</translation>
     </message>
     <message>
         <source>Warning</source>
-        <translation type="unfinished">Warnung</translation>
+        <translation>Warnung</translation>
     </message>
     <message>
         <source>Error</source>
-        <translation type="unfinished">Fehler</translation>
+        <translation>Fehler</translation>
     </message>
     <message>
         <source>Collections with windows, named without MW-</source>
-        <translation type="unfinished"></translation>
+        <translation>Sammlungen mit Fenstern, Name ohne MW-</translation>
     </message>
     <message>
         <source>Windows on collections of the product</source>
-        <translation type="unfinished"></translation>
+        <translation>Fenster für Standardsammlungen</translation>
     </message>
     <message>
         <source>Windows that will never open again</source>
-        <translation type="unfinished"></translation>
+        <translation>Fenster, die sich nie wieder öffnen</translation>
     </message>
     <message>
         <source>Windows that stay open for more than a day</source>
-        <translation type="unfinished"></translation>
+        <translation>Fenster, die länger als einen Tag geöffnet sind</translation>
     </message>
     <message>
         <source>Windows with several schedules in one</source>
-        <translation type="unfinished"></translation>
+        <translation>Fenster mit mehreren Zeitplänen</translation>
     </message>
     <message>
         <source>Windows that concern no client</source>
-        <translation type="unfinished"></translation>
+        <translation>Fenster, die keinen Client betreffen</translation>
     </message>
     <message>
         <source>Clients without a maintenance window</source>
-        <translation type="unfinished"></translation>
+        <translation>Clients ohne Wartungsfenster</translation>
     </message>
     <message>
         <source>Clients whose windows are all over</source>
-        <translation type="unfinished"></translation>
+        <translation>Clients mit nur abgelaufenen Fenstern</translation>
     </message>
     <message>
         <source>Deployments that never run</source>
-        <translation type="unfinished"></translation>
+        <translation>Bereitstellungen, die nie ausgeführt werden</translation>
     </message>
     <message>
         <source>Clients whose updates ignore windows for all deployments</source>
-        <translation type="unfinished"></translation>
+        <translation>Clients, deren Updates Fenster für alle Bereitstellungen ignorieren</translation>
     </message>
     <message>
         <source>Windows shorter than a restart</source>
-        <translation type="unfinished"></translation>
+        <translation>Fenster, die kürzer als ein Neustart sind</translation>
     </message>
     <message>
         <source>Windows in the local time of several time zones</source>
-        <translation type="unfinished"></translation>
+        <translation>Fenster in der Ortszeit mehrerer Zeitzonen</translation>
     </message>
     <message>
         <source>Clients without a fallback status point</source>
-        <translation type="unfinished"></translation>
+        <translation>Clients ohne Fallbackstatuspunkt</translation>
     </message>
     <message>
         <source>SMS 2003 clients with a fallback status point</source>
-        <translation type="unfinished"></translation>
+        <translation>SMS 2003-Clients mit Fallbackstatuspunkt</translation>
     </message>
     <message>
         <source>Windows in UTC where clocks change</source>
-        <translation type="unfinished"></translation>
+        <translation>Fenster in UTC bei Zeitumstellung</translation>
     </message>
     <message>
         <source>a collection has windows, and its name does not begin with MW-</source>
-        <translation type="unfinished"></translation>
+        <translation>eine Sammlung hat Fenster, aber ihr Name beginnt nicht mit MW-</translation>
     </message>
     <message>
         <source>a window is on a built-in collection</source>
-        <translation type="unfinished"></translation>
+        <translation>ein Fenster gilt für eine Standardsammlung</translation>
     </message>
     <message>
         <source>a window is over for all members, or never opens</source>
-        <translation type="unfinished"></translation>
+        <translation>ein Fenster ist für alle Mitglieder abgelaufen oder öffnet sich nie</translation>
     </message>
     <message>
         <source>an enabled window opens again before it closes, for more than 24 hours</source>
-        <translation type="unfinished"></translation>
+        <translation>ein aktiviertes Fenster öffnet sich erneut, bevor es sich schließt, und bleibt länger als 24 Stunden geöffnet</translation>
     </message>
     <message>
         <source>the schedule of a window has several tokens</source>
-        <translation type="unfinished"></translation>
+        <translation>der Zeitplan eines Fensters hat mehrere Token</translation>
     </message>
     <message>
         <source>a collection has enabled windows and no direct member</source>
-        <translation type="unfinished"></translation>
+        <translation>eine Sammlung hat aktivierte Fenster, aber kein direktes Mitglied</translation>
     </message>
     <message>
         <source>a client has no enabled window of any type</source>
-        <translation type="unfinished"></translation>
+        <translation>ein Client hat kein aktiviertes Fenster, gleich welchen Typs</translation>
     </message>
     <message>
         <source>a client is restricted for some kind of work, with nothing to come</source>
-        <translation type="unfinished"></translation>
+        <translation>ein Client ist für eine Art von Arbeiten eingeschränkt, und kein Fenster steht mehr bevor</translation>
     </message>
     <message>
         <source>a client never runs a deployment, or one of its updates, within five years</source>
-        <translation type="unfinished"></translation>
+        <translation>ein Client führt eine Bereitstellung oder eines ihrer Updates innerhalb von fünf Jahren nie aus</translation>
     </message>
     <message>
         <source>a client has windows for updates, so its general ones do not count for them</source>
-        <translation type="unfinished"></translation>
+        <translation>ein Client hat Fenster für Updates, sodass seine allgemeinen Fenster dafür nicht zählen</translation>
     </message>
     <message>
         <source>an enabled window is too short for the restart of any member</source>
-        <translation type="unfinished"></translation>
+        <translation>ein aktiviertes Fenster ist für den Neustart jedes Mitglieds zu kurz</translation>
     </message>
     <message>
         <source>an enabled window is in local time, and the members are in several zones</source>
-        <translation type="unfinished"></translation>
+        <translation>ein aktiviertes Fenster ist in Ortszeit, und die Mitglieder sind in mehreren Zeitzonen</translation>
     </message>
     <message>
         <source>a client names no fallback status point of this site</source>
-        <translation type="unfinished"></translation>
+        <translation>ein Client gibt keinen Fallbackstatuspunkt dieses Standorts an</translation>
     </message>
     <message>
         <source>an SMS 2003 client names a fallback status point</source>
-        <translation type="unfinished"></translation>
+        <translation>ein SMS 2003-Client gibt einen Fallbackstatuspunkt an</translation>
     </message>
     <message>
         <source>an enabled window recurs in UTC, and clocks of members change within a year</source>
-        <translation type="unfinished"></translation>
+        <translation>ein aktiviertes Fenster wiederholt sich in UTC, und Uhren von Mitgliedern werden innerhalb eines Jahres umgestellt</translation>
     </message>
     <message>
         <source>Rename the collection, or move its windows to one called MW- and the window&apos;s name.</source>
-        <translation type="unfinished"></translation>
+        <translation>Benennen Sie die Sammlung um, oder verschieben Sie ihre Fenster in eine Sammlung, deren Name aus MW- und dem Namen des Fensters besteht.</translation>
     </message>
     <message>
         <source>Make a collection of your own for the window, and add the clients that it is meant for.</source>
-        <translation type="unfinished"></translation>
+        <translation>Erstellen Sie für das Fenster eine eigene Sammlung, und fügen Sie die Clients hinzu, für die es bestimmt ist.</translation>
     </message>
     <message>
         <source>Delete it, or give it a schedule that opens again; as long as it is enabled it restricts its clients.</source>
-        <translation type="unfinished"></translation>
+        <translation>Löschen Sie das Fenster, oder geben Sie ihm einen Zeitplan, mit dem es sich wieder öffnet; solange es aktiviert ist, schränkt es seine Clients ein.</translation>
     </message>
     <message>
         <source>Shorten it so that it closes every day, or remove it if these clients may be changed at any time.</source>
-        <translation type="unfinished"></translation>
+        <translation>Verkürzen Sie das Fenster, sodass es sich täglich schließt, oder entfernen Sie es, wenn diese Clients jederzeit geändert werden dürfen.</translation>
     </message>
     <message>
         <source>Make one window for each schedule; clients may never open a window with several.</source>
-        <translation type="unfinished"></translation>
+        <translation>Erstellen Sie für jeden Zeitplan ein eigenes Fenster; möglicherweise öffnen Clients ein Fenster mit mehreren Zeitplänen nie.</translation>
     </message>
     <message>
         <source>Add the clients to the collection itself: members of its subcollections do not count.</source>
-        <translation type="unfinished"></translation>
+        <translation>Fügen Sie die Clients der Sammlung selbst hinzu: Mitglieder untergeordneter Sammlungen zählen nicht.</translation>
     </message>
     <message>
         <source>Add it to a collection with a maintenance window, unless it may be changed at any time.</source>
-        <translation type="unfinished"></translation>
+        <translation>Fügen Sie den Client einer Sammlung mit Wartungsfenster hinzu, sofern er nicht jederzeit geändert werden darf.</translation>
     </message>
     <message>
         <source>Give it a window that opens again, or remove those that are over.</source>
-        <translation type="unfinished"></translation>
+        <translation>Geben Sie dem Client ein Fenster, das sich wieder öffnet, oder entfernen Sie die abgelaufenen.</translation>
     </message>
     <message>
         <source>Make a window longer or the maximum allowed run time shorter, or let the deployment ignore maintenance windows.</source>
-        <translation type="unfinished"></translation>
+        <translation>Verlängern Sie ein Fenster, verkürzen Sie die maximal zulässige Laufzeit, oder lassen Sie die Bereitstellung Wartungsfenster ignorieren.</translation>
     </message>
     <message>
         <source>Check that the windows for software updates are enough, or disable them to use those for all deployments again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Prüfen Sie, ob die Fenster für Softwareupdates ausreichen, oder deaktivieren Sie diese, um wieder die Fenster für alle Bereitstellungen zu verwenden.</translation>
     </message>
     <message>
         <source>Make the window longer, or the restart countdown shorter.</source>
-        <translation type="unfinished"></translation>
+        <translation>Verlängern Sie das Fenster, oder verkürzen Sie den Neustartcountdown.</translation>
     </message>
     <message>
         <source>Check that this is meant: it opens at different moments in each zone. A window in UTC opens everywhere at once.</source>
-        <translation type="unfinished"></translation>
+        <translation>Prüfen Sie, ob dies beabsichtigt ist: Das Fenster öffnet sich in jeder Zeitzone zu einem anderen Zeitpunkt. Ein Fenster in UTC öffnet sich überall gleichzeitig.</translation>
     </message>
     <message>
         <source>Install the client software again with the property FSP, so that it can report trouble.</source>
-        <translation type="unfinished"></translation>
+        <translation>Installieren Sie die Clientsoftware mit der Eigenschaft FSP neu, damit der Client Probleme melden kann.</translation>
     </message>
     <message>
         <source>Take the fallback status point away; only clients of Configuration Manager 2007 can use one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Entfernen Sie den Fallbackstatuspunkt; nur Configuration Manager 2007-Clients können einen verwenden.</translation>
     </message>
     <message>
         <source>Use the client&apos;s local time if the window shall keep its time of day all year.</source>
-        <translation type="unfinished"></translation>
+        <translation>Verwenden Sie die Ortszeit des Clients, wenn das Fenster das ganze Jahr über seine Uhrzeit behalten soll.</translation>
     </message>
 </context>
 <context>
@@ -1717,146 +1718,146 @@ was innerhalb von fünf Jahren nie an die Reihe kommt.</translation>
     <message>
         <source>%1 + %2 restart countdown + %3 turnaround</source>
         <extracomment>Minutes that add up: %1 the maximum run time, %2 and %3 what follows it</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1 + %2 Neustartcountdown + %3 Neustartdauer</translation>
     </message>
     <message>
         <source>run time Unknown, %1 countdown</source>
         <extracomment>%1 minutes; the maximum allowed run time is Unknown and counts as nothing</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Laufzeit „Unbekannt“, %1 Countdown</translation>
     </message>
     <message>
         <source>%1 + %2 countdown</source>
         <extracomment>Minutes that add up: %1 the maximum allowed run time, %2 the countdown before it</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1 + %2 Countdown</translation>
     </message>
     <message>
         <source>Runs at once: no maintenance window restricts this client for this kind of work.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wird sofort ausgeführt: Kein Wartungsfenster schränkt diesen Client bei dieser Art von Arbeiten ein.</translation>
     </message>
     <message>
         <source>Runs as soon as it is available, on %1: no maintenance window restricts this client for this kind of work.</source>
         <extracomment>%1 weekday, date and time</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Wird ausgeführt, sobald verfügbar, am %1: Kein Wartungsfenster schränkt diesen Client bei dieser Art von Arbeiten ein.</translation>
     </message>
     <message>
         <source>Waits for other work until %1; no maintenance window restricts this client for this kind of work.</source>
         <extracomment>%1 weekday, date and time</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Wartet bis %1 auf andere Arbeiten; kein Wartungsfenster schränkt diesen Client bei dieser Art von Arbeiten ein.</translation>
     </message>
     <message>
         <source>Runs at once: the deployment ignores maintenance windows.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wird sofort ausgeführt: Die Bereitstellung ignoriert Wartungsfenster.</translation>
     </message>
     <message>
         <source>Runs as soon as it is available, on %1: the deployment ignores maintenance windows.</source>
         <extracomment>%1 weekday, date and time</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Wird ausgeführt, sobald verfügbar, am %1: Die Bereitstellung ignoriert Wartungsfenster.</translation>
     </message>
     <message>
         <source>Waits for other work until %1; the deployment ignores maintenance windows.</source>
         <extracomment>%1 weekday, date and time</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Wartet bis %1 auf andere Arbeiten; die Bereitstellung ignoriert Wartungsfenster.</translation>
     </message>
     <message numerus="yes">
         <source>Runs at once: the effective window has the %n minute(s) it needs (%1).</source>
         <extracomment>%n minutes, %1 how they add up, such as &quot;60 + 5 countdown&quot;</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Wird sofort ausgeführt: Das effektive Wartungsfenster bietet die benötigte %n Minute (%1).</numerusform>
+            <numerusform>Wird sofort ausgeführt: Das effektive Wartungsfenster bietet die benötigten %n Minuten (%1).</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Runs as soon as it is available, on %1, when an effective window has the %n minute(s) it needs (%2).</source>
         <extracomment>%1 weekday, date and time, %n minutes, %2 how they add up, such as &quot;60 + 5 countdown&quot;</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Wird ausgeführt, sobald verfügbar, am %1: Dann bietet ein effektives Wartungsfenster die benötigte %n Minute (%2).</numerusform>
+            <numerusform>Wird ausgeführt, sobald verfügbar, am %1: Dann bietet ein effektives Wartungsfenster die benötigten %n Minuten (%2).</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Waits until %1, when an effective window has the %n minute(s) it needs (%2).</source>
         <extracomment>%1 weekday, date and time, %n minutes, %2 how they add up, such as &quot;60 + 5 countdown&quot;</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Wartet bis %1: Dann bietet ein effektives Wartungsfenster die benötigte %n Minute (%2).</numerusform>
+            <numerusform>Wartet bis %1: Dann bietet ein effektives Wartungsfenster die benötigten %n Minuten (%2).</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Never runs: needs %n minute(s) (%1), the longest effective window leaves %2.</source>
         <extracomment>%n and %2 minutes, %1 how the first add up, such as &quot;60 + 5 countdown&quot;</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Wird nie ausgeführt: Benötigt wird %n Minute (%1), das längste effektive Wartungsfenster bietet %2.</numerusform>
+            <numerusform>Wird nie ausgeführt: Benötigt werden %n Minuten (%1), das längste effektive Wartungsfenster bietet %2.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Never runs: other work takes every effective window within five years that has the %n minute(s) it needs (%1).</source>
         <extracomment>%n minutes, %1 how they add up, such as &quot;60 + 5 countdown&quot;</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Wird nie ausgeführt: Andere Arbeiten belegen innerhalb von fünf Jahren jedes effektive Wartungsfenster, das die benötigte %n Minute (%1) bietet.</numerusform>
+            <numerusform>Wird nie ausgeführt: Andere Arbeiten belegen innerhalb von fünf Jahren jedes effektive Wartungsfenster, das die benötigten %n Minuten (%1) bietet.</numerusform>
         </translation>
     </message>
     <message>
         <source>Never runs: no effective window is to come within five years.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wird nie ausgeführt: Innerhalb von fünf Jahren steht kein effektives Wartungsfenster bevor.</translation>
     </message>
     <message numerus="yes">
         <source>Runs after the end of the range; it needs %n minute(s) (%1).</source>
         <extracomment>%n minutes, %1 how they add up, such as &quot;60 + 5 countdown&quot;</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Wird erst nach dem Ende des Zeitraums ausgeführt; benötigt wird %n Minute (%1).</numerusform>
+            <numerusform>Wird erst nach dem Ende des Zeitraums ausgeführt; benötigt werden %n Minuten (%1).</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>The run time of %n minute(s) would fit into the %1 that the longest effective window leaves, but not with the %2 of restart countdown and turnaround; no status message warns of this.</source>
         <extracomment>%n, %1 and %2 minutes</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Die Laufzeit von %n Minute würde in die %1 passen, die das längste effektive Wartungsfenster bietet, zusammen mit den %2 für Neustartcountdown und Neustartdauer jedoch nicht; keine Statusmeldung weist darauf hin.</numerusform>
+            <numerusform>Die Laufzeit von %n Minuten würde in die %1 passen, die das längste effektive Wartungsfenster bietet, zusammen mit den %2 für Neustartcountdown und Neustartdauer jedoch nicht; keine Statusmeldung weist darauf hin.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>The run time of %n minute(s) would fit into the %1 that the longest effective window leaves, but not with the %2 of the countdown; no status message warns of this.</source>
         <extracomment>%n, %1 and %2 minutes</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Die Laufzeit von %n Minute würde in die %1 passen, die das längste effektive Wartungsfenster bietet, zusammen mit den %2 des Countdowns jedoch nicht; keine Statusmeldung weist darauf hin.</numerusform>
+            <numerusform>Die Laufzeit von %n Minuten würde in die %1 passen, die das längste effektive Wartungsfenster bietet, zusammen mit den %2 des Countdowns jedoch nicht; keine Statusmeldung weist darauf hin.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>The maximum allowed run time of %n minute(s) is longer than the %1 that the longest effective window leaves.</source>
         <extracomment>%n and %1 minutes</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Die maximal zulässige Laufzeit von %n Minute ist länger als die %1, die das längste effektive Wartungsfenster bietet.</numerusform>
+            <numerusform>Die maximal zulässige Laufzeit von %n Minuten ist länger als die %1, die das längste effektive Wartungsfenster bietet.</numerusform>
         </translation>
     </message>
     <message>
         <source>The client may report that it never restarts (status message 10079); it will restart on %1 nevertheless.</source>
         <extracomment>%1 weekday, date and time</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Der Client meldet möglicherweise, dass er nie neu gestartet wird (Statusmeldung 10079); er wird jedoch am %1 neu gestartet.</translation>
     </message>
     <message>
         <source>No restart</source>
-        <translation type="unfinished"></translation>
+        <translation>Kein Neustart</translation>
     </message>
     <message>
         <source>Restarts %1</source>
         <extracomment>%1 weekday, date and time</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Neustart am %1</translation>
     </message>
     <message>
         <source>Needs a restart</source>
-        <translation type="unfinished"></translation>
+        <translation>Neustart erforderlich</translation>
     </message>
     <message numerus="yes">
         <source>Needs a restart that never happens: %n minute(s) (%1 countdown + %2 turnaround)</source>
         <extracomment>%n minutes, %1 and %2 how they add up</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Erforderlicher Neustart findet nie statt: %n Minute (%1 Countdown + %2 Neustartdauer)</numerusform>
+            <numerusform>Erforderlicher Neustart findet nie statt: %n Minuten (%1 Countdown + %2 Neustartdauer)</numerusform>
         </translation>
     </message>
 </context>
@@ -1895,246 +1896,249 @@ was innerhalb von fünf Jahren nie an die Reihe kommt.</translation>
         <source>Returns 0: done; 1: done, and the answer is no, or something was found; 2: wrong usage;
 3: bad input; 4: the database cannot be used. Errors are one line on standard error:
 wkctl: WHAT: WHERE: WHY</source>
-        <translation type="unfinished"></translation>
+        <translation>Rückgabewerte: 0: erledigt; 1: erledigt, aber die Antwort ist Nein oder es gibt Befunde;
+2: falscher Aufruf; 3: ungültige Eingabe; 4: Datenbank nicht verwendbar. Fehler stehen in einer Zeile
+auf der Standardfehlerausgabe:
+wkctl: WAS: WO: WARUM</translation>
     </message>
 </context>
 <context>
     <name>ImpactWords</name>
     <message>
         <source>Nothing changes for any client: neither when it may be changed nor what it will run.</source>
-        <translation type="unfinished"></translation>
+        <translation>Für keinen Client ändert sich etwas: weder wann er geändert werden darf noch was er ausführen wird.</translation>
     </message>
     <message numerus="yes">
         <source>%n client(s) are concerned.</source>
         <extracomment>by a change</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n Client ist betroffen.</numerusform>
+            <numerusform>%n Clients sind betroffen.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>On %n client(s), a deployment will never run that would have run.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Auf %n Client wird eine Bereitstellung nie ausgeführt, die bisher ausgeführt worden wäre.</numerusform>
+            <numerusform>Auf %n Clients wird eine Bereitstellung nie ausgeführt, die bisher ausgeführt worden wäre.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>On %n client(s), a deployment will run that would never have run.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Auf %n Client wird eine Bereitstellung ausgeführt, die bisher nie ausgeführt worden wäre.</numerusform>
+            <numerusform>Auf %n Clients wird eine Bereitstellung ausgeführt, die bisher nie ausgeführt worden wäre.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>On %n client(s), a deployment runs later.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Auf %n Client wird eine Bereitstellung später ausgeführt.</numerusform>
+            <numerusform>Auf %n Clients wird eine Bereitstellung später ausgeführt.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>On %n client(s), a deployment runs earlier.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Auf %n Client wird eine Bereitstellung früher ausgeführt.</numerusform>
+            <numerusform>Auf %n Clients wird eine Bereitstellung früher ausgeführt.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n client(s) have to run a deployment that did not target them.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n Client muss eine Bereitstellung ausführen, deren Ziel er bisher nicht war.</numerusform>
+            <numerusform>%n Clients müssen eine Bereitstellung ausführen, deren Ziel sie bisher nicht waren.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n client(s) need not run a deployment any more.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n Client muss eine Bereitstellung nicht mehr ausführen.</numerusform>
+            <numerusform>%n Clients müssen eine Bereitstellung nicht mehr ausführen.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n client(s) have no effective window to come: what windows hold back never runs there.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n Client hat kein künftiges effektives Wartungsfenster: Was Fenster zurückhalten, wird dort nie ausgeführt.</numerusform>
+            <numerusform>%n Clients haben kein künftiges effektives Wartungsfenster: Was Fenster zurückhalten, wird dort nie ausgeführt.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n client(s) become unrestricted: deployments run there at any time.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n Client wird nicht mehr eingeschränkt: Bereitstellungen werden dort jederzeit ausgeführt.</numerusform>
+            <numerusform>%n Clients werden nicht mehr eingeschränkt: Bereitstellungen werden dort jederzeit ausgeführt.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n client(s) become restricted: deployments wait there for a window.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n Client wird künftig eingeschränkt: Bereitstellungen warten dort auf ein Fenster.</numerusform>
+            <numerusform>%n Clients werden künftig eingeschränkt: Bereitstellungen warten dort auf ein Fenster.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>On %n client(s), software updates no longer look at the general windows, as there is one for updates now.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Auf %n Client nutzen Softwareupdates die allgemeinen Fenster nicht mehr, da es jetzt ein Fenster für Updates gibt.</numerusform>
+            <numerusform>Auf %n Clients nutzen Softwareupdates die allgemeinen Fenster nicht mehr, da es jetzt ein Fenster für Updates gibt.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>On %n client(s), task sequences no longer look at the general windows, as there is one for them now.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Auf %n Client nutzen Tasksequenzen die allgemeinen Fenster nicht mehr, da es jetzt ein Fenster für Tasksequenzen gibt.</numerusform>
+            <numerusform>Auf %n Clients nutzen Tasksequenzen die allgemeinen Fenster nicht mehr, da es jetzt ein Fenster für Tasksequenzen gibt.</numerusform>
         </translation>
     </message>
     <message>
         <source>none</source>
-        <translation type="unfinished">keiner</translation>
+        <translation>keine</translation>
     </message>
     <message numerus="yes">
         <source>Open time for programs, all clients together, in the next %n day(s): %1 gained, %2 lost.</source>
         <extracomment>%1 hours or &quot;none&quot;, %2 the same</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Fensterzeit für Programme am nächsten Tag, Summe aller Clients: %1 gewonnen, %2 verloren.</numerusform>
+            <numerusform>Fensterzeit für Programme in den nächsten %n Tagen, Summe aller Clients: %1 gewonnen, %2 verloren.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Open time for software updates, all clients together, in the next %n day(s): %1 gained, %2 lost.</source>
         <extracomment>%1 hours or &quot;none&quot;, %2 the same</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Fensterzeit für Softwareupdates am nächsten Tag, Summe aller Clients: %1 gewonnen, %2 verloren.</numerusform>
+            <numerusform>Fensterzeit für Softwareupdates in den nächsten %n Tagen, Summe aller Clients: %1 gewonnen, %2 verloren.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Open time for task sequences, all clients together, in the next %n day(s): %1 gained, %2 lost.</source>
         <extracomment>%1 hours or &quot;none&quot;, %2 the same</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Fensterzeit für Tasksequenzen am nächsten Tag, Summe aller Clients: %1 gewonnen, %2 verloren.</numerusform>
+            <numerusform>Fensterzeit für Tasksequenzen in den nächsten %n Tagen, Summe aller Clients: %1 gewonnen, %2 verloren.</numerusform>
         </translation>
     </message>
     <message>
         <source>not targeted</source>
         <extracomment>of a deployment that does not target a client</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>kein Ziel</translation>
     </message>
     <message>
         <source>in more than a year</source>
-        <translation type="unfinished"></translation>
+        <translation>in mehr als einem Jahr</translation>
     </message>
     <message>
         <source>never</source>
-        <translation type="unfinished">nie</translation>
+        <translation>nie</translation>
     </message>
     <message numerus="yes">
         <source>%n deployment(s) now never run</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n Bereitstellung wird jetzt nie ausgeführt</numerusform>
+            <numerusform>%n Bereitstellungen werden jetzt nie ausgeführt</numerusform>
         </translation>
     </message>
     <message>
         <source>no window to come</source>
-        <translation type="unfinished"></translation>
+        <translation>kein künftiges Fenster</translation>
     </message>
     <message>
         <source>becomes unrestricted</source>
-        <translation type="unfinished"></translation>
+        <translation>nicht mehr eingeschränkt</translation>
     </message>
     <message>
         <source>becomes restricted</source>
-        <translation type="unfinished"></translation>
+        <translation>künftig eingeschränkt</translation>
     </message>
     <message>
         <source>updates lose the general windows</source>
-        <translation type="unfinished"></translation>
+        <translation>Updates nicht mehr in allgemeinen Fenstern</translation>
     </message>
     <message>
         <source>task sequences lose the general windows</source>
-        <translation type="unfinished"></translation>
+        <translation>Tasksequenzen nicht mehr in allgemeinen Fenstern</translation>
     </message>
     <message numerus="yes">
         <source>%n deployment(s) run after all</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n Bereitstellung wird doch ausgeführt</numerusform>
+            <numerusform>%n Bereitstellungen werden doch ausgeführt</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n deployment(s) run later</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n Bereitstellung wird später ausgeführt</numerusform>
+            <numerusform>%n Bereitstellungen werden später ausgeführt</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n deployment(s) run earlier</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n Bereitstellung wird früher ausgeführt</numerusform>
+            <numerusform>%n Bereitstellungen werden früher ausgeführt</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n deployment(s) come along</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n Bereitstellung kommt hinzu</numerusform>
+            <numerusform>%n Bereitstellungen kommen hinzu</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n deployment(s) go</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n Bereitstellung entfällt</numerusform>
+            <numerusform>%n Bereitstellungen entfallen</numerusform>
         </translation>
     </message>
     <message>
         <source>; </source>
         <extracomment>between phrases that are listed in a cell of a table</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>; </translation>
     </message>
     <message>
         <source>%1 h</source>
         <extracomment>%1 a number of hours</extracomment>
-        <translation type="unfinished">%1 h</translation>
+        <translation>%1 h</translation>
     </message>
     <message>
         <source>never runs any more</source>
-        <translation type="unfinished"></translation>
+        <translation>wird nie mehr ausgeführt</translation>
     </message>
     <message>
         <source>runs after all</source>
-        <translation type="unfinished"></translation>
+        <translation>wird doch ausgeführt</translation>
     </message>
     <message>
         <source>runs later</source>
-        <translation type="unfinished"></translation>
+        <translation>wird später ausgeführt</translation>
     </message>
     <message>
         <source>runs earlier</source>
-        <translation type="unfinished"></translation>
+        <translation>wird früher ausgeführt</translation>
     </message>
     <message>
         <source>has to run now</source>
-        <translation type="unfinished"></translation>
+        <translation>muss jetzt ausgeführt werden</translation>
     </message>
     <message>
         <source>need not run any more</source>
-        <translation type="unfinished"></translation>
+        <translation>muss nicht mehr ausgeführt werden</translation>
     </message>
     <message>
         <source>%1: %2</source>
         <extracomment>%1 a deployment, %2 one of its updates</extracomment>
-        <translation type="unfinished">%1: %2</translation>
+        <translation>%1: %2</translation>
     </message>
     <message>
         <source>%1: %2 (before: %3, afterwards: %4)</source>
         <extracomment>%1 a deployment, %2 how its outcome changes, %3 and %4 when it runs: a time, &quot;never&quot; or the like</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1: %2 (vorher: %3, nachher: %4)</translation>
     </message>
 </context>
 <context>
@@ -2535,115 +2539,118 @@ Zeitverschiebung davor; gibt es sie bei der Umstellung auf Winterzeit zweimal, z
     <name>ReportVerb</name>
     <message>
         <source>Report</source>
-        <translation type="unfinished"></translation>
+        <translation>Bericht</translation>
     </message>
     <message>
         <source>Title</source>
-        <translation type="unfinished"></translation>
+        <translation>Titel</translation>
     </message>
     <message>
         <source>Parameters</source>
-        <translation type="unfinished"></translation>
+        <translation>Parameter</translation>
     </message>
     <message>
         <source>this report is not known; wkctl report list names those there are</source>
-        <translation type="unfinished"></translation>
+        <translation>unbekannter Bericht; wkctl report list nennt die verfügbaren</translation>
     </message>
     <message>
         <source>this parameter lacks its value</source>
-        <translation type="unfinished"></translation>
+        <translation>diesem Parameter fehlt der Wert</translation>
     </message>
     <message>
         <source>this report has no such parameter; it takes %1</source>
         <extracomment>%1 names of parameters</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>dieser Bericht hat keinen solchen Parameter; möglich: %1</translation>
     </message>
     <message>
         <source>this parameter is given twice</source>
-        <translation type="unfinished"></translation>
+        <translation>dieser Parameter ist doppelt angegeben</translation>
     </message>
     <message>
         <source>this parameter is required</source>
-        <translation type="unfinished"></translation>
+        <translation>dieser Parameter ist erforderlich</translation>
     </message>
     <message>
         <source>&apos;%1&apos; is neither json nor csv</source>
-        <translation type="unfinished"></translation>
+        <translation>„%1“ ist weder json noch csv</translation>
     </message>
     <message>
         <source>only one format is possible</source>
-        <translation type="unfinished"></translation>
+        <translation>nur ein Format ist möglich</translation>
     </message>
     <message>
         <source>The report has no rows.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Bericht hat keine Zeilen.</translation>
     </message>
     <message>
         <source>%1 (%2)</source>
         <extracomment>%1 the title of a column of times, %2 the time zone they are in</extracomment>
-        <translation type="unfinished">%1 (%2)</translation>
+        <translation>%1 (%2)</translation>
     </message>
     <message>
         <source>lists the reports there are</source>
-        <translation type="unfinished"></translation>
+        <translation>listet die verfügbaren Berichte auf</translation>
     </message>
     <message>
         <source>Lists the reports with their parameters.</source>
-        <translation type="unfinished"></translation>
+        <translation>Listet die Berichte mit ihren Parametern auf.</translation>
     </message>
     <message>
         <source>prints a report</source>
-        <translation type="unfinished"></translation>
+        <translation>gibt einen Bericht aus</translation>
     </message>
     <message>
         <source>a parameter of the report; may be given several times</source>
-        <translation type="unfinished"></translation>
+        <translation>ein Parameter des Berichts; mehrfach möglich</translation>
     </message>
     <message>
         <source>JSON as with --json, or CSV for spreadsheets; a table if not given</source>
-        <translation type="unfinished"></translation>
+        <translation>JSON wie mit --json oder CSV für Tabellenkalkulationen; ohne Angabe eine Tabelle</translation>
     </message>
     <message>
         <source>Prints one of the reports that wkctl report list names. JSON and CSV hold times in UTC and the same
 names in every language, a table the times of the client&apos;s clock. maintenance-windows-for-client
 needs the client, by name or resource id, and tells of each of its windows when it is open by
 itself: now, or else next.</source>
-        <translation type="unfinished"></translation>
+        <translation>Gibt einen der Berichte aus, die wkctl report list nennt. JSON und CSV enthalten Zeiten in UTC und in jeder
+Sprache die gleichen Namen, eine Tabelle die Zeiten auf der Uhr des Clients.
+maintenance-windows-for-client benötigt den Namen oder die Ressourcen-ID des Clients und gibt für jedes
+seiner Fenster an, wann es für sich genommen geöffnet ist: jetzt oder als Nächstes.</translation>
     </message>
 </context>
 <context>
     <name>ReportWords</name>
     <message>
         <source>Maintenance windows for a client</source>
-        <translation type="unfinished"></translation>
+        <translation>Wartungsfenster eines Clients</translation>
     </message>
     <message>
         <source>Collection</source>
-        <translation type="unfinished">Sammlung</translation>
+        <translation>Sammlung</translation>
     </message>
     <message>
         <source>Maintenance window</source>
-        <translation type="unfinished"></translation>
+        <translation>Wartungsfenster</translation>
     </message>
     <message>
         <source>Type</source>
-        <translation type="unfinished">Typ</translation>
+        <translation>Typ</translation>
     </message>
     <message>
         <source>Schedule</source>
-        <translation type="unfinished">Zeitplan</translation>
+        <translation>Zeitplan</translation>
     </message>
     <message>
         <source>Enabled</source>
-        <translation type="unfinished">Aktiviert</translation>
+        <translation>Aktiviert</translation>
     </message>
     <message>
         <source>Next start</source>
-        <translation type="unfinished"></translation>
+        <translation>Nächster Start</translation>
     </message>
     <message>
         <source>Next end</source>
-        <translation type="unfinished"></translation>
+        <translation>Nächstes Ende</translation>
     </message>
 </context>
 <context>
@@ -2665,59 +2672,59 @@ itself: now, or else next.</source>
     </message>
     <message>
         <source>Programs may run at any time: no maintenance window applies to them.</source>
-        <translation type="unfinished"></translation>
+        <translation>Programme dürfen jederzeit ausgeführt werden: Für sie gilt kein Wartungsfenster.</translation>
     </message>
     <message>
         <source>Programs never run: the maintenance windows are all over, and still hold them back. Give the client a window that is to come, or disable those that are over.</source>
-        <translation type="unfinished"></translation>
+        <translation>Programme werden nie ausgeführt: Alle Wartungsfenster sind abgelaufen und halten sie weiterhin zurück. Geben Sie dem Client ein Fenster, das noch bevorsteht, oder deaktivieren Sie die abgelaufenen.</translation>
     </message>
     <message>
         <source>Programs may run now: the maintenance windows stay open for weeks without a break.</source>
-        <translation type="unfinished"></translation>
+        <translation>Programme dürfen jetzt ausgeführt werden: Die Wartungsfenster bleiben wochenlang ununterbrochen geöffnet.</translation>
     </message>
     <message>
         <source>Software updates may be installed at any time: no maintenance window applies to them.</source>
-        <translation type="unfinished"></translation>
+        <translation>Softwareupdates dürfen jederzeit installiert werden: Für sie gilt kein Wartungsfenster.</translation>
     </message>
     <message>
         <source>Software updates are never installed: the maintenance windows are all over, and still hold them back. Give the client a window that is to come, or disable those that are over.</source>
-        <translation type="unfinished"></translation>
+        <translation>Softwareupdates werden nie installiert: Alle Wartungsfenster sind abgelaufen und halten sie weiterhin zurück. Geben Sie dem Client ein Fenster, das noch bevorsteht, oder deaktivieren Sie die abgelaufenen.</translation>
     </message>
     <message>
         <source>Software updates may be installed now: the maintenance windows stay open for weeks without a break.</source>
-        <translation type="unfinished"></translation>
+        <translation>Softwareupdates dürfen jetzt installiert werden: Die Wartungsfenster bleiben wochenlang ununterbrochen geöffnet.</translation>
     </message>
     <message>
         <source>Software updates may be installed now: a maintenance window is open until %1. Outside of windows they wait.</source>
         <extracomment>%1 date and time with its zone</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Softwareupdates dürfen jetzt installiert werden: Ein Wartungsfenster ist bis %1 geöffnet. Außerhalb von Wartungsfenstern warten sie.</translation>
     </message>
     <message>
         <source>Software updates wait for a maintenance window; the next one opens %1.</source>
         <extracomment>%1 date and time with its zone</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Softwareupdates warten auf ein Wartungsfenster; das nächste öffnet sich am %1.</translation>
     </message>
     <message>
         <source>Task sequences may run at any time: no maintenance window applies to them.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tasksequenzen dürfen jederzeit ausgeführt werden: Für sie gilt kein Wartungsfenster.</translation>
     </message>
     <message>
         <source>Task sequences never run: the maintenance windows are all over, and still hold them back. Give the client a window that is to come, or disable those that are over.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tasksequenzen werden nie ausgeführt: Alle Wartungsfenster sind abgelaufen und halten sie weiterhin zurück. Geben Sie dem Client ein Fenster, das noch bevorsteht, oder deaktivieren Sie die abgelaufenen.</translation>
     </message>
     <message>
         <source>Task sequences may run now: the maintenance windows stay open for weeks without a break.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tasksequenzen dürfen jetzt ausgeführt werden: Die Wartungsfenster bleiben wochenlang ununterbrochen geöffnet.</translation>
     </message>
     <message>
         <source>Task sequences may run now: a maintenance window is open until %1. Outside of windows they wait.</source>
         <extracomment>%1 date and time with its zone</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Tasksequenzen dürfen jetzt ausgeführt werden: Ein Wartungsfenster ist bis %1 geöffnet. Außerhalb von Wartungsfenstern warten sie.</translation>
     </message>
     <message>
         <source>Task sequences wait for a maintenance window; the next one opens %1.</source>
         <extracomment>%1 date and time with its zone</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Tasksequenzen warten auf ein Wartungsfenster; das nächste öffnet sich am %1.</translation>
     </message>
 </context>
 <context>
@@ -3041,11 +3048,11 @@ itself: now, or else next.</source>
     </message>
     <message>
         <source>with maintenance windows</source>
-        <translation type="unfinished"></translation>
+        <translation>mit Wartungsfenstern</translation>
     </message>
     <message>
         <source>without any maintenance window</source>
-        <translation type="unfinished"></translation>
+        <translation>ohne Wartungsfenster</translation>
     </message>
 </context>
 <context>
@@ -3136,12 +3143,12 @@ Gleicher Inhalt ergibt die gleichen Bytes.</translation>
     </message>
     <message>
         <source>MMMM yyyy</source>
-        <translation type="unfinished">MMMM yyyy</translation>
+        <translation>MMMM yyyy</translation>
     </message>
     <message>
         <source>ddd MM-dd</source>
         <extracomment>Weekday and date without the year, where there is little room, in the pattern language of QLocale.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>ddd dd.MM.</translation>
     </message>
 </context>
 <context>
@@ -3149,7 +3156,7 @@ Gleicher Inhalt ergibt die gleichen Bytes.</translation>
     <message>
         <source>Now</source>
         <extracomment>Label of the line at the present moment</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Jetzt</translation>
     </message>
 </context>
 <context>
@@ -3157,197 +3164,197 @@ Gleicher Inhalt ergibt die gleichen Bytes.</translation>
     <message>
         <source>Page %1 of %2</source>
         <extracomment>%1 the number of a page, %2 how many there are</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Seite %1 von %2</translation>
     </message>
 </context>
 <context>
     <name>TimelineWords</name>
     <message>
         <source>For programs</source>
-        <translation type="unfinished"></translation>
+        <translation>Für Programme</translation>
     </message>
     <message>
         <source>For software updates</source>
-        <translation type="unfinished"></translation>
+        <translation>Für Softwareupdates</translation>
     </message>
     <message>
         <source>For task sequences</source>
-        <translation type="unfinished"></translation>
+        <translation>Für Tasksequenzen</translation>
     </message>
     <message>
         <source>Not for programs</source>
-        <translation type="unfinished"></translation>
+        <translation>Nicht für Programme</translation>
     </message>
     <message>
         <source>Not for software updates</source>
-        <translation type="unfinished"></translation>
+        <translation>Nicht für Softwareupdates</translation>
     </message>
     <message>
         <source>Not for task sequences</source>
-        <translation type="unfinished"></translation>
+        <translation>Nicht für Tasksequenzen</translation>
     </message>
     <message>
         <source>Deployment</source>
-        <translation type="unfinished">Bereitstellung</translation>
+        <translation>Bereitstellung</translation>
     </message>
     <message>
         <source>%1, never runs</source>
         <extracomment>%1 kind of work, such as Program</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1, wird nie ausgeführt</translation>
     </message>
     <message numerus="yes">
         <source>%1, %n never run(s)</source>
         <extracomment>%1 kind of work, %n of its updates</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%1, %n wird nie ausgeführt</numerusform>
+            <numerusform>%1, %n werden nie ausgeführt</numerusform>
         </translation>
     </message>
     <message>
         <source>%1, runs later</source>
         <extracomment>%1 kind of work, such as Program</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1, wird später ausgeführt</translation>
     </message>
     <message>
         <source>The window is disabled: it grants no time.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Fenster ist deaktiviert: Es gewährt keine Zeit.</translation>
     </message>
     <message>
         <source>The window has expired: nothing is to come.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Fenster ist abgelaufen: Es öffnet sich nicht mehr.</translation>
     </message>
     <message>
         <source>The window does not apply to programs on this client.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Fenster gilt auf diesem Client nicht für Programme.</translation>
     </message>
     <message>
         <source>The window does not apply to software updates on this client.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Fenster gilt auf diesem Client nicht für Softwareupdates.</translation>
     </message>
     <message>
         <source>The window does not apply to task sequences on this client.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Fenster gilt auf diesem Client nicht für Tasksequenzen.</translation>
     </message>
     <message>
         <source>&apos;%1&apos; (%2)</source>
         <extracomment>%1 a window, %2 its collection</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>„%1“ (%2)</translation>
     </message>
     <message numerus="yes">
         <source>Granted by %n maintenance window(s): %1.</source>
         <extracomment>%1 the windows and their collections</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Ergibt sich aus %n Wartungsfenster: %1.</numerusform>
+            <numerusform>Ergibt sich aus %n Wartungsfenstern: %1.</numerusform>
         </translation>
     </message>
     <message>
         <source>%1 (%2)</source>
         <extracomment>%1 an update, %2 its deployment</extracomment>
-        <translation type="unfinished">%1 (%2)</translation>
+        <translation>%1 (%2)</translation>
     </message>
     <message>
         <source>Effective window</source>
-        <translation type="unfinished"></translation>
+        <translation>Effektives Fenster</translation>
     </message>
     <message>
         <source>Maintenance window &apos;%1&apos; of collection &apos;%2&apos;</source>
-        <translation type="unfinished"></translation>
+        <translation>Wartungsfenster „%1“ der Sammlung „%2“</translation>
     </message>
     <message>
         <source>Countdown for &apos;%1&apos;</source>
-        <translation type="unfinished"></translation>
+        <translation>Countdown für „%1“</translation>
     </message>
     <message>
         <source>&apos;%1&apos; runs</source>
-        <translation type="unfinished"></translation>
+        <translation>Ausführung von „%1“</translation>
     </message>
     <message>
         <source>Restart for &apos;%1&apos;</source>
-        <translation type="unfinished"></translation>
+        <translation>Neustart für „%1“</translation>
     </message>
     <message>
         <source>Countdown before the restart for &apos;%1&apos;</source>
         <extracomment>%1 what a deployment runs</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Countdown vor dem Neustart für „%1“</translation>
     </message>
     <message>
         <source>%1, expected from %2 to %3 (%4): %5.</source>
         <extracomment>%1 what it is, %2 and %3 date and time, %4 name of a time zone, %5 a length such as 6 h</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1, erwartet von %2 bis %3 (%4): %5.</translation>
     </message>
     <message>
         <source>%1, from %2 to %3 (%4): %5.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1, von %2 bis %3 (%4): %5.</translation>
     </message>
     <message>
         <source>Effective windows</source>
-        <translation type="unfinished"></translation>
+        <translation>Effektive Fenster</translation>
     </message>
     <message>
         <source>%1, %2</source>
         <extracomment>%1 a state such as Disabled, %2 a collection</extracomment>
-        <translation type="unfinished">%1: %2. {1,?} {2?}</translation>
+        <translation>%1, %2</translation>
     </message>
     <message>
         <source>Open at any time</source>
-        <translation type="unfinished"></translation>
+        <translation>Jederzeit geöffnet</translation>
     </message>
     <message>
         <source>Disabled</source>
-        <translation type="unfinished">Deaktiviert</translation>
+        <translation>Deaktiviert</translation>
     </message>
     <message>
         <source>Expired</source>
-        <translation type="unfinished"></translation>
+        <translation>Abgelaufen</translation>
     </message>
     <message>
         <source>Not open in this range</source>
-        <translation type="unfinished"></translation>
+        <translation>In diesem Zeitraum nicht geöffnet</translation>
     </message>
     <message>
         <source>Never runs</source>
-        <translation type="unfinished"></translation>
+        <translation>Wird nie ausgeführt</translation>
     </message>
     <message>
         <source>Does not run in this range</source>
-        <translation type="unfinished"></translation>
+        <translation>Wird in diesem Zeitraum nicht ausgeführt</translation>
     </message>
     <message>
         <source>%1: %2.</source>
         <extracomment>%1 a lane of a timeline, %2 what there is to know about it</extracomment>
-        <translation type="unfinished">%1: %2.</translation>
+        <translation>%1: %2.</translation>
     </message>
     <message>
         <source>The client may be changed only while one of them is open.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Client darf nur geändert werden, solange eines davon geöffnet ist.</translation>
     </message>
     <message>
         <source>Schedule: %1.</source>
         <extracomment>%1 the schedule of a window</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Zeitplan: %1.</translation>
     </message>
     <message>
         <source>%1: %2</source>
         <comment>forecast</comment>
         <extracomment>%1 what a deployment runs, %2 a sentence about it</extracomment>
-        <translation type="unfinished">%1: %2</translation>
+        <translation>%1: %2</translation>
     </message>
     <message>
         <source>Open</source>
-        <translation type="unfinished"></translation>
+        <translation>Geöffnet</translation>
     </message>
     <message>
         <source>Countdown</source>
-        <translation type="unfinished"></translation>
+        <translation>Countdown</translation>
     </message>
     <message>
         <source>Runs</source>
-        <translation type="unfinished">Wird ausgeführt</translation>
+        <translation>Ausführung</translation>
     </message>
     <message>
         <source>Restart</source>
-        <translation type="unfinished">Neustart</translation>
+        <translation>Neustart</translation>
     </message>
 </context>
 <context>
@@ -3448,144 +3455,144 @@ jeweiligen Art; utc und reservedBits können fehlen.</translation>
     <name>WorkWords</name>
     <message>
         <source>Programs</source>
-        <translation type="unfinished"></translation>
+        <translation>Programme</translation>
     </message>
     <message>
         <source>Software updates</source>
-        <translation type="unfinished">Softwareupdates</translation>
+        <translation>Softwareupdates</translation>
     </message>
     <message>
         <source>Task sequences</source>
-        <translation type="unfinished">Tasksequenzen</translation>
+        <translation>Tasksequenzen</translation>
     </message>
     <message>
         <source>Yes, though it is over</source>
-        <translation type="unfinished"></translation>
+        <translation>Ja, obwohl abgelaufen</translation>
     </message>
     <message>
         <source>Yes</source>
-        <translation type="unfinished">Ja</translation>
+        <translation>Ja</translation>
     </message>
     <message>
         <source>No, it is for other work</source>
-        <translation type="unfinished"></translation>
+        <translation>Nein, gilt für andere Arbeiten</translation>
     </message>
     <message>
         <source>No, others are for this work</source>
-        <translation type="unfinished"></translation>
+        <translation>Nein, andere gelten für diese Arbeiten</translation>
     </message>
     <message>
         <source>No, it is disabled</source>
-        <translation type="unfinished"></translation>
+        <translation>Nein, deaktiviert</translation>
     </message>
     <message>
         <source>No, it is not inherited</source>
-        <translation type="unfinished"></translation>
+        <translation>Nein, wird nicht geerbt</translation>
     </message>
     <message>
         <source>It counts and will not open again: it still holds the client back.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Fenster ist wirksam und öffnet sich nicht mehr: Es schränkt den Client weiterhin ein.</translation>
     </message>
     <message>
         <source>It counts for this client and this kind of work.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Fenster ist für diesen Client und diese Art von Arbeiten wirksam.</translation>
     </message>
     <message>
         <source>It does not count: it is for another kind of work only.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Fenster ist nicht wirksam: Es gilt nur für eine andere Art von Arbeiten.</translation>
     </message>
     <message>
         <source>It does not count: the client has maintenance windows for this very kind of work, and looks at these only.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Fenster ist nicht wirksam: Der Client hat eigene Wartungsfenster für diese Art von Arbeiten und berücksichtigt nur diese.</translation>
     </message>
     <message>
         <source>It does not count: it is disabled.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Fenster ist nicht wirksam: Es ist deaktiviert.</translation>
     </message>
     <message>
         <source>It does not count: the client is no direct member of its collection, and subcollections inherit nothing.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Fenster ist nicht wirksam: Der Client ist kein direktes Mitglied der Sammlung, und untergeordnete Sammlungen erben nichts.</translation>
     </message>
     <message>
         <source>Runs and restarts outside windows</source>
-        <translation type="unfinished"></translation>
+        <translation>Ausführung und Neustart außerhalb von Fenstern</translation>
     </message>
     <message>
         <source>Runs outside windows</source>
-        <translation type="unfinished"></translation>
+        <translation>Ausführung außerhalb von Fenstern</translation>
     </message>
     <message>
         <source>Restarts outside windows</source>
-        <translation type="unfinished"></translation>
+        <translation>Neustart außerhalb von Fenstern</translation>
     </message>
 </context>
 <context>
     <name>YearWords</name>
     <message>
         <source>Begins later</source>
-        <translation type="unfinished"></translation>
+        <translation>Beginnt später</translation>
     </message>
     <message>
         <source>Start comes twice</source>
-        <translation type="unfinished"></translation>
+        <translation>Startzeit kommt zweimal vor</translation>
     </message>
     <message>
         <source>Clocks change while open</source>
-        <translation type="unfinished"></translation>
+        <translation>Zeitumstellung, während geöffnet</translation>
     </message>
     <message>
         <source>Moved, as it is in UTC</source>
-        <translation type="unfinished"></translation>
+        <translation>Verschoben, da in UTC</translation>
     </message>
     <message>
         <source>No such day</source>
         <extracomment>of a month</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Kein solcher Tag</translation>
     </message>
     <message>
         <source>Dropped by the offset</source>
         <extracomment>of a month, by the offset from a weekday</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Entfällt durch den Versatz</translation>
     </message>
     <message>
         <source>Moved back to the last day</source>
         <extracomment>by the offset from a weekday</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Auf den letzten Tag vorgezogen</translation>
     </message>
     <message>
         <source>Clocks go forward over %1, so it begins at %2.</source>
         <extracomment>%1 weekday, date and time, %2 time of day</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Bei der Zeitumstellung wird %1 übersprungen; das Fenster beginnt um %2.</translation>
     </message>
     <message>
         <source>Clocks go back, so %1 comes twice; it begins the first time.</source>
         <extracomment>%1 weekday, date and time</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Bei der Zeitumstellung kommt %1 zweimal vor; das Fenster beginnt beim ersten Mal.</translation>
     </message>
     <message>
         <source>Clocks change while it is open: it lasts %1, and on the clock from %2 to %3.</source>
         <extracomment>%1 a length of time, %2 weekday, date and time, %3 time of day</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Zeitumstellung, während das Fenster geöffnet ist: Es dauert %1, auf der Uhr von %2 bis %3.</translation>
     </message>
     <message>
         <source>It opens at %1 UTC as before; clocks have changed, and here that is %2.</source>
         <extracomment>%1 and %2 times of day</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Das Fenster öffnet sich wie bisher um %1 UTC; nach der Zeitumstellung ist das hier %2.</translation>
     </message>
     <message>
         <source>The offset would end in the next month, so it opens on the last day, %1.</source>
         <extracomment>%1 weekday and date</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Der Versatz würde erst im nächsten Monat enden, daher öffnet sich das Fenster am letzten Tag, %1.</translation>
     </message>
     <message>
         <source>%1 does not have this day and is left out.</source>
         <extracomment>%1 month and year</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1 hat diesen Tag nicht und wird ausgelassen.</translation>
     </message>
     <message>
         <source>In %1 the offset ends exactly on the last day of the month; real clients do not open then.</source>
         <extracomment>%1 month and year</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Im %1 endet der Versatz genau am letzten Tag des Monats; tatsächliche Clients öffnen das Fenster dann nicht.</translation>
     </message>
 </context>
 <context>
@@ -3645,7 +3652,7 @@ jeweiligen Art; utc und reservedBits können fehlen.</translation>
     </message>
     <message>
         <source>No client is chosen yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Noch kein Client ausgewählt.</translation>
     </message>
 </context>
 <context>
@@ -3682,34 +3689,34 @@ jeweiligen Art; utc und reservedBits können fehlen.</translation>
     <name>wk::ClientCollectionsView</name>
     <message>
         <source>Maintenance windows around the client</source>
-        <translation type="unfinished"></translation>
+        <translation>Wartungsfenster im Umfeld des Clients</translation>
     </message>
     <message>
         <source>Collections of the selected clients</source>
-        <translation type="unfinished">Sammlungen der ausgewählten Clients</translation>
+        <translation>Sammlungen der ausgewählten Clients</translation>
     </message>
     <message>
         <source>Collections and windows</source>
-        <translation type="unfinished"></translation>
+        <translation>Sammlungen und Fenster</translation>
     </message>
     <message>
         <source>Collections that pass nothing on</source>
-        <translation type="unfinished"></translation>
+        <translation>Sammlungen, die nichts vererben</translation>
     </message>
     <message numerus="yes">
         <source>%n maintenance window(s) count</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n Wartungsfenster wirksam</numerusform>
+            <numerusform>%n Wartungsfenster wirksam</numerusform>
         </translation>
     </message>
     <message>
         <source>Member of no collection</source>
-        <translation type="unfinished">Mitglied keiner Sammlung</translation>
+        <translation>In keiner Sammlung Mitglied</translation>
     </message>
     <message numerus="yes">
         <source>Member of %n collection(s)</source>
-        <translation type="unfinished">
+        <translation>
             <numerusform>Mitglied von %n Sammlung</numerusform>
             <numerusform>Mitglied von %n Sammlungen</numerusform>
         </translation>
@@ -3719,75 +3726,75 @@ jeweiligen Art; utc und reservedBits können fehlen.</translation>
     <name>wk::ClientForecastView</name>
     <message>
         <source>Deployments of the client</source>
-        <translation type="unfinished"></translation>
+        <translation>Bereitstellungen des Clients</translation>
     </message>
     <message>
         <source>Show deployment</source>
-        <translation type="unfinished"></translation>
+        <translation>Bereitstellung anzeigen</translation>
     </message>
     <message>
         <source>Nothing to run</source>
-        <translation type="unfinished"></translation>
+        <translation>Nichts auszuführen</translation>
     </message>
     <message>
         <source>No mandatory deployment reaches this client. What nobody has to run, or what has expired, is not listed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Keine obligatorische Bereitstellung erreicht diesen Client. Nicht obligatorische und abgelaufene Bereitstellungen werden nicht aufgeführt.</translation>
     </message>
     <message>
         <source>Deployment selected</source>
-        <translation type="unfinished"></translation>
+        <translation>Ausgewählte Bereitstellung</translation>
     </message>
     <message>
         <source>What becomes of it</source>
-        <translation type="unfinished"></translation>
+        <translation>Prognose</translation>
     </message>
     <message>
         <source>Warning</source>
-        <translation type="unfinished">Warnung</translation>
+        <translation>Warnung</translation>
     </message>
 </context>
 <context>
     <name>wk::ClientPage</name>
     <message>
         <source>Whether it may be changed</source>
-        <translation type="unfinished"></translation>
+        <translation>Zulässigkeit von Änderungen</translation>
     </message>
     <message>
         <source>Choose a client</source>
-        <translation type="unfinished">Client auswählen</translation>
+        <translation>Client auswählen</translation>
     </message>
     <message>
         <source>Its page tells when it may be changed, why then, and what it will run.</source>
-        <translation type="unfinished"></translation>
+        <translation>Seine Seite zeigt, wann er geändert werden darf, aus welchem Grund und was er ausführen wird.</translation>
     </message>
     <message>
         <source>Facts about the client</source>
-        <translation type="unfinished"></translation>
+        <translation>Angaben zum Client</translation>
     </message>
     <message>
         <source>What is selected in the timeline</source>
-        <translation type="unfinished"></translation>
+        <translation>Auswahl in der Zeitachse</translation>
     </message>
     <message>
         <source>Facts</source>
-        <translation type="unfinished"></translation>
+        <translation>Angaben</translation>
     </message>
     <message>
         <source>Effective windows</source>
         <extracomment>%1 a number</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Effektive Fenster</translation>
     </message>
     <message>
         <source>Deployments</source>
-        <translation type="unfinished">Bereitstellungen</translation>
+        <translation>Bereitstellungen</translation>
     </message>
     <message>
         <source>Collections</source>
-        <translation type="unfinished">Sammlungen</translation>
+        <translation>Sammlungen</translation>
     </message>
     <message numerus="yes">
         <source>%n client(s) selected</source>
-        <translation type="unfinished">
+        <translation>
             <numerusform>%n Client ausgewählt</numerusform>
             <numerusform>%n Clients ausgewählt</numerusform>
         </translation>
@@ -3795,11 +3802,11 @@ jeweiligen Art; utc und reservedBits können fehlen.</translation>
     <message>
         <source>Deployments (%1)</source>
         <extracomment>%1 a number</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Bereitstellungen (%1)</translation>
     </message>
     <message>
         <source>Effective windows (%1)</source>
-        <translation type="unfinished"></translation>
+        <translation>Effektive Fenster (%1)</translation>
     </message>
 </context>
 <context>
@@ -3885,27 +3892,27 @@ jeweiligen Art; utc und reservedBits können fehlen.</translation>
     <name>wk::ClientWindowModel</name>
     <message>
         <source>Maintenance window</source>
-        <translation type="unfinished"></translation>
+        <translation>Wartungsfenster</translation>
     </message>
     <message>
         <source>Counts</source>
-        <translation type="unfinished"></translation>
+        <translation>Wirksam</translation>
     </message>
     <message>
         <source>Collection</source>
-        <translation type="unfinished">Sammlung</translation>
+        <translation>Sammlung</translation>
     </message>
     <message>
         <source>For</source>
-        <translation type="unfinished">Für</translation>
+        <translation>Für</translation>
     </message>
     <message>
         <source>Schedule</source>
-        <translation type="unfinished">Zeitplan</translation>
+        <translation>Zeitplan</translation>
     </message>
     <message>
         <source>Next opening</source>
-        <translation type="unfinished">Nächster Termin</translation>
+        <translation>Nächster Termin</translation>
     </message>
 </context>
 <context>
@@ -3994,29 +4001,29 @@ jeweiligen Art; utc und reservedBits können fehlen.</translation>
     <message numerus="yes">
         <source>%n client(s)</source>
         <extracomment>%n clients that a list is narrowed to, %1 what they have in common</extracomment>
-        <translation type="unfinished">
+        <translation>
             <numerusform>%n Client</numerusform>
             <numerusform>%n Clients</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n client(s): %1</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n Client: %1</numerusform>
+            <numerusform>%n Clients: %1</numerusform>
         </translation>
     </message>
     <message>
         <source>Show all clients</source>
-        <translation type="unfinished"></translation>
+        <translation>Alle Clients anzeigen</translation>
     </message>
     <message>
         <source>None of these clients is there any more</source>
-        <translation type="unfinished"></translation>
+        <translation>Keiner dieser Clients ist noch vorhanden</translation>
     </message>
     <message>
         <source>They were deleted since they were counted.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sie wurden seit der Zählung gelöscht.</translation>
     </message>
 </context>
 <context>
@@ -4338,11 +4345,11 @@ jeweiligen Art; utc und reservedBits können fehlen.</translation>
     </message>
     <message>
         <source>Nothing was done, because somebody changed these collections in the meantime.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es wurde nichts geändert, weil jemand anderes diese Sammlungen inzwischen geändert hat.</translation>
     </message>
     <message>
         <source>&amp;Delete</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Löschen</translation>
     </message>
 </context>
 <context>
@@ -4389,95 +4396,95 @@ jeweiligen Art; utc und reservedBits können fehlen.</translation>
     <name>wk::CoverageBar</name>
     <message>
         <source>&amp;Whole site</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Gesamter Standort</translation>
     </message>
     <message>
         <source>Choose collection...</source>
-        <translation type="unfinished"></translation>
+        <translation>Sammlung auswählen...</translation>
     </message>
     <message>
         <source>Programs</source>
-        <translation type="unfinished"></translation>
+        <translation>Programme</translation>
     </message>
     <message>
         <source>Software updates</source>
-        <translation type="unfinished">Softwareupdates</translation>
+        <translation>Softwareupdates</translation>
     </message>
     <message>
         <source>Task sequences</source>
-        <translation type="unfinished">Tasksequenzen</translation>
+        <translation>Tasksequenzen</translation>
     </message>
     <message>
         <source>&amp;Clients of</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Clients von</translation>
     </message>
     <message>
         <source>&amp;Open for</source>
         <extracomment>Label of a choice: programs, software updates, task sequences</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Geö&amp;ffnet für</translation>
     </message>
     <message>
         <source>W&amp;ithin</source>
         <extracomment>Label of a number of days</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Zeit&amp;raum</translation>
     </message>
     <message numerus="yes">
         <source> day(s)</source>
         <extracomment>After a number in its field, with a blank before it</extracomment>
-        <translation type="unfinished">
+        <translation>
             <numerusform> Tag</numerusform>
             <numerusform> Tage</numerusform>
         </translation>
     </message>
     <message>
         <source>Whole site</source>
-        <translation type="unfinished"></translation>
+        <translation>Gesamter Standort</translation>
     </message>
     <message>
         <source>Clients of: %1</source>
         <extracomment>Name of a button: %1 the site, or a collection</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Clients von: %1</translation>
     </message>
     <message>
         <source>Coverage of a collection</source>
-        <translation type="unfinished"></translation>
+        <translation>Abdeckung einer Sammlung</translation>
     </message>
     <message>
         <source>Its direct members are looked at.</source>
-        <translation type="unfinished"></translation>
+        <translation>Berücksichtigt werden ihre direkten Mitglieder.</translation>
     </message>
     <message>
         <source>Choose</source>
-        <translation type="unfinished"></translation>
+        <translation>Auswählen</translation>
     </message>
 </context>
 <context>
     <name>wk::CoverageChart</name>
     <message>
         <source>Clients with an open window, hour by hour</source>
-        <translation type="unfinished"></translation>
+        <translation>Clients mit geöffnetem Fenster, Stunde für Stunde</translation>
     </message>
 </context>
 <context>
     <name>wk::CoverageHoursModel</name>
     <message>
         <source>Hour</source>
-        <translation type="unfinished"></translation>
+        <translation>Stunde</translation>
     </message>
     <message>
         <source>Clients with an open window</source>
-        <translation type="unfinished"></translation>
+        <translation>Clients mit geöffnetem Fenster</translation>
     </message>
 </context>
 <context>
     <name>wk::CoverageNumbers</name>
     <message>
         <source>Clients by what windows mean for them</source>
-        <translation type="unfinished"></translation>
+        <translation>Clients nach Wirkung der Fenster</translation>
     </message>
     <message numerus="yes">
         <source>%n client(s)</source>
-        <translation type="unfinished">
+        <translation>
             <numerusform>%n Client</numerusform>
             <numerusform>%n Clients</numerusform>
         </translation>
@@ -4485,93 +4492,93 @@ jeweiligen Art; utc und reservedBits können fehlen.</translation>
     <message>
         <source>%1: %2</source>
         <extracomment>%1 what clients have in common, such as &quot;No windows at all&quot;; %2 how many they are</extracomment>
-        <translation type="unfinished">%1: %2</translation>
+        <translation>%1: %2</translation>
     </message>
     <message>
         <source>Show these clients</source>
-        <translation type="unfinished"></translation>
+        <translation>Diese Clients anzeigen</translation>
     </message>
 </context>
 <context>
     <name>wk::CoveragePanel</name>
     <message>
         <source>Clients with an open window, hour by hour</source>
-        <translation type="unfinished"></translation>
+        <translation>Clients mit geöffnetem Fenster, Stunde für Stunde</translation>
     </message>
     <message>
         <source>Work out again</source>
-        <translation type="unfinished"></translation>
+        <translation>Neu berechnen</translation>
     </message>
     <message>
         <source>Ways to look at the hours</source>
-        <translation type="unfinished"></translation>
+        <translation>Ansichten der Stunden</translation>
     </message>
     <message>
         <source>Chart</source>
-        <translation type="unfinished"></translation>
+        <translation>Diagramm</translation>
     </message>
     <message>
         <source>Hours</source>
-        <translation type="unfinished"></translation>
+        <translation>Stunden</translation>
     </message>
     <message>
         <source>Working out who can be changed when</source>
-        <translation type="unfinished"></translation>
+        <translation>Abdeckung wird berechnet</translation>
     </message>
     <message>
         <source>Looking for the clients</source>
-        <translation type="unfinished"></translation>
+        <translation>Clients werden gesucht</translation>
     </message>
     <message>
         <source>Not worked out</source>
-        <translation type="unfinished"></translation>
+        <translation>Nicht berechnet</translation>
     </message>
     <message>
         <source>It was cancelled before it was known who can be changed when.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Berechnung der Abdeckung wurde abgebrochen.</translation>
     </message>
     <message>
         <source>Work out</source>
-        <translation type="unfinished"></translation>
+        <translation>Berechnen</translation>
     </message>
     <message>
         <source>No members</source>
-        <translation type="unfinished">Keine Mitglieder</translation>
+        <translation>Keine Mitglieder</translation>
     </message>
     <message>
         <source>The collection has no direct members, so there is nobody to look at.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Sammlung hat keine direkten Mitglieder, daher gibt es nichts zu berechnen.</translation>
     </message>
     <message>
         <source>No clients yet</source>
-        <translation type="unfinished">Noch keine Clients</translation>
+        <translation>Noch keine Clients</translation>
     </message>
     <message>
         <source>Import them from a site document, as the site&apos;s own server exports it.</source>
-        <translation type="unfinished">Importieren Sie Clients aus einem Standortdokument, wie es der Server des Standorts exportiert.</translation>
+        <translation>Importieren Sie Clients aus einem Standortdokument, wie es der Server des Standorts exportiert.</translation>
     </message>
     <message>
         <source>Site time (%1).</source>
         <extracomment>%1 a time zone</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Standortzeit (%1).</translation>
     </message>
     <message>
         <source>No client has a window open in these four weeks.</source>
-        <translation type="unfinished"></translation>
+        <translation>In diesen vier Wochen ist für keinen Client ein Fenster geöffnet.</translation>
     </message>
     <message numerus="yes">
         <source>Most at once: %n client(s), first on %1.</source>
         <extracomment>%1 weekday, date and times of an hour</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Höchstwert: %n Client gleichzeitig, erstmals am %1.</numerusform>
+            <numerusform>Höchstwert: %n Clients gleichzeitig, erstmals am %1.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>&amp;Show the %n client(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n Client an&amp;zeigen</numerusform>
+            <numerusform>%n Clients an&amp;zeigen</numerusform>
         </translation>
     </message>
 </context>
@@ -4591,37 +4598,37 @@ jeweiligen Art; utc und reservedBits können fehlen.</translation>
     <name>wk::DeploymentDetails</name>
     <message>
         <source>In spite of maintenance windows</source>
-        <translation type="unfinished"></translation>
+        <translation>Ausnahmen von Wartungsfenstern</translation>
     </message>
     <message>
         <source>&amp;Ignore maintenance windows when running</source>
-        <translation type="unfinished"></translation>
+        <translation>Wartungsfenster bei der Ausführung &amp;ignorieren</translation>
     </message>
     <message>
         <source>&amp;Allow restart outside maintenance windows</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Neustart außerhalb von Wartungsfenstern zulassen</translation>
     </message>
     <message>
         <source>Details of the deployment</source>
-        <translation type="unfinished"></translation>
+        <translation>Details der Bereitstellung</translation>
     </message>
     <message>
         <source>It runs as soon as it is due, whether or not a maintenance window is open. Its countdown comes first nevertheless.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Ausführung beginnt, sobald sie fällig ist, auch wenn kein Wartungsfenster geöffnet ist. Der Countdown läuft trotzdem vorher ab.</translation>
     </message>
     <message>
         <source>A restart that it needs does not wait for a maintenance window.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein erforderlicher Neustart wartet nicht auf ein Wartungsfenster.</translation>
     </message>
     <message>
         <source>Choose a deployment</source>
-        <translation type="unfinished"></translation>
+        <translation>Bereitstellung auswählen</translation>
     </message>
     <message numerus="yes">
         <source>%n deployment(s) selected</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n Bereitstellung ausgewählt</numerusform>
+            <numerusform>%n Bereitstellungen ausgewählt</numerusform>
         </translation>
     </message>
 </context>
@@ -4629,154 +4636,154 @@ jeweiligen Art; utc und reservedBits können fehlen.</translation>
     <name>wk::DeploymentTableModel</name>
     <message>
         <source>Not worked out yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Noch nicht berechnet</translation>
     </message>
     <message>
         <source>Not mandatory</source>
-        <translation type="unfinished"></translation>
+        <translation>Nicht obligatorisch</translation>
     </message>
     <message numerus="yes">
         <source>Runs on %n client(s) this week</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Wird diese Woche auf %n Client ausgeführt</numerusform>
+            <numerusform>Wird diese Woche auf %n Clients ausgeführt</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Runs on %n client(s) later</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Wird später auf %n Client ausgeführt</numerusform>
+            <numerusform>Wird später auf %n Clients ausgeführt</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Never runs on %n client(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Wird auf %n Client nie ausgeführt</numerusform>
+            <numerusform>Wird auf %n Clients nie ausgeführt</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n client(s) have to run it</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n Client muss sie ausführen</numerusform>
+            <numerusform>%n Clients müssen sie ausführen</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Warnings for %n client(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Warnungen für %n Client</numerusform>
+            <numerusform>Warnungen für %n Clients</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>The longest of %n update(s): %1</source>
         <extracomment>%1 a sentence about the longest of several updates</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Das längste von %n Update: %1</numerusform>
+            <numerusform>Das längste von %n Updates: %1</numerusform>
         </translation>
     </message>
     <message>
         <source>Name</source>
-        <translation type="unfinished">Name</translation>
+        <translation>Name</translation>
     </message>
     <message>
         <source>Kind</source>
-        <translation type="unfinished">Art</translation>
+        <translation>Art</translation>
     </message>
     <message>
         <source>Target</source>
-        <translation type="unfinished"></translation>
+        <translation>Ziel</translation>
     </message>
     <message>
         <source>Mandatory from</source>
-        <translation type="unfinished"></translation>
+        <translation>Obligatorisch ab</translation>
     </message>
     <message>
         <source>This week</source>
         <extracomment>Clients on which a deployment runs within a week</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Diese Woche</translation>
     </message>
     <message>
         <source>Later</source>
         <extracomment>Clients on which a deployment runs after a week</extracomment>
-        <translation type="unfinished">Später</translation>
+        <translation>Später</translation>
     </message>
     <message>
         <source>Never</source>
         <extracomment>Clients on which a deployment never runs</extracomment>
-        <translation type="unfinished">Nie</translation>
+        <translation>Nie</translation>
     </message>
     <message>
         <source>Targeted</source>
-        <translation type="unfinished"></translation>
+        <translation>Zielclients</translation>
     </message>
     <message>
         <source>Warnings</source>
-        <translation type="unfinished"></translation>
+        <translation>Warnungen</translation>
     </message>
     <message>
         <source>Needs</source>
         <extracomment>What an effective maintenance window has to leave, in time</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Benötigt</translation>
     </message>
     <message>
         <source>Ignores windows</source>
-        <translation type="unfinished"></translation>
+        <translation>Ignoriert Fenster</translation>
     </message>
     <message>
         <source>Restarts outside</source>
-        <translation type="unfinished"></translation>
+        <translation>Neustart außerhalb</translation>
     </message>
     <message>
         <source>Deployment ID</source>
-        <translation type="unfinished"></translation>
+        <translation>Bereitstellungs-ID</translation>
     </message>
 </context>
 <context>
     <name>wk::DeploymentsPanel</name>
     <message>
         <source>Deployments</source>
-        <translation type="unfinished">Bereitstellungen</translation>
+        <translation>Bereitstellungen</translation>
     </message>
     <message>
         <source>Work out again</source>
-        <translation type="unfinished"></translation>
+        <translation>Neu berechnen</translation>
     </message>
     <message>
         <source>Search deployments</source>
-        <translation type="unfinished"></translation>
+        <translation>Bereitstellungen suchen</translation>
     </message>
     <message>
         <source>No deployments yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Noch keine Bereitstellungen</translation>
     </message>
     <message>
         <source>Import them from a site document, as the site&apos;s own server exports it.</source>
-        <translation type="unfinished">Importieren Sie Clients aus einem Standortdokument, wie es der Server des Standorts exportiert.</translation>
+        <translation>Importieren Sie Bereitstellungen aus einem Standortdokument, wie es der Server des Standorts exportiert.</translation>
     </message>
     <message>
         <source>Import site document...</source>
-        <translation type="unfinished">Standortdokument importieren...</translation>
+        <translation>Standortdokument importieren...</translation>
     </message>
     <message>
         <source>No deployment fits</source>
-        <translation type="unfinished"></translation>
+        <translation>Keine passende Bereitstellung</translation>
     </message>
     <message>
         <source>Names, IDs, kinds, target collections and updates are searched; all words have to occur.</source>
-        <translation type="unfinished"></translation>
+        <translation>Durchsucht werden Namen, IDs, Arten, Zielsammlungen und Updates; alle Wörter müssen vorkommen.</translation>
     </message>
     <message>
         <source>Working out what deployments will do</source>
-        <translation type="unfinished"></translation>
+        <translation>Prognose der Bereitstellungen wird berechnet</translation>
     </message>
     <message>
         <source>Nothing was changed: %1.</source>
         <extracomment>%1 what is wrong, without a full stop</extracomment>
-        <translation type="unfinished">Es wurde nichts geändert: %1.</translation>
+        <translation>Es wurde nichts geändert: %1.</translation>
     </message>
 </context>
 <context>
@@ -4784,172 +4791,172 @@ jeweiligen Art; utc und reservedBits können fehlen.</translation>
     <message>
         <source>%1 UTC</source>
         <extracomment>%1 date and time</extracomment>
-        <translation type="unfinished">%1 UTC</translation>
+        <translation>%1 UTC</translation>
     </message>
     <message>
         <source>%1 (%2)</source>
         <extracomment>%1 name of a maintenance window, %2 name of the collection it is on</extracomment>
-        <translation type="unfinished">%1 (%2)</translation>
+        <translation>%1 (%2)</translation>
     </message>
     <message>
         <source>%1 or earlier</source>
         <extracomment>%1 date and time: nobody looked further back</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1 oder früher</translation>
     </message>
     <message>
         <source>%1 or later</source>
         <extracomment>%1 date and time: nobody looked further ahead</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1 oder später</translation>
     </message>
     <message>
         <source>%1 or more</source>
         <extracomment>%1 a length of time</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1 oder mehr</translation>
     </message>
     <message>
         <source>Open now</source>
-        <translation type="unfinished"></translation>
+        <translation>Jetzt geöffnet</translation>
     </message>
     <message>
         <source>Next</source>
-        <translation type="unfinished"></translation>
+        <translation>Als Nächstes</translation>
     </message>
     <message>
         <source>Start</source>
-        <translation type="unfinished"></translation>
+        <translation>Start</translation>
     </message>
     <message>
         <source>End</source>
-        <translation type="unfinished">Ende</translation>
+        <translation>Ende</translation>
     </message>
     <message>
         <source>Length</source>
-        <translation type="unfinished">Dauer</translation>
+        <translation>Dauer</translation>
     </message>
     <message>
         <source>State</source>
-        <translation type="unfinished"></translation>
+        <translation>Status</translation>
     </message>
     <message>
         <source>Maintenance windows (collection)</source>
-        <translation type="unfinished"></translation>
+        <translation>Wartungsfenster (Sammlung)</translation>
     </message>
 </context>
 <context>
     <name>wk::EffectiveWindowsView</name>
     <message>
         <source>No maintenance window holds programs back: they run when they are due, also during working hours.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kein Wartungsfenster hält Programme zurück: Sie werden ausgeführt, sobald sie fällig sind, auch während der Geschäftszeiten.</translation>
     </message>
     <message>
         <source>No maintenance window holds software updates back: they are installed when they are due, also during working hours.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kein Wartungsfenster hält Softwareupdates zurück: Sie werden installiert, sobald sie fällig sind, auch während der Geschäftszeiten.</translation>
     </message>
     <message>
         <source>No maintenance window holds task sequences back: they run when they are due, also during working hours.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kein Wartungsfenster hält Tasksequenzen zurück: Sie werden ausgeführt, sobald sie fällig sind, auch während der Geschäftszeiten.</translation>
     </message>
     <message>
         <source>Effective windows</source>
-        <translation type="unfinished"></translation>
+        <translation>Effektive Fenster</translation>
     </message>
     <message>
         <source>%1+</source>
         <extracomment>%1 a number: there are more, which are not listed</extracomment>
-        <translation type="unfinished">%1+</translation>
+        <translation>%1+</translation>
     </message>
     <message numerus="yes">
         <source>Only the next %n are listed; more follow. Times are those of %1.</source>
         <extracomment>%n effective windows, %1 name of a time zone</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Nur das nächste ist aufgeführt; weitere folgen. Zeiten in der Zeitzone %1.</numerusform>
+            <numerusform>Nur die nächsten %n sind aufgeführt; weitere folgen. Zeiten in der Zeitzone %1.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n effective window(s) until %1. Times are those of %2.</source>
         <extracomment>%n effective windows, %1 date, %2 name of a time zone</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n effektives Wartungsfenster bis %1. Zeiten in der Zeitzone %2.</numerusform>
+            <numerusform>%n effektive Wartungsfenster bis %1. Zeiten in der Zeitzone %2.</numerusform>
         </translation>
     </message>
     <message>
         <source>Nothing to come</source>
-        <translation type="unfinished"></translation>
+        <translation>Kein künftiges Fenster</translation>
     </message>
     <message>
         <source>The maintenance windows that apply do not open within a year. Whatever is not allowed to ignore them waits.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die geltenden Wartungsfenster öffnen sich innerhalb eines Jahres nicht. Was sie nicht ignorieren darf, wartet.</translation>
     </message>
     <message>
         <source>Not restricted</source>
-        <translation type="unfinished"></translation>
+        <translation>Nicht eingeschränkt</translation>
     </message>
 </context>
 <context>
     <name>wk::FindingDetails</name>
     <message>
         <source>Details of the finding</source>
-        <translation type="unfinished"></translation>
+        <translation>Details des Befunds</translation>
     </message>
     <message>
         <source>No finding selected</source>
-        <translation type="unfinished"></translation>
+        <translation>Kein Befund ausgewählt</translation>
     </message>
     <message>
         <source>Select one to see what it means and what to do about it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wählen Sie einen Befund aus, um zu sehen, was er bedeutet und was zu tun ist.</translation>
     </message>
     <message>
         <source>What to do</source>
-        <translation type="unfinished"></translation>
+        <translation>Abhilfe</translation>
     </message>
     <message>
         <source>Deployment</source>
-        <translation type="unfinished">Bereitstellung</translation>
+        <translation>Bereitstellung</translation>
     </message>
     <message>
         <source>Client</source>
-        <translation type="unfinished"></translation>
+        <translation>Client</translation>
     </message>
     <message>
         <source>Maintenance window</source>
-        <translation type="unfinished"></translation>
+        <translation>Wartungsfenster</translation>
     </message>
     <message>
         <source>Collection</source>
-        <translation type="unfinished">Sammlung</translation>
+        <translation>Sammlung</translation>
     </message>
 </context>
 <context>
     <name>wk::FindingKinds</name>
     <message>
         <source>Information</source>
-        <translation type="unfinished">Information</translation>
+        <translation>Informationen</translation>
     </message>
     <message>
         <source>Warnings</source>
-        <translation type="unfinished"></translation>
+        <translation>Warnungen</translation>
     </message>
     <message>
         <source>Errors</source>
-        <translation type="unfinished"></translation>
+        <translation>Fehler</translation>
     </message>
     <message>
         <source>All findings</source>
-        <translation type="unfinished"></translation>
+        <translation>Alle Befunde</translation>
     </message>
     <message>
         <source>Kinds of findings</source>
-        <translation type="unfinished"></translation>
+        <translation>Arten von Befunden</translation>
     </message>
     <message>
         <source>%1: %2</source>
         <extracomment>%1 a kind of findings, %2 in half a line when there is one
 ----------
 %1 a kind of findings, %2 how many there are</extracomment>
-        <translation type="unfinished">%1: %2</translation>
+        <translation>%1: %2</translation>
     </message>
 </context>
 <context>
@@ -4957,86 +4964,86 @@ jeweiligen Art; utc und reservedBits können fehlen.</translation>
     <message>
         <source>%1: %2</source>
         <extracomment>%1 a severity, %2 what a finding is about, such as a client</extracomment>
-        <translation type="unfinished">%1: %2</translation>
+        <translation>%1: %2</translation>
     </message>
     <message>
         <source>Where</source>
-        <translation type="unfinished">Stelle</translation>
+        <translation>Wo</translation>
     </message>
     <message>
         <source>What</source>
-        <translation type="unfinished"></translation>
+        <translation>Was</translation>
     </message>
     <message>
         <source>Kind</source>
-        <translation type="unfinished">Art</translation>
+        <translation>Art</translation>
     </message>
     <message>
         <source>Severity</source>
-        <translation type="unfinished"></translation>
+        <translation>Schweregrad</translation>
     </message>
 </context>
 <context>
     <name>wk::FindingsPanel</name>
     <message>
         <source>Findings</source>
-        <translation type="unfinished"></translation>
+        <translation>Befunde</translation>
     </message>
     <message>
         <source>Show the clients listed</source>
-        <translation type="unfinished"></translation>
+        <translation>Aufgeführte Clients anzeigen</translation>
     </message>
     <message>
         <source>Check again</source>
-        <translation type="unfinished"></translation>
+        <translation>Erneut überprüfen</translation>
     </message>
     <message>
         <source>Show the clients that the findings listed are about</source>
-        <translation type="unfinished"></translation>
+        <translation>Zeigt die Clients an, die von den aufgeführten Befunden betroffen sind</translation>
     </message>
     <message>
         <source>No finding fits</source>
-        <translation type="unfinished"></translation>
+        <translation>Kein passender Befund</translation>
     </message>
     <message>
         <source>Names and ids of what a finding is about and its kind are searched; all words have to occur.</source>
-        <translation type="unfinished"></translation>
+        <translation>Durchsucht werden Namen und IDs der betroffenen Objekte sowie die Art des Befunds; alle Wörter müssen vorkommen.</translation>
     </message>
     <message>
         <source>Checking the site</source>
-        <translation type="unfinished"></translation>
+        <translation>Standort wird überprüft</translation>
     </message>
     <message>
         <source>Not checked</source>
-        <translation type="unfinished"></translation>
+        <translation>Nicht überprüft</translation>
     </message>
     <message>
         <source>The check was cancelled before its end.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Überprüfung wurde vorzeitig abgebrochen.</translation>
     </message>
     <message>
         <source>Check</source>
-        <translation type="unfinished"></translation>
+        <translation>Überprüfen</translation>
     </message>
     <message>
         <source>Nothing to find fault with</source>
-        <translation type="unfinished"></translation>
+        <translation>Nichts zu beanstanden</translation>
     </message>
     <message>
         <source>The check looks for windows that do not do what they seem to, clients without any, and deployments that never run.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Überprüfung sucht nach Fenstern, die anders wirken, als es scheint, nach Clients ohne Fenster und nach Bereitstellungen, die nie ausgeführt werden.</translation>
     </message>
     <message>
         <source>with the finding “%1”</source>
-        <translation type="unfinished"></translation>
+        <translation>mit dem Befund „%1“</translation>
     </message>
     <message>
         <source>with findings</source>
-        <translation type="unfinished"></translation>
+        <translation>mit Befunden</translation>
     </message>
     <message>
         <source>Search findings</source>
-        <translation type="unfinished"></translation>
+        <translation>Befunde suchen</translation>
     </message>
 </context>
 <context>
@@ -5044,62 +5051,62 @@ jeweiligen Art; utc und reservedBits können fehlen.</translation>
     <message>
         <source>%1 (%2)</source>
         <extracomment>%1 name of a software update, %2 name of the deployment it is in</extracomment>
-        <translation type="unfinished">%1 (%2)</translation>
+        <translation>%1 (%2)</translation>
     </message>
     <message>
         <source>Never</source>
-        <translation type="unfinished">Nie</translation>
+        <translation>Nie</translation>
     </message>
     <message>
         <source>Not needed</source>
-        <translation type="unfinished"></translation>
+        <translation>Nicht erforderlich</translation>
     </message>
     <message>
         <source>After %1</source>
         <extracomment>%1 date</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Nach dem %1</translation>
     </message>
     <message>
         <source>%1, with warnings</source>
         <extracomment>%1 what becomes of a deployment</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1, mit Warnungen</translation>
     </message>
     <message>
         <source>%1 UTC</source>
         <extracomment>%1 date and time</extracomment>
-        <translation type="unfinished">%1 UTC</translation>
+        <translation>%1 UTC</translation>
     </message>
     <message>
         <source>Deployment</source>
-        <translation type="unfinished">Bereitstellung</translation>
+        <translation>Bereitstellung</translation>
     </message>
     <message>
         <source>Outcome</source>
-        <translation type="unfinished">Ergebnis</translation>
+        <translation>Ergebnis</translation>
     </message>
     <message>
         <source>Runs at</source>
-        <translation type="unfinished"></translation>
+        <translation>Ausführung ab</translation>
     </message>
     <message>
         <source>Until</source>
-        <translation type="unfinished">Bis</translation>
+        <translation>Bis</translation>
     </message>
     <message>
         <source>Restart</source>
-        <translation type="unfinished">Neustart</translation>
+        <translation>Neustart</translation>
     </message>
     <message>
         <source>Kind</source>
-        <translation type="unfinished">Art</translation>
+        <translation>Art</translation>
     </message>
     <message>
         <source>Overrides</source>
-        <translation type="unfinished"></translation>
+        <translation>Ausnahmen</translation>
     </message>
     <message>
         <source>Why</source>
-        <translation type="unfinished">Begründung</translation>
+        <translation>Begründung</translation>
     </message>
 </context>
 <context>
@@ -5131,7 +5138,7 @@ jeweiligen Art; utc und reservedBits können fehlen.</translation>
     </message>
     <message>
         <source>Collection, maintenance window, deployment, client, panel or command</source>
-        <translation type="unfinished"></translation>
+        <translation>Sammlung, Wartungsfenster, Bereitstellung, Client, Bereich oder Befehl</translation>
     </message>
 </context>
 <context>
@@ -5222,105 +5229,105 @@ jeweiligen Art; utc und reservedBits können fehlen.</translation>
     <name>wk::ImpactDialog</name>
     <message>
         <source>Close</source>
-        <translation type="unfinished">Schließen</translation>
+        <translation>Schließen</translation>
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished">Abbrechen</translation>
+        <translation>Abbrechen</translation>
     </message>
 </context>
 <context>
     <name>wk::ImpactSentences</name>
     <message>
         <source>What this changes</source>
-        <translation type="unfinished"></translation>
+        <translation>Auswirkungen</translation>
     </message>
 </context>
 <context>
     <name>wk::ImpactSummary</name>
     <message>
         <source>&amp;What changes...</source>
-        <translation type="unfinished"></translation>
+        <translation>Aus&amp;wirkungen...</translation>
     </message>
     <message>
         <source>What changes</source>
-        <translation type="unfinished"></translation>
+        <translation>Auswirkungen</translation>
     </message>
     <message>
         <source>Every client that is concerned, with its windows before and after</source>
-        <translation type="unfinished"></translation>
+        <translation>Alle betroffenen Clients mit ihren Fenstern vorher und nachher</translation>
     </message>
     <message>
         <source>What this changes</source>
-        <translation type="unfinished"></translation>
+        <translation>Auswirkungen</translation>
     </message>
     <message>
         <source>Working out what this changes...</source>
-        <translation type="unfinished"></translation>
+        <translation>Auswirkungen werden berechnet...</translation>
     </message>
     <message>
         <source>It cannot be told what this changes: %1.</source>
         <extracomment>%1 what is wrong, without a full stop</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Die Auswirkungen lassen sich nicht berechnen: %1.</translation>
     </message>
 </context>
 <context>
     <name>wk::ImpactTableModel</name>
     <message>
         <source>Client</source>
-        <translation type="unfinished"></translation>
+        <translation>Client</translation>
     </message>
     <message>
         <source>Open time gained</source>
-        <translation type="unfinished"></translation>
+        <translation>Fensterzeit gewonnen</translation>
     </message>
     <message>
         <source>Open time lost</source>
-        <translation type="unfinished"></translation>
+        <translation>Fensterzeit verloren</translation>
     </message>
     <message>
         <source>What changes</source>
-        <translation type="unfinished"></translation>
+        <translation>Änderungen</translation>
     </message>
 </context>
 <context>
     <name>wk::ImpactView</name>
     <message>
         <source>Search clients</source>
-        <translation type="unfinished">Clients suchen</translation>
+        <translation>Clients suchen</translation>
     </message>
     <message>
         <source>Clients that are concerned</source>
-        <translation type="unfinished"></translation>
+        <translation>Betroffene Clients</translation>
     </message>
     <message>
         <source>Kind of work</source>
-        <translation type="unfinished"></translation>
+        <translation>Art der Arbeiten</translation>
     </message>
     <message>
         <source>Deployments whose outcome changes</source>
-        <translation type="unfinished"></translation>
+        <translation>Bereitstellungen mit geändertem Ergebnis</translation>
     </message>
     <message>
         <source>Working out what this changes, %1 %</source>
         <extracomment>%1 a number of per cent</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Auswirkungen werden berechnet, %1 %</translation>
     </message>
     <message>
         <source>Working out what this changes</source>
-        <translation type="unfinished"></translation>
+        <translation>Auswirkungen werden berechnet</translation>
     </message>
     <message>
         <source>It cannot be told what this changes</source>
-        <translation type="unfinished"></translation>
+        <translation>Auswirkungen lassen sich nicht berechnen</translation>
     </message>
     <message>
         <source>Nothing changes for any client</source>
-        <translation type="unfinished"></translation>
+        <translation>Für keinen Client ändert sich etwas</translation>
     </message>
     <message>
         <source>Choose a client</source>
-        <translation type="unfinished">Client auswählen</translation>
+        <translation>Client auswählen</translation>
     </message>
 </context>
 <context>
@@ -5448,27 +5455,27 @@ jeweiligen Art; utc und reservedBits können fehlen.</translation>
     </message>
     <message>
         <source>&amp;What changes...</source>
-        <translation type="unfinished"></translation>
+        <translation>Aus&amp;wirkungen...</translation>
     </message>
     <message>
         <source>Reads the files and tells what importing them would mean for clients</source>
-        <translation type="unfinished"></translation>
+        <translation>Liest die Dateien und zeigt, was ihr Import für Clients bedeuten würde</translation>
     </message>
     <message>
         <source>What the import changes</source>
-        <translation type="unfinished"></translation>
+        <translation>Auswirkungen des Imports</translation>
     </message>
     <message>
         <source>&amp;Import</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Importieren</translation>
     </message>
     <message>
         <source>Records, as they would be taken</source>
-        <translation type="unfinished"></translation>
+        <translation>Datensätze, wie sie übernommen würden</translation>
     </message>
     <message>
         <source>Nothing is imported yet. The problems below stand in the way.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es wurde noch nichts importiert. Die Probleme unten verhindern den Import.</translation>
     </message>
 </context>
 <context>
@@ -5698,15 +5705,15 @@ Freie Software unter der GNU General Public License, Version 3 oder später. Kei
     </message>
     <message>
         <source>An import is running. If the site is closed now, it is stopped and nothing of it is stored.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Import läuft. Wenn der Standort jetzt geschlossen wird, wird der Import abgebrochen und nichts davon gespeichert.</translation>
     </message>
     <message>
         <source>Stop the import</source>
-        <translation type="unfinished"></translation>
+        <translation>Import abbrechen</translation>
     </message>
     <message>
         <source>Let it go on</source>
-        <translation type="unfinished"></translation>
+        <translation>Weiter importieren</translation>
     </message>
 </context>
 <context>
@@ -5764,23 +5771,23 @@ Freie Software unter der GNU General Public License, Version 3 oder später. Kei
     </message>
     <message>
         <source>&amp;Remove members...</source>
-        <translation type="unfinished"></translation>
+        <translation>Mitglieder &amp;entfernen...</translation>
     </message>
     <message>
         <source>Remove members</source>
-        <translation type="unfinished"></translation>
+        <translation>Mitglieder entfernen</translation>
     </message>
     <message numerus="yes">
         <source>Remove %n client(s) from “%1”: %2?</source>
         <extracomment>%1 a collection, %2 names of clients</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n Client aus „%1“ entfernen: %2?</numerusform>
+            <numerusform>%n Clients aus „%1“ entfernen: %2?</numerusform>
         </translation>
     </message>
     <message>
         <source>&amp;Remove</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Entfernen</translation>
     </message>
 </context>
 <context>
@@ -5850,11 +5857,11 @@ Freie Software unter der GNU General Public License, Version 3 oder später. Kei
     </message>
     <message>
         <source>Coverage</source>
-        <translation type="unfinished"></translation>
+        <translation>Abdeckung</translation>
     </message>
     <message>
         <source>Findings</source>
-        <translation type="unfinished"></translation>
+        <translation>Befunde</translation>
     </message>
 </context>
 <context>
@@ -5954,49 +5961,49 @@ Freie Software unter der GNU General Public License, Version 3 oder später. Kei
     <message>
         <source>Runs this week %1</source>
         <extracomment>%1 a number of clients</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Diese Woche %1</translation>
     </message>
     <message numerus="yes">
         <source>Runs on %n client(s) this week</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Wird diese Woche auf %n Client ausgeführt</numerusform>
+            <numerusform>Wird diese Woche auf %n Clients ausgeführt</numerusform>
         </translation>
     </message>
     <message>
         <source>Later %1</source>
         <extracomment>%1 a number of clients</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Später %1</translation>
     </message>
     <message numerus="yes">
         <source>Runs on %n client(s) later</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Wird später auf %n Client ausgeführt</numerusform>
+            <numerusform>Wird später auf %n Clients ausgeführt</numerusform>
         </translation>
     </message>
     <message>
         <source>Never %1</source>
         <extracomment>%1 a number of clients</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Nie %1</translation>
     </message>
     <message numerus="yes">
         <source>Never runs on %n client(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Wird auf %n Client nie ausgeführt</numerusform>
+            <numerusform>Wird auf %n Clients nie ausgeführt</numerusform>
         </translation>
     </message>
     <message>
         <source>Warnings %1</source>
         <extracomment>%1 a number of clients</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Warnungen %1</translation>
     </message>
     <message numerus="yes">
         <source>Warnings for %n client(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Warnungen für %n Client</numerusform>
+            <numerusform>Warnungen für %n Clients</numerusform>
         </translation>
     </message>
 </context>
@@ -6004,135 +6011,135 @@ Freie Software unter der GNU General Public License, Version 3 oder später. Kei
     <name>wk::OutcomeView</name>
     <message>
         <source>Show these clients</source>
-        <translation type="unfinished"></translation>
+        <translation>Diese Clients anzeigen</translation>
     </message>
     <message>
         <source>Clients of the deployment</source>
-        <translation type="unfinished"></translation>
+        <translation>Clients der Bereitstellung</translation>
     </message>
     <message>
         <source>Why</source>
-        <translation type="unfinished">Begründung</translation>
+        <translation>Begründung</translation>
     </message>
     <message>
         <source>No client has to run it</source>
-        <translation type="unfinished"></translation>
+        <translation>Kein Client muss sie ausführen</translation>
     </message>
     <message>
         <source>Its target has no members, or it expires before it is available.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Zielsammlung hat keine Mitglieder, oder die Bereitstellung läuft ab, bevor sie verfügbar ist.</translation>
     </message>
     <message>
         <source>Worked out for a client that is idle on %1 (%2).</source>
         <extracomment>%1 weekday, date and time, %2 a time zone</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Berechnet für einen Client, der am %1 (%2) im Leerlauf ist.</translation>
     </message>
     <message>
         <source>Being worked out</source>
-        <translation type="unfinished"></translation>
+        <translation>Wird berechnet</translation>
     </message>
     <message numerus="yes">
         <source>What every deployment will do on %n client(s), when, and why.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Ermittelt wird, was jede Bereitstellung auf %n Client tut, wann und warum.</numerusform>
+            <numerusform>Ermittelt wird, was jede Bereitstellung auf %n Clients tut, wann und warum.</numerusform>
         </translation>
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished">Abbrechen</translation>
+        <translation>Abbrechen</translation>
     </message>
     <message>
         <source>Not worked out</source>
-        <translation type="unfinished"></translation>
+        <translation>Nicht berechnet</translation>
     </message>
     <message>
         <source>It was cancelled before it was known what deployments will do on each client.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Berechnung der Prognose wurde abgebrochen.</translation>
     </message>
     <message>
         <source>Work it out</source>
-        <translation type="unfinished"></translation>
+        <translation>Berechnen</translation>
     </message>
     <message>
         <source>Not mandatory</source>
-        <translation type="unfinished"></translation>
+        <translation>Nicht obligatorisch</translation>
     </message>
     <message>
         <source>It runs where somebody starts it. No client has to run it, so there is nothing to forecast.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sie wird dort ausgeführt, wo jemand sie startet. Kein Client muss sie ausführen, daher gibt es nichts vorherzusagen.</translation>
     </message>
     <message>
         <source>No deployment selected</source>
-        <translation type="unfinished"></translation>
+        <translation>Keine Bereitstellung ausgewählt</translation>
     </message>
     <message>
         <source>Several deployments selected</source>
-        <translation type="unfinished"></translation>
+        <translation>Mehrere Bereitstellungen ausgewählt</translation>
     </message>
     <message>
         <source>Select one to see on which clients it runs, when, and where it never does.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wählen Sie eine Bereitstellung aus, um zu sehen, auf welchen Clients sie wann ausgeführt wird und auf welchen nie.</translation>
     </message>
     <message numerus="yes">
         <source>Runs on %n client(s) this week</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Wird diese Woche auf %n Client ausgeführt</numerusform>
+            <numerusform>Wird diese Woche auf %n Clients ausgeführt</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Runs on %n client(s) later</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Wird später auf %n Client ausgeführt</numerusform>
+            <numerusform>Wird später auf %n Clients ausgeführt</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Never runs on %n client(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Wird auf %n Client nie ausgeführt</numerusform>
+            <numerusform>Wird auf %n Clients nie ausgeführt</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Warnings for %n client(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Warnungen für %n Client</numerusform>
+            <numerusform>Warnungen für %n Clients</numerusform>
         </translation>
     </message>
     <message>
         <source>%1: %2</source>
         <extracomment>%1 a client, %2 why it runs something when it does or never does, in full sentences</extracomment>
-        <translation type="unfinished">%1: %2</translation>
+        <translation>%1: %2</translation>
     </message>
 </context>
 <context>
     <name>wk::OutlookClientModel</name>
     <message>
         <source>In more than a year</source>
-        <translation type="unfinished"></translation>
+        <translation>In mehr als einem Jahr</translation>
     </message>
     <message>
         <source>Client</source>
-        <translation type="unfinished"></translation>
+        <translation>Client</translation>
     </message>
     <message>
         <source>Runs</source>
-        <translation type="unfinished">Wird ausgeführt</translation>
+        <translation>Ausführung</translation>
     </message>
     <message>
         <source>Begins, client&apos;s time</source>
-        <translation type="unfinished"></translation>
+        <translation>Beginn, Clientzeit</translation>
     </message>
     <message>
         <source>Time zone</source>
-        <translation type="unfinished">Zeitzone</translation>
+        <translation>Zeitzone</translation>
     </message>
     <message>
         <source>Why</source>
-        <translation type="unfinished">Begründung</translation>
+        <translation>Begründung</translation>
     </message>
 </context>
 <context>
@@ -6243,7 +6250,7 @@ Freie Software unter der GNU General Public License, Version 3 oder später. Kei
     </message>
     <message>
         <source>&amp;Weekly</source>
-        <translation>&amp;Wöchentlich</translation>
+        <translation>Wöc&amp;hentlich</translation>
     </message>
     <message>
         <source>&amp;Monthly</source>
@@ -6349,11 +6356,11 @@ Freie Software unter der GNU General Public License, Version 3 oder später. Kei
     <name>wk::SearchField</name>
     <message>
         <source>Clear search</source>
-        <translation type="unfinished">Suche zurücksetzen</translation>
+        <translation>Suche zurücksetzen</translation>
     </message>
     <message>
         <source>Search</source>
-        <translation type="unfinished">Suchen</translation>
+        <translation>Suchen</translation>
     </message>
 </context>
 <context>
@@ -6449,156 +6456,156 @@ Freie Software unter der GNU General Public License, Version 3 oder später. Kei
     <message>
         <source>%1, expected</source>
         <extracomment>What is hatched in a timeline; %1 Countdown, Run or Restart</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1, erwartet</translation>
     </message>
     <message>
         <source>Legend</source>
-        <translation type="unfinished"></translation>
+        <translation>Legende</translation>
     </message>
 </context>
 <context>
     <name>wk::TimelineModel</name>
     <message>
         <source>Before the change.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vor der Änderung.</translation>
     </message>
     <message>
         <source>Before the change</source>
-        <translation type="unfinished"></translation>
+        <translation>Vor der Änderung</translation>
     </message>
 </context>
 <context>
     <name>wk::TimelinePane</name>
     <message>
         <source>Day</source>
-        <translation type="unfinished"></translation>
+        <translation>Tag</translation>
     </message>
     <message>
         <source>Week</source>
-        <translation type="unfinished"></translation>
+        <translation>Woche</translation>
     </message>
     <message>
         <source>Month</source>
-        <translation type="unfinished"></translation>
+        <translation>Monat</translation>
     </message>
     <message>
         <source>Quarter</source>
-        <translation type="unfinished"></translation>
+        <translation>Quartal</translation>
     </message>
     <message>
         <source>Year</source>
-        <translation type="unfinished"></translation>
+        <translation>Jahr</translation>
     </message>
     <message>
         <source>Now</source>
-        <translation type="unfinished"></translation>
+        <translation>Jetzt</translation>
     </message>
     <message>
         <source>Go to the present moment (Home)</source>
-        <translation type="unfinished"></translation>
+        <translation>Zum aktuellen Zeitpunkt wechseln (Pos1)</translation>
     </message>
     <message>
         <source>Zoom in</source>
-        <translation type="unfinished"></translation>
+        <translation>Vergrößern</translation>
     </message>
     <message>
         <source>Zoom out</source>
-        <translation type="unfinished"></translation>
+        <translation>Verkleinern</translation>
     </message>
     <message>
         <source>Export timeline</source>
-        <translation type="unfinished"></translation>
+        <translation>Zeitachse exportieren</translation>
     </message>
     <message>
         <source>Print timeline</source>
-        <translation type="unfinished"></translation>
+        <translation>Zeitachse drucken</translation>
     </message>
     <message>
         <source>Time zone</source>
-        <translation type="unfinished">Zeitzone</translation>
+        <translation>Zeitzone</translation>
     </message>
     <message>
         <source>Whose clock the timeline shows</source>
-        <translation type="unfinished"></translation>
+        <translation>Uhr, nach der die Zeitachse angezeigt wird</translation>
     </message>
     <message>
         <source>PNG picture...</source>
-        <translation type="unfinished"></translation>
+        <translation>PNG-Bild...</translation>
     </message>
     <message>
         <source>SVG drawing...</source>
-        <translation type="unfinished"></translation>
+        <translation>SVG-Zeichnung...</translation>
     </message>
     <message>
         <source>PDF document...</source>
-        <translation type="unfinished"></translation>
+        <translation>PDF-Dokument...</translation>
     </message>
     <message>
         <source>%1 (client)</source>
         <extracomment>%1 name of a time zone</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1 (Client)</translation>
     </message>
     <message>
         <source>%1 (this computer)</source>
         <extracomment>%1 name of a time zone</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1 (dieser Computer)</translation>
     </message>
     <message>
         <source>UTC</source>
-        <translation type="unfinished">UTC</translation>
+        <translation>UTC</translation>
     </message>
     <message>
         <source>Timeline</source>
         <extracomment>%1 name of a client</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Zeitachse</translation>
     </message>
     <message>
         <source>Timeline of %1</source>
         <extracomment>Name of a file, without ending; %1 name of a client</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Zeitachse von %1</translation>
     </message>
     <message>
         <source>%1 to %2, clocks of %3.</source>
         <extracomment>%1 and %2 date and time, %3 name of a time zone</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1 bis %2, Zeitzone %3.</translation>
     </message>
     <message>
         <source>%1 As of %2.</source>
         <extracomment>%1 a sentence, %2 date and time</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1 Stand: %2.</translation>
     </message>
     <message>
         <source>PNG pictures (*.png)</source>
-        <translation type="unfinished"></translation>
+        <translation>PNG-Bilder (*.png)</translation>
     </message>
     <message>
         <source>SVG drawings (*.svg)</source>
-        <translation type="unfinished"></translation>
+        <translation>SVG-Zeichnungen (*.svg)</translation>
     </message>
     <message>
         <source>PDF documents (*.pdf)</source>
-        <translation type="unfinished"></translation>
+        <translation>PDF-Dokumente (*.pdf)</translation>
     </message>
     <message>
         <source>%1: %2.</source>
         <extracomment>%1 a file, %2 why</extracomment>
-        <translation type="unfinished">%1: %2.</translation>
+        <translation>%1: %2.</translation>
     </message>
     <message>
         <source>The timeline was saved as %1.</source>
         <extracomment>%1 a file</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Die Zeitachse wurde als %1 gespeichert.</translation>
     </message>
     <message>
         <source>The timeline was sent to the printer.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Zeitachse wurde an den Drucker gesendet.</translation>
     </message>
 </context>
 <context>
     <name>wk::TimelineView</name>
     <message>
         <source>Timeline</source>
-        <translation type="unfinished"></translation>
+        <translation>Zeitachse</translation>
     </message>
 </context>
 <context>
@@ -6616,7 +6623,7 @@ Freie Software unter der GNU General Public License, Version 3 oder später. Kei
     <name>wk::UndoOffer</name>
     <message>
         <source>Undo</source>
-        <translation type="unfinished">Rückgängig</translation>
+        <translation>Rückgängig</translation>
     </message>
 </context>
 <context>
@@ -6772,11 +6779,11 @@ Freie Software unter der GNU General Public License, Version 3 oder später. Kei
     </message>
     <message>
         <source>Shown as soon as nothing is wrong with the window.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wird angezeigt, sobald das Fenster fehlerfrei ist.</translation>
     </message>
     <message>
         <source>Nothing is changed yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Noch keine Änderungen.</translation>
     </message>
 </context>
 <context>
@@ -7143,38 +7150,38 @@ Freie Software unter der GNU General Public License, Version 3 oder später. Kei
     </message>
     <message>
         <source>De&amp;lete...</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Löschen...</translation>
     </message>
     <message>
         <source>Delete the windows, with a look at what that means first (Delete)</source>
-        <translation type="unfinished"></translation>
+        <translation>Fenster löschen, nachdem die Auswirkungen angezeigt wurden (Entf)</translation>
     </message>
     <message>
         <source>Delete maintenance windows</source>
-        <translation type="unfinished"></translation>
+        <translation>Wartungsfenster löschen</translation>
     </message>
     <message numerus="yes">
         <source>Delete %n maintenance window(s): %1?</source>
         <extracomment>%1 names of maintenance windows</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n Wartungsfenster löschen: %1?</numerusform>
+            <numerusform>%n Wartungsfenster löschen: %1?</numerusform>
         </translation>
     </message>
     <message>
         <source>&amp;Delete</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Löschen</translation>
     </message>
 </context>
 <context>
     <name>wk::WorkSwitch</name>
     <message>
         <source>Kind of work</source>
-        <translation type="unfinished"></translation>
+        <translation>Art der Arbeiten</translation>
     </message>
     <message>
         <source>Look at maintenance windows as this kind of work does</source>
-        <translation type="unfinished"></translation>
+        <translation>Wartungsfenster aus Sicht dieser Art von Arbeiten anzeigen</translation>
     </message>
 </context>
 </TS>
