@@ -41,90 +41,90 @@ Configuration Manager 2007 维护时段的控制台。
     <message>
         <source>d</source>
         <extracomment>Day of the month on an axis, in the pattern language of QLocale</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>d</translation>
     </message>
     <message>
         <source>ddd d</source>
         <extracomment>Weekday and day of the month on an axis, in the pattern language of QLocale</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>d ddd</translation>
     </message>
     <message>
         <source>MMM</source>
         <extracomment>Month on an axis, in the pattern language of QLocale</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>M 月</translation>
     </message>
     <message>
         <source>MMMM yyyy</source>
         <extracomment>Month and year on an axis, in the pattern language of QLocale</extracomment>
-        <translation type="unfinished">yyyy 年 M 月</translation>
+        <translation>yyyy 年 M 月</translation>
     </message>
     <message>
         <source>yyyy</source>
         <extracomment>Year on an axis, in the pattern language of QLocale</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>yyyy 年</translation>
     </message>
     <message>
         <source>clocks +%1</source>
-        <translation type="unfinished"></translation>
+        <translation>时钟 +%1</translation>
     </message>
     <message>
         <source>clocks −%1</source>
-        <translation type="unfinished"></translation>
+        <translation>时钟 −%1</translation>
     </message>
     <message>
         <source>%1: clocks go forward by %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1：时钟拨快 %2。</translation>
     </message>
     <message>
         <source>%1: clocks go back by %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1：时钟回拨 %2。</translation>
     </message>
 </context>
 <context>
     <name>BarLooks</name>
     <message>
         <source>Effective window</source>
-        <translation type="unfinished"></translation>
+        <translation>有效维护时段</translation>
     </message>
     <message>
         <source>Effective before the change</source>
-        <translation type="unfinished"></translation>
+        <translation>更改前的有效维护时段</translation>
     </message>
     <message>
         <source>Contributing window</source>
-        <translation type="unfinished"></translation>
+        <translation>参与合并的维护时段</translation>
     </message>
     <message>
         <source>Window before the change</source>
-        <translation type="unfinished"></translation>
+        <translation>更改前的维护时段</translation>
     </message>
     <message>
         <source>Window for other work</source>
-        <translation type="unfinished"></translation>
+        <translation>用于其他工作的维护时段</translation>
     </message>
     <message>
         <source>Disabled</source>
-        <translation type="unfinished">已禁用</translation>
+        <translation>已禁用</translation>
     </message>
     <message>
         <source>Expired</source>
-        <translation type="unfinished"></translation>
+        <translation>已结束</translation>
     </message>
     <message>
         <source>Countdown</source>
-        <translation type="unfinished"></translation>
+        <translation>倒计时</translation>
     </message>
     <message>
         <source>Run</source>
-        <translation type="unfinished"></translation>
+        <translation>运行</translation>
     </message>
     <message>
         <source>Restart</source>
-        <translation type="unfinished">重启</translation>
+        <translation>重启</translation>
     </message>
     <message>
         <source>Deployment before the change</source>
-        <translation type="unfinished"></translation>
+        <translation>更改前的部署</translation>
     </message>
 </context>
 <context>
@@ -195,55 +195,56 @@ Configuration Manager 2007 维护时段的控制台。
     </message>
     <message>
         <source>Advertisement &apos;%1&apos; ignores maintenance windows when running</source>
-        <translation type="unfinished"></translation>
+        <translation>播发“%1”在运行时是否忽略维护时段</translation>
     </message>
     <message>
         <source>Advertisement &apos;%1&apos; may restart outside maintenance windows</source>
-        <translation type="unfinished"></translation>
+        <translation>播发“%1”是否可在维护时段外重启</translation>
     </message>
     <message>
         <source>Updates deployment &apos;%1&apos; ignores maintenance windows when running</source>
-        <translation type="unfinished"></translation>
+        <translation>软件更新部署“%1”在运行时是否忽略维护时段</translation>
     </message>
     <message>
         <source>Updates deployment &apos;%1&apos; may restart outside maintenance windows</source>
-        <translation type="unfinished"></translation>
+        <translation>软件更新部署“%1”是否可在维护时段外重启</translation>
     </message>
 </context>
 <context>
     <name>CheckVerb</name>
     <message>
         <source>Nothing was found.</source>
-        <translation type="unfinished"></translation>
+        <translation>未发现任何问题。</translation>
     </message>
     <message>
         <source>Severity</source>
-        <translation type="unfinished"></translation>
+        <translation>严重性</translation>
     </message>
     <message>
         <source>Code</source>
-        <translation type="unfinished">代码</translation>
+        <translation>代码</translation>
     </message>
     <message>
         <source>Finding</source>
-        <translation type="unfinished"></translation>
+        <translation>检查结果</translation>
     </message>
     <message>
         <source>What to do</source>
-        <translation type="unfinished"></translation>
+        <translation>处理建议</translation>
     </message>
     <message>
         <source>Codes:</source>
-        <translation type="unfinished"></translation>
+        <translation>代码：</translation>
     </message>
     <message>
         <source>finds what somebody should look at</source>
-        <translation type="unfinished"></translation>
+        <translation>找出需要注意的问题</translation>
     </message>
     <message>
         <source>Looks at all collections, maintenance windows, clients and deployments, as they are now and in the five
 years from now on. Returns 1 if anything is found, else 0.</source>
-        <translation type="unfinished"></translation>
+        <translation>检查所有集合、维护时段、客户端和部署的当前状态，以及从现在起五年内的情况。
+如果发现任何问题则返回 1，否则返回 0。</translation>
     </message>
 </context>
 <context>
@@ -326,32 +327,32 @@ years from now on. Returns 1 if anything is found, else 0.</source>
     <message>
         <source>Site %1</source>
         <extracomment>%1 codes of sites</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>站点 %1</translation>
     </message>
     <message>
         <source>Client %1</source>
         <extracomment>%1 version of the client software</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>客户端 %1</translation>
     </message>
     <message>
         <source>No fallback status point</source>
-        <translation type="unfinished"></translation>
+        <translation>无回退状态点</translation>
     </message>
     <message>
         <source>Fallback status point %1</source>
-        <translation type="unfinished"></translation>
+        <translation>回退状态点 %1</translation>
     </message>
     <message numerus="yes">
         <source>Nothing is inherited: %1 is no direct member of these collections above its own, so their windows do not count: %2 and %n more.</source>
         <extracomment>%1 name of a client, %2 names of collections, %n further ones</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>不继承任何维护时段：%1 不是以下上级集合的直接成员，因此这些集合的维护时段对其不生效：%2 以及另外 %n 个。</numerusform>
         </translation>
     </message>
     <message>
         <source>Nothing is inherited: %1 is no direct member of these collections above its own, so their windows do not count: %2.</source>
         <extracomment>%1 name of a client, %2 names of collections</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>不继承任何维护时段：%1 不是以下上级集合的直接成员，因此这些集合的维护时段对其不生效：%2。</translation>
     </message>
 </context>
 <context>
@@ -442,7 +443,7 @@ years from now on. Returns 1 if anything is found, else 0.</source>
     </message>
     <message>
         <source>the moment to look from, such as 2026-03-29T01:00:00Z; this very moment if not given</source>
-        <translation type="unfinished"></translation>
+        <translation>查看的起始时刻，例如 2026-03-29T01:00:00Z；省略时为当前时刻</translation>
     </message>
 </context>
 <context>
@@ -457,142 +458,142 @@ years from now on. Returns 1 if anything is found, else 0.</source>
     <message>
         <source>%1 %2-%3</source>
         <extracomment>An hour: %1 weekday and date, %2 and %3 times of day</extracomment>
-        <translation type="unfinished">%1 %2-%3</translation>
+        <translation>%1 %2-%3</translation>
     </message>
     <message numerus="yes">
         <source>%1: %n client(s) have a window open.</source>
         <extracomment>%1 weekday, date and times of an hour, %n clients that have a maintenance window open then</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%1：%n 个客户端有打开的维护时段。</numerusform>
         </translation>
     </message>
     <message>
         <source>with a window for programs open on %1</source>
         <extracomment>What clients have in common: %1 weekday, date and times of an hour</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1 有适用于程序的维护时段打开</translation>
     </message>
     <message>
         <source>with a window for software updates open on %1</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 有适用于软件更新的维护时段打开</translation>
     </message>
     <message>
         <source>with a window for task sequences open on %1</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 有适用于任务序列的维护时段打开</translation>
     </message>
     <message>
         <source>No windows at all</source>
-        <translation type="unfinished"></translation>
+        <translation>没有任何维护时段</translation>
     </message>
     <message>
         <source>Not restricted</source>
-        <translation type="unfinished"></translation>
+        <translation>不受限制</translation>
     </message>
     <message>
         <source>Only windows that are over</source>
-        <translation type="unfinished"></translation>
+        <translation>仅有已结束的维护时段</translation>
     </message>
     <message numerus="yes">
         <source>Not open within %n day(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n 天内不打开</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Open within %n day(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n 天内打开</numerusform>
         </translation>
     </message>
     <message>
         <source>Nothing holds work back on these clients: it runs, and they restart, at any time.</source>
-        <translation type="unfinished"></translation>
+        <translation>这些客户端上的工作不受任何限制：工作可随时运行，客户端也可随时重启。</translation>
     </message>
     <message>
         <source>They have windows, but none for programs: programs run at any time.</source>
-        <translation type="unfinished"></translation>
+        <translation>这些客户端有维护时段，但没有适用于程序的维护时段：程序可随时运行。</translation>
     </message>
     <message>
         <source>They have windows, but none for software updates: updates install at any time.</source>
-        <translation type="unfinished"></translation>
+        <translation>这些客户端有维护时段，但没有适用于软件更新的维护时段：软件更新可随时安装。</translation>
     </message>
     <message>
         <source>They have windows, but none for task sequences: these run at any time.</source>
-        <translation type="unfinished"></translation>
+        <translation>这些客户端有维护时段，但没有适用于任务序列的维护时段：任务序列可随时运行。</translation>
     </message>
     <message>
         <source>They wait for a window that never comes: nothing runs on them any more.</source>
-        <translation type="unfinished"></translation>
+        <translation>这些客户端在等待不会再打开的维护时段：不再运行任何内容。</translation>
     </message>
     <message>
         <source>A window is to come, but later: until then they wait.</source>
-        <translation type="unfinished"></translation>
+        <translation>今后会有维护时段打开，但时间较晚：这些客户端需等到那时。</translation>
     </message>
     <message>
         <source>A window is open now or opens in time.</source>
-        <translation type="unfinished"></translation>
+        <translation>维护时段当前已打开，或将在期限内打开。</translation>
     </message>
     <message>
         <source>without any maintenance window</source>
-        <translation type="unfinished"></translation>
+        <translation>没有任何维护时段</translation>
     </message>
     <message>
         <source>with windows, but not restricted for programs</source>
-        <translation type="unfinished"></translation>
+        <translation>有维护时段，但程序不受限制</translation>
     </message>
     <message>
         <source>with windows, but not restricted for software updates</source>
-        <translation type="unfinished"></translation>
+        <translation>有维护时段，但软件更新不受限制</translation>
     </message>
     <message>
         <source>with windows, but not restricted for task sequences</source>
-        <translation type="unfinished"></translation>
+        <translation>有维护时段，但任务序列不受限制</translation>
     </message>
     <message>
         <source>with only windows that are over for programs</source>
-        <translation type="unfinished"></translation>
+        <translation>适用于程序的维护时段均已结束</translation>
     </message>
     <message>
         <source>with only windows that are over for software updates</source>
-        <translation type="unfinished"></translation>
+        <translation>适用于软件更新的维护时段均已结束</translation>
     </message>
     <message>
         <source>with only windows that are over for task sequences</source>
-        <translation type="unfinished"></translation>
+        <translation>适用于任务序列的维护时段均已结束</translation>
     </message>
     <message numerus="yes">
         <source>without a window for programs within %n day(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n 天内没有适用于程序的维护时段</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>without a window for software updates within %n day(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n 天内没有适用于软件更新的维护时段</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>without a window for task sequences within %n day(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n 天内没有适用于任务序列的维护时段</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>with a window for programs within %n day(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n 天内有适用于程序的维护时段</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>with a window for software updates within %n day(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n 天内有适用于软件更新的维护时段</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>with a window for task sequences within %n day(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n 天内有适用于任务序列的维护时段</numerusform>
         </translation>
     </message>
 </context>
@@ -680,165 +681,165 @@ or after June 2032 the nearest day of that range counts, because schedules end w
     <message>
         <source>%1; it recurs, which is not forecast</source>
         <extracomment>%1 weekday, date and time</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1；之后的重复不作预测</translation>
     </message>
     <message>
         <source>Unknown</source>
         <comment>run time</comment>
-        <translation type="unfinished"></translation>
+        <translation>未知</translation>
     </message>
     <message>
         <source>%1, %2 as a rule</source>
         <extracomment>%1 and %2 lengths of time</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1，通常为 %2</translation>
     </message>
     <message>
         <source>%1: %2</source>
         <extracomment>%1 an update, %2 a length of time
 ----------
 %1 a length of time, %2 a sentence about what it is made of</extracomment>
-        <translation type="unfinished">%1：%2</translation>
+        <translation>%1：%2</translation>
     </message>
     <message numerus="yes">
         <source>and %n more</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>以及另外 %n 个</numerusform>
         </translation>
     </message>
     <message>
         <source>Kind</source>
-        <translation type="unfinished">类型</translation>
+        <translation>类型</translation>
     </message>
     <message>
         <source>Target</source>
-        <translation type="unfinished"></translation>
+        <translation>目标</translation>
     </message>
     <message>
         <source>Mandatory from</source>
-        <translation type="unfinished"></translation>
+        <translation>强制开始时间</translation>
     </message>
     <message>
         <source>Not before</source>
-        <translation type="unfinished"></translation>
+        <translation>不早于</translation>
     </message>
     <message>
         <source>Expires</source>
-        <translation type="unfinished"></translation>
+        <translation>过期时间</translation>
     </message>
     <message>
         <source>Updates</source>
-        <translation type="unfinished"></translation>
+        <translation>软件更新</translation>
     </message>
     <message>
         <source>The longest needs</source>
-        <translation type="unfinished"></translation>
+        <translation>最长的更新需要</translation>
     </message>
     <message>
         <source>Run time</source>
-        <translation type="unfinished"></translation>
+        <translation>运行时间</translation>
     </message>
     <message>
         <source>Window needed</source>
-        <translation type="unfinished"></translation>
+        <translation>所需维护时段</translation>
     </message>
     <message>
         <source>Restart</source>
-        <translation type="unfinished">重启</translation>
+        <translation>重启</translation>
     </message>
     <message>
         <source>It needs one</source>
-        <translation type="unfinished"></translation>
+        <translation>需要重启</translation>
     </message>
     <message>
         <source>It needs none</source>
-        <translation type="unfinished"></translation>
+        <translation>不需要重启</translation>
     </message>
     <message>
         <source>Deployment ID</source>
-        <translation type="unfinished"></translation>
+        <translation>部署 ID</translation>
     </message>
 </context>
 <context>
     <name>DeploymentWords</name>
     <message>
         <source>Software updates</source>
-        <translation type="unfinished">软件更新</translation>
+        <translation>软件更新</translation>
     </message>
     <message>
         <source>%1 UTC</source>
         <extracomment>%1 weekday, date and time</extracomment>
-        <translation type="unfinished">%1 UTC</translation>
+        <translation>%1 UTC</translation>
     </message>
     <message>
         <source>%1 local time</source>
         <extracomment>%1 weekday, date and time on the clock of each client</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1 本地时间</translation>
     </message>
     <message>
         <source>Not mandatory</source>
-        <translation type="unfinished"></translation>
+        <translation>非强制</translation>
     </message>
     <message>
         <source>%1 and below</source>
         <extracomment>%1 a collection; it and its subcollections</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1 及其子集合</translation>
     </message>
     <message>
         <source>Unknown</source>
         <comment>run time</comment>
-        <translation type="unfinished"></translation>
+        <translation>未知</translation>
     </message>
     <message>
         <source>The maximum allowed run time is Unknown: it starts wherever a window leaves the countdown of %1, and may run past its end.</source>
         <extracomment>%1 a length of time</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>最大允许运行时间为“未知”：只要维护时段的剩余时间足够完成 %1 的倒计时就会开始，并且运行可能会超出维护时段的结束时间。</translation>
     </message>
     <message>
         <source>%1 maximum run time, %2 restart countdown and %3 for the restart.</source>
         <extracomment>%1, %2 and %3 lengths of time</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>最长运行时间 %1，重启倒计时 %2，重启所需时间 %3。</translation>
     </message>
     <message>
         <source>%1 maximum allowed run time and %2 countdown before it.</source>
         <extracomment>%1 and %2 lengths of time</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>最大允许运行时间 %1，运行前倒计时 %2。</translation>
     </message>
     <message>
         <source>This week</source>
-        <translation type="unfinished"></translation>
+        <translation>一周内运行</translation>
     </message>
     <message>
         <source>Later</source>
-        <translation type="unfinished">稍后运行</translation>
+        <translation>稍后运行</translation>
     </message>
     <message>
         <source>Never</source>
-        <translation type="unfinished"></translation>
+        <translation>永不运行</translation>
     </message>
     <message>
         <source>“%1” runs this week</source>
         <extracomment>What some clients have in common. %1 a deployment</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>“%1”在一周内运行</translation>
     </message>
     <message>
         <source>“%1” runs later than this week</source>
         <extracomment>What some clients have in common. %1 a deployment</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>“%1”在一周之后运行</translation>
     </message>
     <message>
         <source>“%1” never runs</source>
         <extracomment>What some clients have in common. %1 a deployment</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>“%1”永不运行</translation>
     </message>
     <message>
         <source>warnings about “%1”</source>
         <extracomment>What some clients have in common. %1 a deployment</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>有关于“%1”的警告</translation>
     </message>
     <message>
         <source>%1: %2</source>
         <extracomment>%1 an update, %2 what becomes of it, in full sentences</extracomment>
-        <translation type="unfinished">%1：%2</translation>
+        <translation>%1：%2</translation>
     </message>
 </context>
 <context>
@@ -1137,29 +1138,29 @@ or after June 2032 the nearest day of that range counts, because schedules end w
     </message>
     <message>
         <source>Change deployment &apos;%1&apos;</source>
-        <translation type="unfinished"></translation>
+        <translation>更改部署“%1”</translation>
     </message>
     <message numerus="yes">
         <source>Change %n deployment(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>更改 %n 个部署</numerusform>
         </translation>
     </message>
     <message>
         <source>Restore deployment &apos;%1&apos;</source>
-        <translation type="unfinished"></translation>
+        <translation>还原部署“%1”</translation>
     </message>
     <message numerus="yes">
         <source>Restore %n deployment(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>还原 %n 个部署</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n more</source>
         <extracomment>at the end of a list of names</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>另外 %n 个</numerusform>
         </translation>
     </message>
 </context>
@@ -1221,129 +1222,129 @@ the client has any, else at general ones; task sequences likewise.</source>
     <message numerus="yes">
         <source>The collection &apos;%1&apos; has %n maintenance window(s), and its name does not begin with MW-.</source>
         <extracomment>%1 a collection, %n maintenance windows</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>集合“%1”有 %n 个维护时段，但其名称不以 MW- 开头。</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>The collection &apos;%1&apos; has %n enabled maintenance window(s) and no direct member.</source>
         <extracomment>%1 a collection, %n maintenance windows</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>集合“%1”有 %n 个已启用的维护时段，但没有直接成员。</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>The windows of &apos;%1&apos; follow the local time of its members, who are in %n time zone(s): %2.</source>
         <extracomment>%1 a collection, %n a number of time zones, %2 their names</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>“%1”的维护时段采用其成员的本地时间，而这些成员位于 %n 个时区：%2。</numerusform>
         </translation>
     </message>
     <message>
         <source>&apos;%1&apos; (%2)</source>
         <comment>window</comment>
         <extracomment>A window where it is: %1 a maintenance window, %2 the collection it is on</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>“%1” (%2)</translation>
     </message>
     <message numerus="yes">
         <source>The window %1 is on a collection that comes with the product; it has %n direct member(s).</source>
         <extracomment>%1 a window and its collection</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>维护时段%1 位于 Configuration Manager 自带的集合上；该集合有 %n 个直接成员。</numerusform>
         </translation>
     </message>
     <message>
         <source>The window %1 opens again before it closes: it stays open for a year or longer.</source>
         <extracomment>%1 a window and its collection, %2 a length of time</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>维护时段%1 在关闭之前会再次打开：其打开状态将持续一年或更久。</translation>
     </message>
     <message>
         <source>The window %1 stays open for %2 at a time, and that is more than 24 hours.</source>
-        <translation type="unfinished"></translation>
+        <translation>维护时段%1 每次持续打开 %2，超过 24 小时。</translation>
     </message>
     <message numerus="yes">
         <source>The schedule of the window %1 has %n token(s).</source>
         <extracomment>%1 a window and its collection</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>维护时段%1 的计划有 %n 个令牌。</numerusform>
         </translation>
     </message>
     <message>
         <source>The window %1 is open for %2 at most, and a restart takes %3.</source>
         <extracomment>%1 a window and its collection, %2 and %3 lengths of time</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>维护时段%1 最多持续打开 %2，而重启需要 %3。</translation>
     </message>
     <message>
         <source>The window %1 is in UTC: on clocks in %2 it moves when they change.</source>
         <extracomment>%1 a window and its collection, %2 time zones</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>维护时段%1 采用 UTC：在时区 %2，夏令时切换后，其本地时间会变动。</translation>
     </message>
     <message>
         <source>No maintenance window applies to &apos;%1&apos;: it may be changed at any time.</source>
         <extracomment>%1 a client</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>没有适用于“%1”的维护时段，可随时对其进行更改。</translation>
     </message>
     <message>
         <source>&apos;%1&apos; is restricted by windows that are all over, for this work: %2.</source>
         <extracomment>%1 a client, %2 kinds of work such as: Program, Software update</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>“%1”受维护时段限制，但对于以下工作，这些维护时段均已结束：%2。</translation>
     </message>
     <message>
         <source>Software updates on &apos;%1&apos; keep to windows for updates (%2) and ignore those for all deployments (%3).</source>
         <extracomment>%1 a client, %2 and %3 numbers</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>“%1”上的软件更新只使用软件更新专用的维护时段 (%2 个)，而忽略用于所有部署的维护时段 (%3 个)。</translation>
     </message>
     <message>
         <source>&apos;%1&apos; has no fallback status point.</source>
         <extracomment>%1 a client, %2 a server</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>“%1”没有回退状态点。</translation>
     </message>
     <message>
         <source>&apos;%1&apos; names &apos;%2&apos;, which is no fallback status point of this site.</source>
-        <translation type="unfinished"></translation>
+        <translation>“%1”指定了“%2”，但它不是此站点的回退状态点。</translation>
     </message>
     <message>
         <source>&apos;%1&apos; is an SMS 2003 client and names the fallback status point &apos;%2&apos;.</source>
         <extracomment>%1 a client, %2 a server</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>“%1”是 SMS 2003 客户端，却指定了回退状态点“%2”。</translation>
     </message>
     <message>
         <source>The window %1 never opens: it has no duration, or there is no such day.</source>
-        <translation type="unfinished"></translation>
+        <translation>维护时段%1 永远不会打开：持续时间为 0，或没有符合计划的日期。</translation>
     </message>
     <message>
         <source>The window %1 closed on %2 for the last time.</source>
         <extracomment>%1 a window and its collection, %2 a date with weekday</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>维护时段%1 已于 %2 最后一次关闭。</translation>
     </message>
     <message>
         <source>%1: %2</source>
         <comment>deployment</comment>
         <extracomment>%1 a deployment, %2 a software update of it</extracomment>
-        <translation type="unfinished">%1：%2</translation>
+        <translation>%1：%2</translation>
     </message>
     <message>
         <source>&apos;%1&apos; never runs on &apos;%2&apos;: no effective window within five years has room for it.</source>
         <extracomment>%1 a deployment, %2 a client</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>“%1”在“%2”上永不运行：五年内没有任何有效维护时段有足够的空闲时间。</translation>
     </message>
     <message>
         <source>&apos;%1&apos; never runs on &apos;%2&apos;: it needs %3 of an effective window, and none leaves more than %4.</source>
         <extracomment>%1 a deployment, %2 a client, %3 and %4 lengths of time</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>“%1”在“%2”上永不运行：需要有效维护时段提供 %3，但所有有效维护时段最多只能提供 %4。</translation>
     </message>
     <message numerus="yes">
         <source>%n update(s) of &apos;%1&apos; never run on &apos;%2&apos;: no effective window within five years has room for them.</source>
         <extracomment>%n software updates, %1 the deployment they belong to, %2 a client</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>“%1”的 %n 个更新在“%2”上永不运行：五年内没有任何有效维护时段有足够的空闲时间。</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n update(s) of &apos;%1&apos; never run on &apos;%2&apos;: the smallest needs %3 of an effective window, and none leaves more than %4.</source>
         <extracomment>%n software updates, %1 the deployment they belong to, %2 a client, %3 and %4 lengths of time</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>“%1”的 %n 个更新在“%2”上永不运行：最小的更新需要有效维护时段提供 %3，但所有有效维护时段最多只能提供 %4。</numerusform>
         </translation>
     </message>
 </context>
@@ -1351,195 +1352,195 @@ the client has any, else at general ones; task sequences likewise.</source>
     <name>FindingWords</name>
     <message>
         <source>Information</source>
-        <translation type="unfinished">信息</translation>
+        <translation>信息</translation>
     </message>
     <message>
         <source>Warning</source>
-        <translation type="unfinished">警告</translation>
+        <translation>警告</translation>
     </message>
     <message>
         <source>Error</source>
-        <translation type="unfinished">错误</translation>
+        <translation>错误</translation>
     </message>
     <message>
         <source>Collections with windows, named without MW-</source>
-        <translation type="unfinished"></translation>
+        <translation>有维护时段但名称不以 MW- 开头的集合</translation>
     </message>
     <message>
         <source>Windows on collections of the product</source>
-        <translation type="unfinished"></translation>
+        <translation>位于自带集合上的维护时段</translation>
     </message>
     <message>
         <source>Windows that will never open again</source>
-        <translation type="unfinished"></translation>
+        <translation>不会再打开的维护时段</translation>
     </message>
     <message>
         <source>Windows that stay open for more than a day</source>
-        <translation type="unfinished"></translation>
+        <translation>持续打开超过一天的维护时段</translation>
     </message>
     <message>
         <source>Windows with several schedules in one</source>
-        <translation type="unfinished"></translation>
+        <translation>包含多个计划的维护时段</translation>
     </message>
     <message>
         <source>Windows that concern no client</source>
-        <translation type="unfinished"></translation>
+        <translation>不涉及任何客户端的维护时段</translation>
     </message>
     <message>
         <source>Clients without a maintenance window</source>
-        <translation type="unfinished"></translation>
+        <translation>没有维护时段的客户端</translation>
     </message>
     <message>
         <source>Clients whose windows are all over</source>
-        <translation type="unfinished"></translation>
+        <translation>维护时段均已结束的客户端</translation>
     </message>
     <message>
         <source>Deployments that never run</source>
-        <translation type="unfinished"></translation>
+        <translation>永不运行的部署</translation>
     </message>
     <message>
         <source>Clients whose updates ignore windows for all deployments</source>
-        <translation type="unfinished"></translation>
+        <translation>软件更新忽略通用时段的客户端</translation>
     </message>
     <message>
         <source>Windows shorter than a restart</source>
-        <translation type="unfinished"></translation>
+        <translation>短于重启所需时间的维护时段</translation>
     </message>
     <message>
         <source>Windows in the local time of several time zones</source>
-        <translation type="unfinished"></translation>
+        <translation>采用多个时区的本地时间的维护时段</translation>
     </message>
     <message>
         <source>Clients without a fallback status point</source>
-        <translation type="unfinished"></translation>
+        <translation>没有回退状态点的客户端</translation>
     </message>
     <message>
         <source>SMS 2003 clients with a fallback status point</source>
-        <translation type="unfinished"></translation>
+        <translation>指定了回退状态点的 SMS 2003 客户端</translation>
     </message>
     <message>
         <source>Windows in UTC where clocks change</source>
-        <translation type="unfinished"></translation>
+        <translation>在实行夏令时的时区采用 UTC 的维护时段</translation>
     </message>
     <message>
         <source>a collection has windows, and its name does not begin with MW-</source>
-        <translation type="unfinished"></translation>
+        <translation>集合有维护时段，但其名称不以 MW- 开头</translation>
     </message>
     <message>
         <source>a window is on a built-in collection</source>
-        <translation type="unfinished"></translation>
+        <translation>维护时段位于内置集合上</translation>
     </message>
     <message>
         <source>a window is over for all members, or never opens</source>
-        <translation type="unfinished"></translation>
+        <translation>维护时段对所有成员均已结束，或永远不会打开</translation>
     </message>
     <message>
         <source>an enabled window opens again before it closes, for more than 24 hours</source>
-        <translation type="unfinished"></translation>
+        <translation>已启用的维护时段在关闭之前再次打开，持续超过 24 小时</translation>
     </message>
     <message>
         <source>the schedule of a window has several tokens</source>
-        <translation type="unfinished"></translation>
+        <translation>维护时段的计划有多个令牌</translation>
     </message>
     <message>
         <source>a collection has enabled windows and no direct member</source>
-        <translation type="unfinished"></translation>
+        <translation>集合有已启用的维护时段，但没有直接成员</translation>
     </message>
     <message>
         <source>a client has no enabled window of any type</source>
-        <translation type="unfinished"></translation>
+        <translation>客户端没有任何类型的已启用维护时段</translation>
     </message>
     <message>
         <source>a client is restricted for some kind of work, with nothing to come</source>
-        <translation type="unfinished"></translation>
+        <translation>客户端的某类工作受限制，且今后没有维护时段打开</translation>
     </message>
     <message>
         <source>a client never runs a deployment, or one of its updates, within five years</source>
-        <translation type="unfinished"></translation>
+        <translation>客户端在五年内永不运行某个部署或其中的某个更新</translation>
     </message>
     <message>
         <source>a client has windows for updates, so its general ones do not count for them</source>
-        <translation type="unfinished"></translation>
+        <translation>客户端有软件更新专用的时段，因此其通用时段对软件更新不生效</translation>
     </message>
     <message>
         <source>an enabled window is too short for the restart of any member</source>
-        <translation type="unfinished"></translation>
+        <translation>已启用的维护时段太短，任何成员都无法在其中完成重启</translation>
     </message>
     <message>
         <source>an enabled window is in local time, and the members are in several zones</source>
-        <translation type="unfinished"></translation>
+        <translation>已启用的维护时段采用本地时间，而成员位于多个时区</translation>
     </message>
     <message>
         <source>a client names no fallback status point of this site</source>
-        <translation type="unfinished"></translation>
+        <translation>客户端未指定此站点的回退状态点</translation>
     </message>
     <message>
         <source>an SMS 2003 client names a fallback status point</source>
-        <translation type="unfinished"></translation>
+        <translation>SMS 2003 客户端指定了回退状态点</translation>
     </message>
     <message>
         <source>an enabled window recurs in UTC, and clocks of members change within a year</source>
-        <translation type="unfinished"></translation>
+        <translation>已启用的维护时段采用 UTC 定期打开，而成员的时钟在一年内会调整</translation>
     </message>
     <message>
         <source>Rename the collection, or move its windows to one called MW- and the window&apos;s name.</source>
-        <translation type="unfinished"></translation>
+        <translation>请重命名集合，或将其维护时段移到以 MW- 加维护时段的名称命名的集合。</translation>
     </message>
     <message>
         <source>Make a collection of your own for the window, and add the clients that it is meant for.</source>
-        <translation type="unfinished"></translation>
+        <translation>请为维护时段单独创建一个集合，并添加该维护时段所针对的客户端。</translation>
     </message>
     <message>
         <source>Delete it, or give it a schedule that opens again; as long as it is enabled it restricts its clients.</source>
-        <translation type="unfinished"></translation>
+        <translation>请删除此维护时段，或为其指定今后会打开的计划；只要处于启用状态，它就会限制其客户端。</translation>
     </message>
     <message>
         <source>Shorten it so that it closes every day, or remove it if these clients may be changed at any time.</source>
-        <translation type="unfinished"></translation>
+        <translation>请将其缩短，使其每天都会关闭；如果可随时对这些客户端进行更改，请将其删除。</translation>
     </message>
     <message>
         <source>Make one window for each schedule; clients may never open a window with several.</source>
-        <translation type="unfinished"></translation>
+        <translation>请为每个计划分别创建一个维护时段；客户端可能永远不会打开包含多个计划的维护时段。</translation>
     </message>
     <message>
         <source>Add the clients to the collection itself: members of its subcollections do not count.</source>
-        <translation type="unfinished"></translation>
+        <translation>请将客户端添加到此集合本身：其子集合的成员不算在内。</translation>
     </message>
     <message>
         <source>Add it to a collection with a maintenance window, unless it may be changed at any time.</source>
-        <translation type="unfinished"></translation>
+        <translation>请将其添加到有维护时段的集合，除非可随时对其进行更改。</translation>
     </message>
     <message>
         <source>Give it a window that opens again, or remove those that are over.</source>
-        <translation type="unfinished"></translation>
+        <translation>请为其指定今后会打开的维护时段，或移除已结束的维护时段。</translation>
     </message>
     <message>
         <source>Make a window longer or the maximum allowed run time shorter, or let the deployment ignore maintenance windows.</source>
-        <translation type="unfinished"></translation>
+        <translation>请延长某个维护时段，或缩短最大允许运行时间，或允许此部署忽略维护时段。</translation>
     </message>
     <message>
         <source>Check that the windows for software updates are enough, or disable them to use those for all deployments again.</source>
-        <translation type="unfinished"></translation>
+        <translation>请确认软件更新专用的维护时段是否足够；如需重新使用用于所有部署的维护时段，请禁用专用的维护时段。</translation>
     </message>
     <message>
         <source>Make the window longer, or the restart countdown shorter.</source>
-        <translation type="unfinished"></translation>
+        <translation>请延长维护时段，或缩短重启倒计时。</translation>
     </message>
     <message>
         <source>Check that this is meant: it opens at different moments in each zone. A window in UTC opens everywhere at once.</source>
-        <translation type="unfinished"></translation>
+        <translation>请确认这是否符合预期：维护时段在各个时区打开的时刻不同。采用 UTC 的维护时段会在各地同时打开。</translation>
     </message>
     <message>
         <source>Install the client software again with the property FSP, so that it can report trouble.</source>
-        <translation type="unfinished"></translation>
+        <translation>请使用属性 FSP 重新安装客户端软件，使其能够报告问题。</translation>
     </message>
     <message>
         <source>Take the fallback status point away; only clients of Configuration Manager 2007 can use one.</source>
-        <translation type="unfinished"></translation>
+        <translation>请移除回退状态点；只有 Configuration Manager 2007 客户端才能使用回退状态点。</translation>
     </message>
     <message>
         <source>Use the client&apos;s local time if the window shall keep its time of day all year.</source>
-        <translation type="unfinished"></translation>
+        <translation>如果维护时段需要全年保持在一天中的同一时间，请采用客户端的本地时间。</translation>
     </message>
 </context>
 <context>
@@ -1680,136 +1681,136 @@ maintenance window, in which order, when it restarts, and what never gets its tu
     <message>
         <source>%1 + %2 restart countdown + %3 turnaround</source>
         <extracomment>Minutes that add up: %1 the maximum run time, %2 and %3 what follows it</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1 + 重启倒计时 %2 + 重启所需时间 %3</translation>
     </message>
     <message>
         <source>run time Unknown, %1 countdown</source>
         <extracomment>%1 minutes; the maximum allowed run time is Unknown and counts as nothing</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>运行时间未知，倒计时 %1</translation>
     </message>
     <message>
         <source>%1 + %2 countdown</source>
         <extracomment>Minutes that add up: %1 the maximum allowed run time, %2 the countdown before it</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1 + 倒计时 %2</translation>
     </message>
     <message>
         <source>Runs at once: no maintenance window restricts this client for this kind of work.</source>
-        <translation type="unfinished"></translation>
+        <translation>立即运行：对于此类工作，没有维护时段限制此客户端。</translation>
     </message>
     <message>
         <source>Runs as soon as it is available, on %1: no maintenance window restricts this client for this kind of work.</source>
         <extracomment>%1 weekday, date and time</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>可用后立即运行，时间为 %1：对于此类工作，没有维护时段限制此客户端。</translation>
     </message>
     <message>
         <source>Waits for other work until %1; no maintenance window restricts this client for this kind of work.</source>
         <extracomment>%1 weekday, date and time</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>需等待其他工作，直到 %1；对于此类工作，没有维护时段限制此客户端。</translation>
     </message>
     <message>
         <source>Runs at once: the deployment ignores maintenance windows.</source>
-        <translation type="unfinished"></translation>
+        <translation>立即运行：此部署忽略维护时段。</translation>
     </message>
     <message>
         <source>Runs as soon as it is available, on %1: the deployment ignores maintenance windows.</source>
         <extracomment>%1 weekday, date and time</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>可用后立即运行，时间为 %1：此部署忽略维护时段。</translation>
     </message>
     <message>
         <source>Waits for other work until %1; the deployment ignores maintenance windows.</source>
         <extracomment>%1 weekday, date and time</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>需等待其他工作，直到 %1；此部署忽略维护时段。</translation>
     </message>
     <message numerus="yes">
         <source>Runs at once: the effective window has the %n minute(s) it needs (%1).</source>
         <extracomment>%n minutes, %1 how they add up, such as &quot;60 + 5 countdown&quot;</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>立即运行：有效维护时段可提供所需的 %n 分钟 (%1)。</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Runs as soon as it is available, on %1, when an effective window has the %n minute(s) it needs (%2).</source>
         <extracomment>%1 weekday, date and time, %n minutes, %2 how they add up, such as &quot;60 + 5 countdown&quot;</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>可用后立即运行，时间为 %1，届时有效维护时段可提供所需的 %n 分钟 (%2)。</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Waits until %1, when an effective window has the %n minute(s) it needs (%2).</source>
         <extracomment>%1 weekday, date and time, %n minutes, %2 how they add up, such as &quot;60 + 5 countdown&quot;</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>需等待到 %1，届时有效维护时段可提供所需的 %n 分钟 (%2)。</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Never runs: needs %n minute(s) (%1), the longest effective window leaves %2.</source>
         <extracomment>%n and %2 minutes, %1 how the first add up, such as &quot;60 + 5 countdown&quot;</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>永不运行：需要 %n 分钟 (%1)，而最长的有效维护时段只能提供 %2 分钟。</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Never runs: other work takes every effective window within five years that has the %n minute(s) it needs (%1).</source>
         <extracomment>%n minutes, %1 how they add up, such as &quot;60 + 5 countdown&quot;</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>永不运行：五年内能够提供所需的 %n 分钟 (%1) 的有效维护时段均被其他工作占用。</numerusform>
         </translation>
     </message>
     <message>
         <source>Never runs: no effective window is to come within five years.</source>
-        <translation type="unfinished"></translation>
+        <translation>永不运行：五年内没有有效维护时段。</translation>
     </message>
     <message numerus="yes">
         <source>Runs after the end of the range; it needs %n minute(s) (%1).</source>
         <extracomment>%n minutes, %1 how they add up, such as &quot;60 + 5 countdown&quot;</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>在时间范围结束之后才运行；需要 %n 分钟 (%1)。</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>The run time of %n minute(s) would fit into the %1 that the longest effective window leaves, but not with the %2 of restart countdown and turnaround; no status message warns of this.</source>
         <extracomment>%n, %1 and %2 minutes</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>最长的有效维护时段可提供 %1 分钟，单看 %n 分钟的运行时间足够，但加上重启倒计时和重启所需时间共 %2 分钟就不够；没有状态消息会提示这一点。</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>The run time of %n minute(s) would fit into the %1 that the longest effective window leaves, but not with the %2 of the countdown; no status message warns of this.</source>
         <extracomment>%n, %1 and %2 minutes</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>最长的有效维护时段可提供 %1 分钟，单看 %n 分钟的运行时间足够，但加上 %2 分钟的倒计时就不够；没有状态消息会提示这一点。</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>The maximum allowed run time of %n minute(s) is longer than the %1 that the longest effective window leaves.</source>
         <extracomment>%n and %1 minutes</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>最大允许运行时间为 %n 分钟，超过最长的有效维护时段可提供的 %1 分钟。</numerusform>
         </translation>
     </message>
     <message>
         <source>The client may report that it never restarts (status message 10079); it will restart on %1 nevertheless.</source>
         <extracomment>%1 weekday, date and time</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>客户端可能会报告永不重启（状态消息 10079），但实际上会在 %1 重启。</translation>
     </message>
     <message>
         <source>No restart</source>
-        <translation type="unfinished"></translation>
+        <translation>不重启</translation>
     </message>
     <message>
         <source>Restarts %1</source>
         <extracomment>%1 weekday, date and time</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1 重启</translation>
     </message>
     <message>
         <source>Needs a restart</source>
-        <translation type="unfinished"></translation>
+        <translation>需要重启</translation>
     </message>
     <message numerus="yes">
         <source>Needs a restart that never happens: %n minute(s) (%1 countdown + %2 turnaround)</source>
         <extracomment>%n minutes, %1 and %2 how they add up</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>需要重启，但永远无法重启：需要 %n 分钟 (倒计时 %1 + 重启所需时间 %2)</numerusform>
         </translation>
     </message>
 </context>
@@ -1848,225 +1849,227 @@ maintenance window, in which order, when it restarts, and what never gets its tu
         <source>Returns 0: done; 1: done, and the answer is no, or something was found; 2: wrong usage;
 3: bad input; 4: the database cannot be used. Errors are one line on standard error:
 wkctl: WHAT: WHERE: WHY</source>
-        <translation type="unfinished"></translation>
+        <translation>返回值：0 表示已完成；1 表示已完成，但答案为否，或发现了问题；2 表示用法错误；
+3 表示输入有误；4 表示无法使用数据库。错误以单行形式写入标准错误输出：
+wkctl: 对象: 位置: 原因</translation>
     </message>
 </context>
 <context>
     <name>ImpactWords</name>
     <message>
         <source>Nothing changes for any client: neither when it may be changed nor what it will run.</source>
-        <translation type="unfinished"></translation>
+        <translation>对所有客户端均无影响：可进行更改的时间和将运行的内容都不变。</translation>
     </message>
     <message numerus="yes">
         <source>%n client(s) are concerned.</source>
         <extracomment>by a change</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n 个客户端受影响。</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>On %n client(s), a deployment will never run that would have run.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>在 %n 个客户端上，有部署原本会运行，今后将永不运行。</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>On %n client(s), a deployment will run that would never have run.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>在 %n 个客户端上，有部署原本永不运行，今后将会运行。</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>On %n client(s), a deployment runs later.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>在 %n 个客户端上，有部署推迟运行。</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>On %n client(s), a deployment runs earlier.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>在 %n 个客户端上，有部署提前运行。</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n client(s) have to run a deployment that did not target them.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n 个客户端必须运行原本不以其为目标的部署。</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n client(s) need not run a deployment any more.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n 个客户端有部署无需再运行。</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n client(s) have no effective window to come: what windows hold back never runs there.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n 个客户端今后没有有效维护时段：受维护时段限制的内容在这些客户端上永不运行。</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n client(s) become unrestricted: deployments run there at any time.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n 个客户端变为不受限制：部署可在这些客户端上随时运行。</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n client(s) become restricted: deployments wait there for a window.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n 个客户端变为受限制：部署在这些客户端上需等待维护时段。</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>On %n client(s), software updates no longer look at the general windows, as there is one for updates now.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>在 %n 个客户端上，软件更新不再使用通用时段，因为现在有软件更新专用的时段。</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>On %n client(s), task sequences no longer look at the general windows, as there is one for them now.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>在 %n 个客户端上，任务序列不再使用通用时段，因为现在有任务序列专用的时段。</numerusform>
         </translation>
     </message>
     <message>
         <source>none</source>
-        <translation type="unfinished">不需要</translation>
+        <translation>0 小时</translation>
     </message>
     <message numerus="yes">
         <source>Open time for programs, all clients together, in the next %n day(s): %1 gained, %2 lost.</source>
         <extracomment>%1 hours or &quot;none&quot;, %2 the same</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>今后 %n 天内，适用于程序的打开时长（所有客户端合计）：增加 %1，减少 %2。</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Open time for software updates, all clients together, in the next %n day(s): %1 gained, %2 lost.</source>
         <extracomment>%1 hours or &quot;none&quot;, %2 the same</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>今后 %n 天内，适用于软件更新的打开时长（所有客户端合计）：增加 %1，减少 %2。</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Open time for task sequences, all clients together, in the next %n day(s): %1 gained, %2 lost.</source>
         <extracomment>%1 hours or &quot;none&quot;, %2 the same</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>今后 %n 天内，适用于任务序列的打开时长（所有客户端合计）：增加 %1，减少 %2。</numerusform>
         </translation>
     </message>
     <message>
         <source>not targeted</source>
         <extracomment>of a deployment that does not target a client</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>不以此客户端为目标</translation>
     </message>
     <message>
         <source>in more than a year</source>
-        <translation type="unfinished"></translation>
+        <translation>一年以后</translation>
     </message>
     <message>
         <source>never</source>
-        <translation type="unfinished">永不</translation>
+        <translation>永不运行</translation>
     </message>
     <message numerus="yes">
         <source>%n deployment(s) now never run</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n 个部署变为永不运行</numerusform>
         </translation>
     </message>
     <message>
         <source>no window to come</source>
-        <translation type="unfinished"></translation>
+        <translation>今后没有维护时段打开</translation>
     </message>
     <message>
         <source>becomes unrestricted</source>
-        <translation type="unfinished"></translation>
+        <translation>变为不受限制</translation>
     </message>
     <message>
         <source>becomes restricted</source>
-        <translation type="unfinished"></translation>
+        <translation>变为受限制</translation>
     </message>
     <message>
         <source>updates lose the general windows</source>
-        <translation type="unfinished"></translation>
+        <translation>软件更新不再使用通用时段</translation>
     </message>
     <message>
         <source>task sequences lose the general windows</source>
-        <translation type="unfinished"></translation>
+        <translation>任务序列不再使用通用时段</translation>
     </message>
     <message numerus="yes">
         <source>%n deployment(s) run after all</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n 个部署变为会运行</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n deployment(s) run later</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n 个部署推迟运行</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n deployment(s) run earlier</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n 个部署提前运行</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n deployment(s) come along</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>新增 %n 个部署</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n deployment(s) go</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>减少 %n 个部署</numerusform>
         </translation>
     </message>
     <message>
         <source>; </source>
         <extracomment>between phrases that are listed in a cell of a table</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>；</translation>
     </message>
     <message>
         <source>%1 h</source>
         <extracomment>%1 a number of hours</extracomment>
-        <translation type="unfinished">%1 小时</translation>
+        <translation>%1 小时</translation>
     </message>
     <message>
         <source>never runs any more</source>
-        <translation type="unfinished"></translation>
+        <translation>变为永不运行</translation>
     </message>
     <message>
         <source>runs after all</source>
-        <translation type="unfinished"></translation>
+        <translation>变为会运行</translation>
     </message>
     <message>
         <source>runs later</source>
-        <translation type="unfinished"></translation>
+        <translation>推迟运行</translation>
     </message>
     <message>
         <source>runs earlier</source>
-        <translation type="unfinished"></translation>
+        <translation>提前运行</translation>
     </message>
     <message>
         <source>has to run now</source>
-        <translation type="unfinished"></translation>
+        <translation>现在必须运行</translation>
     </message>
     <message>
         <source>need not run any more</source>
-        <translation type="unfinished"></translation>
+        <translation>无需再运行</translation>
     </message>
     <message>
         <source>%1: %2</source>
         <extracomment>%1 a deployment, %2 one of its updates</extracomment>
-        <translation type="unfinished">%1：%2</translation>
+        <translation>%1：%2</translation>
     </message>
     <message>
         <source>%1: %2 (before: %3, afterwards: %4)</source>
         <extracomment>%1 a deployment, %2 how its outcome changes, %3 and %4 when it runs: a time, &quot;never&quot; or the like</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1：%2 (之前：%3，之后：%4)</translation>
     </message>
 </context>
 <context>
@@ -2461,115 +2464,117 @@ leaves out in spring is read with the offset before; one that it shows twice in 
     <name>ReportVerb</name>
     <message>
         <source>Report</source>
-        <translation type="unfinished"></translation>
+        <translation>报表</translation>
     </message>
     <message>
         <source>Title</source>
-        <translation type="unfinished"></translation>
+        <translation>标题</translation>
     </message>
     <message>
         <source>Parameters</source>
-        <translation type="unfinished"></translation>
+        <translation>参数</translation>
     </message>
     <message>
         <source>this report is not known; wkctl report list names those there are</source>
-        <translation type="unfinished"></translation>
+        <translation>未知报表；wkctl report list 可列出所有报表</translation>
     </message>
     <message>
         <source>this parameter lacks its value</source>
-        <translation type="unfinished"></translation>
+        <translation>此参数缺少值</translation>
     </message>
     <message>
         <source>this report has no such parameter; it takes %1</source>
         <extracomment>%1 names of parameters</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>此报表没有这个参数；可用的参数：%1</translation>
     </message>
     <message>
         <source>this parameter is given twice</source>
-        <translation type="unfinished"></translation>
+        <translation>重复指定了此参数</translation>
     </message>
     <message>
         <source>this parameter is required</source>
-        <translation type="unfinished"></translation>
+        <translation>必须指定此参数</translation>
     </message>
     <message>
         <source>&apos;%1&apos; is neither json nor csv</source>
-        <translation type="unfinished"></translation>
+        <translation>“%1”既不是 json 也不是 csv</translation>
     </message>
     <message>
         <source>only one format is possible</source>
-        <translation type="unfinished"></translation>
+        <translation>只能指定一种格式</translation>
     </message>
     <message>
         <source>The report has no rows.</source>
-        <translation type="unfinished"></translation>
+        <translation>报表中没有任何行。</translation>
     </message>
     <message>
         <source>%1 (%2)</source>
         <extracomment>%1 the title of a column of times, %2 the time zone they are in</extracomment>
-        <translation type="unfinished">%1 (%2)</translation>
+        <translation>%1 (%2)</translation>
     </message>
     <message>
         <source>lists the reports there are</source>
-        <translation type="unfinished"></translation>
+        <translation>列出可用的报表</translation>
     </message>
     <message>
         <source>Lists the reports with their parameters.</source>
-        <translation type="unfinished"></translation>
+        <translation>列出可用的报表及其参数。</translation>
     </message>
     <message>
         <source>prints a report</source>
-        <translation type="unfinished"></translation>
+        <translation>输出一个报表</translation>
     </message>
     <message>
         <source>a parameter of the report; may be given several times</source>
-        <translation type="unfinished"></translation>
+        <translation>报表的参数；可多次指定</translation>
     </message>
     <message>
         <source>JSON as with --json, or CSV for spreadsheets; a table if not given</source>
-        <translation type="unfinished"></translation>
+        <translation>JSON（与 --json 相同），或用于电子表格的 CSV；省略时输出表格</translation>
     </message>
     <message>
         <source>Prints one of the reports that wkctl report list names. JSON and CSV hold times in UTC and the same
 names in every language, a table the times of the client&apos;s clock. maintenance-windows-for-client
 needs the client, by name or resource id, and tells of each of its windows when it is open by
 itself: now, or else next.</source>
-        <translation type="unfinished"></translation>
+        <translation>输出 wkctl report list 所列的某个报表。JSON 和 CSV 中的时间为 UTC，名称在各种语言中都相同；
+表格中的时间为客户端的本地时间。maintenance-windows-for-client 需要以名称或资源 ID 指定客户端，
+并列出其每个维护时段单独来看的打开时间：当前的打开时间；如果当前未打开，则为下次的打开时间。</translation>
     </message>
 </context>
 <context>
     <name>ReportWords</name>
     <message>
         <source>Maintenance windows for a client</source>
-        <translation type="unfinished"></translation>
+        <translation>客户端的维护时段</translation>
     </message>
     <message>
         <source>Collection</source>
-        <translation type="unfinished">集合</translation>
+        <translation>集合</translation>
     </message>
     <message>
         <source>Maintenance window</source>
-        <translation type="unfinished"></translation>
+        <translation>维护时段</translation>
     </message>
     <message>
         <source>Type</source>
-        <translation type="unfinished">类型</translation>
+        <translation>类型</translation>
     </message>
     <message>
         <source>Schedule</source>
-        <translation type="unfinished">计划</translation>
+        <translation>计划</translation>
     </message>
     <message>
         <source>Enabled</source>
-        <translation type="unfinished">已启用</translation>
+        <translation>已启用</translation>
     </message>
     <message>
         <source>Next start</source>
-        <translation type="unfinished"></translation>
+        <translation>下次开始</translation>
     </message>
     <message>
         <source>Next end</source>
-        <translation type="unfinished"></translation>
+        <translation>下次结束</translation>
     </message>
 </context>
 <context>
@@ -2591,59 +2596,59 @@ itself: now, or else next.</source>
     </message>
     <message>
         <source>Programs may run at any time: no maintenance window applies to them.</source>
-        <translation type="unfinished"></translation>
+        <translation>程序可随时运行：没有适用于程序的维护时段。</translation>
     </message>
     <message>
         <source>Programs never run: the maintenance windows are all over, and still hold them back. Give the client a window that is to come, or disable those that are over.</source>
-        <translation type="unfinished"></translation>
+        <translation>程序永不运行：维护时段均已结束，但仍限制程序。请为客户端指定今后会打开的维护时段，或禁用已结束的维护时段。</translation>
     </message>
     <message>
         <source>Programs may run now: the maintenance windows stay open for weeks without a break.</source>
-        <translation type="unfinished"></translation>
+        <translation>程序现在可以运行：维护时段将连续数周保持打开。</translation>
     </message>
     <message>
         <source>Software updates may be installed at any time: no maintenance window applies to them.</source>
-        <translation type="unfinished"></translation>
+        <translation>软件更新可随时安装：没有适用于软件更新的维护时段。</translation>
     </message>
     <message>
         <source>Software updates are never installed: the maintenance windows are all over, and still hold them back. Give the client a window that is to come, or disable those that are over.</source>
-        <translation type="unfinished"></translation>
+        <translation>软件更新永不安装：维护时段均已结束，但仍限制软件更新。请为客户端指定今后会打开的维护时段，或禁用已结束的维护时段。</translation>
     </message>
     <message>
         <source>Software updates may be installed now: the maintenance windows stay open for weeks without a break.</source>
-        <translation type="unfinished"></translation>
+        <translation>软件更新现在可以安装：维护时段将连续数周保持打开。</translation>
     </message>
     <message>
         <source>Software updates may be installed now: a maintenance window is open until %1. Outside of windows they wait.</source>
         <extracomment>%1 date and time with its zone</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>软件更新现在可以安装：维护时段的打开状态持续到 %1。在维护时段之外，软件更新需要等待。</translation>
     </message>
     <message>
         <source>Software updates wait for a maintenance window; the next one opens %1.</source>
         <extracomment>%1 date and time with its zone</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>软件更新需等待维护时段；下一个维护时段的打开时间为 %1。</translation>
     </message>
     <message>
         <source>Task sequences may run at any time: no maintenance window applies to them.</source>
-        <translation type="unfinished"></translation>
+        <translation>任务序列可随时运行：没有适用于任务序列的维护时段。</translation>
     </message>
     <message>
         <source>Task sequences never run: the maintenance windows are all over, and still hold them back. Give the client a window that is to come, or disable those that are over.</source>
-        <translation type="unfinished"></translation>
+        <translation>任务序列永不运行：维护时段均已结束，但仍限制任务序列。请为客户端指定今后会打开的维护时段，或禁用已结束的维护时段。</translation>
     </message>
     <message>
         <source>Task sequences may run now: the maintenance windows stay open for weeks without a break.</source>
-        <translation type="unfinished"></translation>
+        <translation>任务序列现在可以运行：维护时段将连续数周保持打开。</translation>
     </message>
     <message>
         <source>Task sequences may run now: a maintenance window is open until %1. Outside of windows they wait.</source>
         <extracomment>%1 date and time with its zone</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>任务序列现在可以运行：维护时段的打开状态持续到 %1。在维护时段之外，任务序列需要等待。</translation>
     </message>
     <message>
         <source>Task sequences wait for a maintenance window; the next one opens %1.</source>
         <extracomment>%1 date and time with its zone</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>任务序列需等待维护时段；下一个维护时段的打开时间为 %1。</translation>
     </message>
 </context>
 <context>
@@ -2948,11 +2953,11 @@ itself: now, or else next.</source>
     </message>
     <message>
         <source>with maintenance windows</source>
-        <translation type="unfinished"></translation>
+        <translation>有维护时段</translation>
     </message>
     <message>
         <source>without any maintenance window</source>
-        <translation type="unfinished"></translation>
+        <translation>没有任何维护时段</translation>
     </message>
 </context>
 <context>
@@ -3042,12 +3047,12 @@ itself: now, or else next.</source>
     </message>
     <message>
         <source>MMMM yyyy</source>
-        <translation type="unfinished">yyyy 年 M 月</translation>
+        <translation>yyyy 年 M 月</translation>
     </message>
     <message>
         <source>ddd MM-dd</source>
         <extracomment>Weekday and date without the year, where there is little room, in the pattern language of QLocale.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>MM-dd ddd</translation>
     </message>
 </context>
 <context>
@@ -3055,7 +3060,7 @@ itself: now, or else next.</source>
     <message>
         <source>Now</source>
         <extracomment>Label of the line at the present moment</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>现在</translation>
     </message>
 </context>
 <context>
@@ -3063,195 +3068,195 @@ itself: now, or else next.</source>
     <message>
         <source>Page %1 of %2</source>
         <extracomment>%1 the number of a page, %2 how many there are</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>第 %1 页，共 %2 页</translation>
     </message>
 </context>
 <context>
     <name>TimelineWords</name>
     <message>
         <source>For programs</source>
-        <translation type="unfinished"></translation>
+        <translation>用于程序</translation>
     </message>
     <message>
         <source>For software updates</source>
-        <translation type="unfinished"></translation>
+        <translation>用于软件更新</translation>
     </message>
     <message>
         <source>For task sequences</source>
-        <translation type="unfinished"></translation>
+        <translation>用于任务序列</translation>
     </message>
     <message>
         <source>Not for programs</source>
-        <translation type="unfinished"></translation>
+        <translation>不用于程序</translation>
     </message>
     <message>
         <source>Not for software updates</source>
-        <translation type="unfinished"></translation>
+        <translation>不用于软件更新</translation>
     </message>
     <message>
         <source>Not for task sequences</source>
-        <translation type="unfinished"></translation>
+        <translation>不用于任务序列</translation>
     </message>
     <message>
         <source>Deployment</source>
-        <translation type="unfinished">部署</translation>
+        <translation>部署</translation>
     </message>
     <message>
         <source>%1, never runs</source>
         <extracomment>%1 kind of work, such as Program</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1，永不运行</translation>
     </message>
     <message numerus="yes">
         <source>%1, %n never run(s)</source>
         <extracomment>%1 kind of work, %n of its updates</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%1，其中 %n 个永不运行</numerusform>
         </translation>
     </message>
     <message>
         <source>%1, runs later</source>
         <extracomment>%1 kind of work, such as Program</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1，稍后运行</translation>
     </message>
     <message>
         <source>The window is disabled: it grants no time.</source>
-        <translation type="unfinished"></translation>
+        <translation>此维护时段已禁用：不提供任何时间。</translation>
     </message>
     <message>
         <source>The window has expired: nothing is to come.</source>
-        <translation type="unfinished"></translation>
+        <translation>此维护时段已结束：今后不再打开。</translation>
     </message>
     <message>
         <source>The window does not apply to programs on this client.</source>
-        <translation type="unfinished"></translation>
+        <translation>此维护时段不适用于此客户端上的程序。</translation>
     </message>
     <message>
         <source>The window does not apply to software updates on this client.</source>
-        <translation type="unfinished"></translation>
+        <translation>此维护时段不适用于此客户端上的软件更新。</translation>
     </message>
     <message>
         <source>The window does not apply to task sequences on this client.</source>
-        <translation type="unfinished"></translation>
+        <translation>此维护时段不适用于此客户端上的任务序列。</translation>
     </message>
     <message>
         <source>&apos;%1&apos; (%2)</source>
         <extracomment>%1 a window, %2 its collection</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>“%1” (%2)</translation>
     </message>
     <message numerus="yes">
         <source>Granted by %n maintenance window(s): %1.</source>
         <extracomment>%1 the windows and their collections</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>由 %n 个维护时段提供：%1。</numerusform>
         </translation>
     </message>
     <message>
         <source>%1 (%2)</source>
         <extracomment>%1 an update, %2 its deployment</extracomment>
-        <translation type="unfinished">%1 (%2)</translation>
+        <translation>%1 (%2)</translation>
     </message>
     <message>
         <source>Effective window</source>
-        <translation type="unfinished"></translation>
+        <translation>有效维护时段</translation>
     </message>
     <message>
         <source>Maintenance window &apos;%1&apos; of collection &apos;%2&apos;</source>
-        <translation type="unfinished"></translation>
+        <translation>集合“%2”的维护时段“%1”</translation>
     </message>
     <message>
         <source>Countdown for &apos;%1&apos;</source>
-        <translation type="unfinished"></translation>
+        <translation>“%1”的倒计时</translation>
     </message>
     <message>
         <source>&apos;%1&apos; runs</source>
-        <translation type="unfinished"></translation>
+        <translation>运行“%1”</translation>
     </message>
     <message>
         <source>Restart for &apos;%1&apos;</source>
-        <translation type="unfinished"></translation>
+        <translation>为“%1”重启</translation>
     </message>
     <message>
         <source>Countdown before the restart for &apos;%1&apos;</source>
         <extracomment>%1 what a deployment runs</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>为“%1”重启前的倒计时</translation>
     </message>
     <message>
         <source>%1, expected from %2 to %3 (%4): %5.</source>
         <extracomment>%1 what it is, %2 and %3 date and time, %4 name of a time zone, %5 a length such as 6 h</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1，预计从 %2 至 %3 (%4)：%5。</translation>
     </message>
     <message>
         <source>%1, from %2 to %3 (%4): %5.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1，从 %2 至 %3 (%4)：%5。</translation>
     </message>
     <message>
         <source>Effective windows</source>
-        <translation type="unfinished"></translation>
+        <translation>有效维护时段</translation>
     </message>
     <message>
         <source>%1, %2</source>
         <extracomment>%1 a state such as Disabled, %2 a collection</extracomment>
-        <translation type="unfinished">%1：%2。 {1,?} {2?}</translation>
+        <translation>%1，%2</translation>
     </message>
     <message>
         <source>Open at any time</source>
-        <translation type="unfinished"></translation>
+        <translation>始终打开</translation>
     </message>
     <message>
         <source>Disabled</source>
-        <translation type="unfinished">已禁用</translation>
+        <translation>已禁用</translation>
     </message>
     <message>
         <source>Expired</source>
-        <translation type="unfinished"></translation>
+        <translation>已结束</translation>
     </message>
     <message>
         <source>Not open in this range</source>
-        <translation type="unfinished"></translation>
+        <translation>在此时间范围内不打开</translation>
     </message>
     <message>
         <source>Never runs</source>
-        <translation type="unfinished"></translation>
+        <translation>永不运行</translation>
     </message>
     <message>
         <source>Does not run in this range</source>
-        <translation type="unfinished"></translation>
+        <translation>在此时间范围内不运行</translation>
     </message>
     <message>
         <source>%1: %2.</source>
         <extracomment>%1 a lane of a timeline, %2 what there is to know about it</extracomment>
-        <translation type="unfinished">%1：%2。</translation>
+        <translation>%1：%2。</translation>
     </message>
     <message>
         <source>The client may be changed only while one of them is open.</source>
-        <translation type="unfinished"></translation>
+        <translation>只有在其中任一维护时段打开时，才能对此客户端进行更改。</translation>
     </message>
     <message>
         <source>Schedule: %1.</source>
         <extracomment>%1 the schedule of a window</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>计划：%1。</translation>
     </message>
     <message>
         <source>%1: %2</source>
         <comment>forecast</comment>
         <extracomment>%1 what a deployment runs, %2 a sentence about it</extracomment>
-        <translation type="unfinished">%1：%2</translation>
+        <translation>%1：%2</translation>
     </message>
     <message>
         <source>Open</source>
-        <translation type="unfinished"></translation>
+        <translation>打开</translation>
     </message>
     <message>
         <source>Countdown</source>
-        <translation type="unfinished"></translation>
+        <translation>倒计时</translation>
     </message>
     <message>
         <source>Runs</source>
-        <translation type="unfinished">将运行</translation>
+        <translation>运行</translation>
     </message>
     <message>
         <source>Restart</source>
-        <translation type="unfinished">重启</translation>
+        <translation>重启</translation>
     </message>
 </context>
 <context>
@@ -3351,144 +3356,144 @@ utc 和 reservedBits 可以省略。</translation>
     <name>WorkWords</name>
     <message>
         <source>Programs</source>
-        <translation type="unfinished"></translation>
+        <translation>程序</translation>
     </message>
     <message>
         <source>Software updates</source>
-        <translation type="unfinished">软件更新</translation>
+        <translation>软件更新</translation>
     </message>
     <message>
         <source>Task sequences</source>
-        <translation type="unfinished">任务序列</translation>
+        <translation>任务序列</translation>
     </message>
     <message>
         <source>Yes, though it is over</source>
-        <translation type="unfinished"></translation>
+        <translation>是，但已结束</translation>
     </message>
     <message>
         <source>Yes</source>
-        <translation type="unfinished">是</translation>
+        <translation>是</translation>
     </message>
     <message>
         <source>No, it is for other work</source>
-        <translation type="unfinished"></translation>
+        <translation>否，用于其他工作</translation>
     </message>
     <message>
         <source>No, others are for this work</source>
-        <translation type="unfinished"></translation>
+        <translation>否，此类工作有专用的时段</translation>
     </message>
     <message>
         <source>No, it is disabled</source>
-        <translation type="unfinished"></translation>
+        <translation>否，已禁用</translation>
     </message>
     <message>
         <source>No, it is not inherited</source>
-        <translation type="unfinished"></translation>
+        <translation>否，不会继承</translation>
     </message>
     <message>
         <source>It counts and will not open again: it still holds the client back.</source>
-        <translation type="unfinished"></translation>
+        <translation>生效，但不会再打开：仍限制此客户端。</translation>
     </message>
     <message>
         <source>It counts for this client and this kind of work.</source>
-        <translation type="unfinished"></translation>
+        <translation>对此客户端和此类工作生效。</translation>
     </message>
     <message>
         <source>It does not count: it is for another kind of work only.</source>
-        <translation type="unfinished"></translation>
+        <translation>不生效：仅用于其他类型的工作。</translation>
     </message>
     <message>
         <source>It does not count: the client has maintenance windows for this very kind of work, and looks at these only.</source>
-        <translation type="unfinished"></translation>
+        <translation>不生效：客户端有此类工作专用的维护时段，且只使用这些专用时段。</translation>
     </message>
     <message>
         <source>It does not count: it is disabled.</source>
-        <translation type="unfinished"></translation>
+        <translation>不生效：已禁用。</translation>
     </message>
     <message>
         <source>It does not count: the client is no direct member of its collection, and subcollections inherit nothing.</source>
-        <translation type="unfinished"></translation>
+        <translation>不生效：客户端不是该维护时段所在集合的直接成员，而子集合不继承任何维护时段。</translation>
     </message>
     <message>
         <source>Runs and restarts outside windows</source>
-        <translation type="unfinished"></translation>
+        <translation>在维护时段外运行和重启</translation>
     </message>
     <message>
         <source>Runs outside windows</source>
-        <translation type="unfinished"></translation>
+        <translation>在维护时段外运行</translation>
     </message>
     <message>
         <source>Restarts outside windows</source>
-        <translation type="unfinished"></translation>
+        <translation>在维护时段外重启</translation>
     </message>
 </context>
 <context>
     <name>YearWords</name>
     <message>
         <source>Begins later</source>
-        <translation type="unfinished"></translation>
+        <translation>开始时间推后</translation>
     </message>
     <message>
         <source>Start comes twice</source>
-        <translation type="unfinished"></translation>
+        <translation>开始时间出现两次</translation>
     </message>
     <message>
         <source>Clocks change while open</source>
-        <translation type="unfinished"></translation>
+        <translation>打开期间时钟调整</translation>
     </message>
     <message>
         <source>Moved, as it is in UTC</source>
-        <translation type="unfinished"></translation>
+        <translation>因采用 UTC 而变动</translation>
     </message>
     <message>
         <source>No such day</source>
         <extracomment>of a month</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>没有这一天</translation>
     </message>
     <message>
         <source>Dropped by the offset</source>
         <extracomment>of a month, by the offset from a weekday</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>因偏移而跳过</translation>
     </message>
     <message>
         <source>Moved back to the last day</source>
         <extracomment>by the offset from a weekday</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>提前到最后一天</translation>
     </message>
     <message>
         <source>Clocks go forward over %1, so it begins at %2.</source>
         <extracomment>%1 weekday, date and time, %2 time of day</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>时钟拨快时跳过了 %1，因此在 %2 开始。</translation>
     </message>
     <message>
         <source>Clocks go back, so %1 comes twice; it begins the first time.</source>
         <extracomment>%1 weekday, date and time</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>时钟回拨，%1 会出现两次；在第一次时开始。</translation>
     </message>
     <message>
         <source>Clocks change while it is open: it lasts %1, and on the clock from %2 to %3.</source>
         <extracomment>%1 a length of time, %2 weekday, date and time, %3 time of day</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>打开期间时钟会调整：持续时间为 %1，而时钟上显示为从 %2 到 %3。</translation>
     </message>
     <message>
         <source>It opens at %1 UTC as before; clocks have changed, and here that is %2.</source>
         <extracomment>%1 and %2 times of day</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>仍在 %1 UTC 打开；由于时钟已调整，此处的时间为 %2。</translation>
     </message>
     <message>
         <source>The offset would end in the next month, so it opens on the last day, %1.</source>
         <extracomment>%1 weekday and date</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>偏移后会落到下个月，因此在当月最后一天 (%1) 打开。</translation>
     </message>
     <message>
         <source>%1 does not have this day and is left out.</source>
         <extracomment>%1 month and year</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1没有这一天，将被跳过。</translation>
     </message>
     <message>
         <source>In %1 the offset ends exactly on the last day of the month; real clients do not open then.</source>
         <extracomment>%1 month and year</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>在 %1，偏移后恰好是当月最后一天；实际的客户端届时不会打开维护时段。</translation>
     </message>
 </context>
 <context>
@@ -3546,7 +3551,7 @@ utc 和 reservedBits 可以省略。</translation>
     </message>
     <message>
         <source>No client is chosen yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>尚未选择客户端。</translation>
     </message>
 </context>
 <context>
@@ -3583,33 +3588,33 @@ utc 和 reservedBits 可以省略。</translation>
     <name>wk::ClientCollectionsView</name>
     <message>
         <source>Maintenance windows around the client</source>
-        <translation type="unfinished"></translation>
+        <translation>与客户端有关的维护时段</translation>
     </message>
     <message>
         <source>Collections of the selected clients</source>
-        <translation type="unfinished">所选客户端的集合</translation>
+        <translation>所选客户端的集合</translation>
     </message>
     <message>
         <source>Collections and windows</source>
-        <translation type="unfinished"></translation>
+        <translation>集合和维护时段</translation>
     </message>
     <message>
         <source>Collections that pass nothing on</source>
-        <translation type="unfinished"></translation>
+        <translation>维护时段不会被继承的集合</translation>
     </message>
     <message numerus="yes">
         <source>%n maintenance window(s) count</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n 个维护时段生效</numerusform>
         </translation>
     </message>
     <message>
         <source>Member of no collection</source>
-        <translation type="unfinished">不是任何集合的成员</translation>
+        <translation>不是任何集合的成员</translation>
     </message>
     <message numerus="yes">
         <source>Member of %n collection(s)</source>
-        <translation type="unfinished">
+        <translation>
             <numerusform>%n 个集合的成员</numerusform>
         </translation>
     </message>
@@ -3618,86 +3623,86 @@ utc 和 reservedBits 可以省略。</translation>
     <name>wk::ClientForecastView</name>
     <message>
         <source>Deployments of the client</source>
-        <translation type="unfinished"></translation>
+        <translation>客户端的部署</translation>
     </message>
     <message>
         <source>Show deployment</source>
-        <translation type="unfinished"></translation>
+        <translation>显示部署</translation>
     </message>
     <message>
         <source>Nothing to run</source>
-        <translation type="unfinished"></translation>
+        <translation>没有需要运行的内容</translation>
     </message>
     <message>
         <source>No mandatory deployment reaches this client. What nobody has to run, or what has expired, is not listed.</source>
-        <translation type="unfinished"></translation>
+        <translation>没有面向此客户端的强制部署。非强制的部署和已过期的部署不会列出。</translation>
     </message>
     <message>
         <source>Deployment selected</source>
-        <translation type="unfinished"></translation>
+        <translation>所选部署</translation>
     </message>
     <message>
         <source>What becomes of it</source>
-        <translation type="unfinished"></translation>
+        <translation>部署结果</translation>
     </message>
     <message>
         <source>Warning</source>
-        <translation type="unfinished">警告</translation>
+        <translation>警告</translation>
     </message>
 </context>
 <context>
     <name>wk::ClientPage</name>
     <message>
         <source>Whether it may be changed</source>
-        <translation type="unfinished"></translation>
+        <translation>是否可进行更改</translation>
     </message>
     <message>
         <source>Choose a client</source>
-        <translation type="unfinished">请选择客户端</translation>
+        <translation>请选择客户端</translation>
     </message>
     <message>
         <source>Its page tells when it may be changed, why then, and what it will run.</source>
-        <translation type="unfinished"></translation>
+        <translation>客户端页面会说明何时可对其进行更改、原因为何，以及它将运行什么。</translation>
     </message>
     <message>
         <source>Facts about the client</source>
-        <translation type="unfinished"></translation>
+        <translation>客户端信息</translation>
     </message>
     <message>
         <source>What is selected in the timeline</source>
-        <translation type="unfinished"></translation>
+        <translation>时间线中所选的内容</translation>
     </message>
     <message>
         <source>Facts</source>
-        <translation type="unfinished"></translation>
+        <translation>基本信息</translation>
     </message>
     <message>
         <source>Effective windows</source>
         <extracomment>%1 a number</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>有效维护时段</translation>
     </message>
     <message>
         <source>Deployments</source>
-        <translation type="unfinished">部署</translation>
+        <translation>部署</translation>
     </message>
     <message>
         <source>Collections</source>
-        <translation type="unfinished">集合</translation>
+        <translation>集合</translation>
     </message>
     <message numerus="yes">
         <source>%n client(s) selected</source>
-        <translation type="unfinished">
+        <translation>
             <numerusform>已选择 %n 个客户端</numerusform>
         </translation>
     </message>
     <message>
         <source>Deployments (%1)</source>
         <extracomment>%1 a number</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>部署 (%1)</translation>
     </message>
     <message>
         <source>Effective windows (%1)</source>
-        <translation type="unfinished"></translation>
+        <translation>有效维护时段 (%1)</translation>
     </message>
 </context>
 <context>
@@ -3780,27 +3785,27 @@ utc 和 reservedBits 可以省略。</translation>
     <name>wk::ClientWindowModel</name>
     <message>
         <source>Maintenance window</source>
-        <translation type="unfinished"></translation>
+        <translation>维护时段</translation>
     </message>
     <message>
         <source>Counts</source>
-        <translation type="unfinished"></translation>
+        <translation>是否生效</translation>
     </message>
     <message>
         <source>Collection</source>
-        <translation type="unfinished">集合</translation>
+        <translation>集合</translation>
     </message>
     <message>
         <source>For</source>
-        <translation type="unfinished">适用于</translation>
+        <translation>适用于</translation>
     </message>
     <message>
         <source>Schedule</source>
-        <translation type="unfinished">计划</translation>
+        <translation>计划</translation>
     </message>
     <message>
         <source>Next opening</source>
-        <translation type="unfinished">下次打开</translation>
+        <translation>下次打开</translation>
     </message>
 </context>
 <context>
@@ -3886,27 +3891,27 @@ utc 和 reservedBits 可以省略。</translation>
     <message numerus="yes">
         <source>%n client(s)</source>
         <extracomment>%n clients that a list is narrowed to, %1 what they have in common</extracomment>
-        <translation type="unfinished">
+        <translation>
             <numerusform>%n 个客户端</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n client(s): %1</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n 个客户端：%1</numerusform>
         </translation>
     </message>
     <message>
         <source>Show all clients</source>
-        <translation type="unfinished"></translation>
+        <translation>显示所有客户端</translation>
     </message>
     <message>
         <source>None of these clients is there any more</source>
-        <translation type="unfinished"></translation>
+        <translation>这些客户端均已不存在</translation>
     </message>
     <message>
         <source>They were deleted since they were counted.</source>
-        <translation type="unfinished"></translation>
+        <translation>它们在统计之后已被删除。</translation>
     </message>
 </context>
 <context>
@@ -4219,11 +4224,11 @@ utc 和 reservedBits 可以省略。</translation>
     </message>
     <message>
         <source>Nothing was done, because somebody changed these collections in the meantime.</source>
-        <translation type="unfinished"></translation>
+        <translation>未执行任何操作，因为其他用户在此期间已更改这些集合。</translation>
     </message>
     <message>
         <source>&amp;Delete</source>
-        <translation type="unfinished"></translation>
+        <translation>删除(&amp;D)</translation>
     </message>
 </context>
 <context>
@@ -4269,185 +4274,185 @@ utc 和 reservedBits 可以省略。</translation>
     <name>wk::CoverageBar</name>
     <message>
         <source>&amp;Whole site</source>
-        <translation type="unfinished"></translation>
+        <translation>整个站点(&amp;W)</translation>
     </message>
     <message>
         <source>Choose collection...</source>
-        <translation type="unfinished"></translation>
+        <translation>选择集合...</translation>
     </message>
     <message>
         <source>Programs</source>
-        <translation type="unfinished"></translation>
+        <translation>程序</translation>
     </message>
     <message>
         <source>Software updates</source>
-        <translation type="unfinished">软件更新</translation>
+        <translation>软件更新</translation>
     </message>
     <message>
         <source>Task sequences</source>
-        <translation type="unfinished">任务序列</translation>
+        <translation>任务序列</translation>
     </message>
     <message>
         <source>&amp;Clients of</source>
-        <translation type="unfinished"></translation>
+        <translation>客户端范围(&amp;C)</translation>
     </message>
     <message>
         <source>&amp;Open for</source>
         <extracomment>Label of a choice: programs, software updates, task sequences</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>适用于(&amp;O)</translation>
     </message>
     <message>
         <source>W&amp;ithin</source>
         <extracomment>Label of a number of days</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>期限(&amp;I)</translation>
     </message>
     <message numerus="yes">
         <source> day(s)</source>
         <extracomment>After a number in its field, with a blank before it</extracomment>
-        <translation type="unfinished">
+        <translation>
             <numerusform> 天</numerusform>
         </translation>
     </message>
     <message>
         <source>Whole site</source>
-        <translation type="unfinished"></translation>
+        <translation>整个站点</translation>
     </message>
     <message>
         <source>Clients of: %1</source>
         <extracomment>Name of a button: %1 the site, or a collection</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>客户端范围：%1</translation>
     </message>
     <message>
         <source>Coverage of a collection</source>
-        <translation type="unfinished"></translation>
+        <translation>集合的覆盖情况</translation>
     </message>
     <message>
         <source>Its direct members are looked at.</source>
-        <translation type="unfinished"></translation>
+        <translation>将查看其直接成员。</translation>
     </message>
     <message>
         <source>Choose</source>
-        <translation type="unfinished"></translation>
+        <translation>选择</translation>
     </message>
 </context>
 <context>
     <name>wk::CoverageChart</name>
     <message>
         <source>Clients with an open window, hour by hour</source>
-        <translation type="unfinished"></translation>
+        <translation>各小时有维护时段打开的客户端数</translation>
     </message>
 </context>
 <context>
     <name>wk::CoverageHoursModel</name>
     <message>
         <source>Hour</source>
-        <translation type="unfinished"></translation>
+        <translation>小时</translation>
     </message>
     <message>
         <source>Clients with an open window</source>
-        <translation type="unfinished"></translation>
+        <translation>有维护时段打开的客户端</translation>
     </message>
 </context>
 <context>
     <name>wk::CoverageNumbers</name>
     <message>
         <source>Clients by what windows mean for them</source>
-        <translation type="unfinished"></translation>
+        <translation>按维护时段的影响分类的客户端</translation>
     </message>
     <message numerus="yes">
         <source>%n client(s)</source>
-        <translation type="unfinished">
+        <translation>
             <numerusform>%n 个客户端</numerusform>
         </translation>
     </message>
     <message>
         <source>%1: %2</source>
         <extracomment>%1 what clients have in common, such as &quot;No windows at all&quot;; %2 how many they are</extracomment>
-        <translation type="unfinished">%1：%2</translation>
+        <translation>%1：%2</translation>
     </message>
     <message>
         <source>Show these clients</source>
-        <translation type="unfinished"></translation>
+        <translation>显示这些客户端</translation>
     </message>
 </context>
 <context>
     <name>wk::CoveragePanel</name>
     <message>
         <source>Clients with an open window, hour by hour</source>
-        <translation type="unfinished"></translation>
+        <translation>各小时有维护时段打开的客户端数</translation>
     </message>
     <message>
         <source>Work out again</source>
-        <translation type="unfinished"></translation>
+        <translation>重新计算</translation>
     </message>
     <message>
         <source>Ways to look at the hours</source>
-        <translation type="unfinished"></translation>
+        <translation>小时数据的查看方式</translation>
     </message>
     <message>
         <source>Chart</source>
-        <translation type="unfinished"></translation>
+        <translation>图表</translation>
     </message>
     <message>
         <source>Hours</source>
-        <translation type="unfinished"></translation>
+        <translation>逐小时列表</translation>
     </message>
     <message>
         <source>Working out who can be changed when</source>
-        <translation type="unfinished"></translation>
+        <translation>正在计算各客户端何时可进行更改</translation>
     </message>
     <message>
         <source>Looking for the clients</source>
-        <translation type="unfinished"></translation>
+        <translation>正在查找客户端</translation>
     </message>
     <message>
         <source>Not worked out</source>
-        <translation type="unfinished"></translation>
+        <translation>尚未计算</translation>
     </message>
     <message>
         <source>It was cancelled before it was known who can be changed when.</source>
-        <translation type="unfinished"></translation>
+        <translation>计算在得出各客户端何时可进行更改之前已取消。</translation>
     </message>
     <message>
         <source>Work out</source>
-        <translation type="unfinished"></translation>
+        <translation>计算</translation>
     </message>
     <message>
         <source>No members</source>
-        <translation type="unfinished">没有成员</translation>
+        <translation>没有成员</translation>
     </message>
     <message>
         <source>The collection has no direct members, so there is nobody to look at.</source>
-        <translation type="unfinished"></translation>
+        <translation>此集合没有直接成员，因此没有可查看的客户端。</translation>
     </message>
     <message>
         <source>No clients yet</source>
-        <translation type="unfinished">尚无客户端</translation>
+        <translation>尚无客户端</translation>
     </message>
     <message>
         <source>Import them from a site document, as the site&apos;s own server exports it.</source>
-        <translation type="unfinished">可从站点服务器导出的站点文档中导入客户端。</translation>
+        <translation>可从站点服务器导出的站点文档中导入客户端。</translation>
     </message>
     <message>
         <source>Site time (%1).</source>
         <extracomment>%1 a time zone</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>站点时间 (%1)。</translation>
     </message>
     <message>
         <source>No client has a window open in these four weeks.</source>
-        <translation type="unfinished"></translation>
+        <translation>这四周内没有客户端的维护时段打开。</translation>
     </message>
     <message numerus="yes">
         <source>Most at once: %n client(s), first on %1.</source>
         <extracomment>%1 weekday, date and times of an hour</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>维护时段同时打开的客户端最多为 %n 个，首次出现在 %1。</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>&amp;Show the %n client(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>显示这 %n 个客户端(&amp;S)</numerusform>
         </translation>
     </message>
 </context>
@@ -4467,36 +4472,36 @@ utc 和 reservedBits 可以省略。</translation>
     <name>wk::DeploymentDetails</name>
     <message>
         <source>In spite of maintenance windows</source>
-        <translation type="unfinished"></translation>
+        <translation>不受维护时段限制</translation>
     </message>
     <message>
         <source>&amp;Ignore maintenance windows when running</source>
-        <translation type="unfinished"></translation>
+        <translation>运行时忽略维护时段(&amp;I)</translation>
     </message>
     <message>
         <source>&amp;Allow restart outside maintenance windows</source>
-        <translation type="unfinished"></translation>
+        <translation>允许在维护时段外重启(&amp;A)</translation>
     </message>
     <message>
         <source>Details of the deployment</source>
-        <translation type="unfinished"></translation>
+        <translation>部署的详细信息</translation>
     </message>
     <message>
         <source>It runs as soon as it is due, whether or not a maintenance window is open. Its countdown comes first nevertheless.</source>
-        <translation type="unfinished"></translation>
+        <translation>时间一到就运行，无论是否有维护时段打开。但仍会先进行倒计时。</translation>
     </message>
     <message>
         <source>A restart that it needs does not wait for a maintenance window.</source>
-        <translation type="unfinished"></translation>
+        <translation>所需的重启不等待维护时段。</translation>
     </message>
     <message>
         <source>Choose a deployment</source>
-        <translation type="unfinished"></translation>
+        <translation>请选择部署</translation>
     </message>
     <message numerus="yes">
         <source>%n deployment(s) selected</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>已选择 %n 个部署</numerusform>
         </translation>
     </message>
 </context>
@@ -4504,148 +4509,148 @@ utc 和 reservedBits 可以省略。</translation>
     <name>wk::DeploymentTableModel</name>
     <message>
         <source>Not worked out yet</source>
-        <translation type="unfinished"></translation>
+        <translation>尚未计算</translation>
     </message>
     <message>
         <source>Not mandatory</source>
-        <translation type="unfinished"></translation>
+        <translation>非强制</translation>
     </message>
     <message numerus="yes">
         <source>Runs on %n client(s) this week</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>一周内在 %n 个客户端上运行</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Runs on %n client(s) later</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>稍后在 %n 个客户端上运行</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Never runs on %n client(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>在 %n 个客户端上永不运行</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n client(s) have to run it</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n 个客户端必须运行</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Warnings for %n client(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n 个客户端有警告</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>The longest of %n update(s): %1</source>
         <extracomment>%1 a sentence about the longest of several updates</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n 个更新中最长的一个：%1</numerusform>
         </translation>
     </message>
     <message>
         <source>Name</source>
-        <translation type="unfinished">名称</translation>
+        <translation>名称</translation>
     </message>
     <message>
         <source>Kind</source>
-        <translation type="unfinished">类型</translation>
+        <translation>类型</translation>
     </message>
     <message>
         <source>Target</source>
-        <translation type="unfinished"></translation>
+        <translation>目标</translation>
     </message>
     <message>
         <source>Mandatory from</source>
-        <translation type="unfinished"></translation>
+        <translation>强制开始时间</translation>
     </message>
     <message>
         <source>This week</source>
         <extracomment>Clients on which a deployment runs within a week</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>一周内运行</translation>
     </message>
     <message>
         <source>Later</source>
         <extracomment>Clients on which a deployment runs after a week</extracomment>
-        <translation type="unfinished">稍后运行</translation>
+        <translation>稍后运行</translation>
     </message>
     <message>
         <source>Never</source>
         <extracomment>Clients on which a deployment never runs</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>永不运行</translation>
     </message>
     <message>
         <source>Targeted</source>
-        <translation type="unfinished"></translation>
+        <translation>目标客户端</translation>
     </message>
     <message>
         <source>Warnings</source>
-        <translation type="unfinished"></translation>
+        <translation>警告</translation>
     </message>
     <message>
         <source>Needs</source>
         <extracomment>What an effective maintenance window has to leave, in time</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>所需时间</translation>
     </message>
     <message>
         <source>Ignores windows</source>
-        <translation type="unfinished"></translation>
+        <translation>忽略维护时段</translation>
     </message>
     <message>
         <source>Restarts outside</source>
-        <translation type="unfinished"></translation>
+        <translation>时段外重启</translation>
     </message>
     <message>
         <source>Deployment ID</source>
-        <translation type="unfinished"></translation>
+        <translation>部署 ID</translation>
     </message>
 </context>
 <context>
     <name>wk::DeploymentsPanel</name>
     <message>
         <source>Deployments</source>
-        <translation type="unfinished">部署</translation>
+        <translation>部署</translation>
     </message>
     <message>
         <source>Work out again</source>
-        <translation type="unfinished"></translation>
+        <translation>重新计算</translation>
     </message>
     <message>
         <source>Search deployments</source>
-        <translation type="unfinished"></translation>
+        <translation>搜索部署</translation>
     </message>
     <message>
         <source>No deployments yet</source>
-        <translation type="unfinished"></translation>
+        <translation>尚无部署</translation>
     </message>
     <message>
         <source>Import them from a site document, as the site&apos;s own server exports it.</source>
-        <translation type="unfinished">可从站点服务器导出的站点文档中导入客户端。</translation>
+        <translation>可从站点服务器导出的站点文档中导入部署。</translation>
     </message>
     <message>
         <source>Import site document...</source>
-        <translation type="unfinished">导入站点文档...</translation>
+        <translation>导入站点文档...</translation>
     </message>
     <message>
         <source>No deployment fits</source>
-        <translation type="unfinished"></translation>
+        <translation>没有匹配的部署</translation>
     </message>
     <message>
         <source>Names, IDs, kinds, target collections and updates are searched; all words have to occur.</source>
-        <translation type="unfinished"></translation>
+        <translation>搜索范围包括名称、ID、类型、目标集合和更新；必须包含所有搜索词。</translation>
     </message>
     <message>
         <source>Working out what deployments will do</source>
-        <translation type="unfinished"></translation>
+        <translation>正在计算部署的结果</translation>
     </message>
     <message>
         <source>Nothing was changed: %1.</source>
         <extracomment>%1 what is wrong, without a full stop</extracomment>
-        <translation type="unfinished">未更改任何内容：%1。</translation>
+        <translation>未更改任何内容：%1。</translation>
     </message>
 </context>
 <context>
@@ -4653,170 +4658,170 @@ utc 和 reservedBits 可以省略。</translation>
     <message>
         <source>%1 UTC</source>
         <extracomment>%1 date and time</extracomment>
-        <translation type="unfinished">%1 UTC</translation>
+        <translation>%1 UTC</translation>
     </message>
     <message>
         <source>%1 (%2)</source>
         <extracomment>%1 name of a maintenance window, %2 name of the collection it is on</extracomment>
-        <translation type="unfinished">%1 (%2)</translation>
+        <translation>%1 (%2)</translation>
     </message>
     <message>
         <source>%1 or earlier</source>
         <extracomment>%1 date and time: nobody looked further back</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1 或更早</translation>
     </message>
     <message>
         <source>%1 or later</source>
         <extracomment>%1 date and time: nobody looked further ahead</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1 或更晚</translation>
     </message>
     <message>
         <source>%1 or more</source>
         <extracomment>%1 a length of time</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1 或更长</translation>
     </message>
     <message>
         <source>Open now</source>
-        <translation type="unfinished"></translation>
+        <translation>当前打开</translation>
     </message>
     <message>
         <source>Next</source>
-        <translation type="unfinished"></translation>
+        <translation>下一个</translation>
     </message>
     <message>
         <source>Start</source>
-        <translation type="unfinished"></translation>
+        <translation>开始</translation>
     </message>
     <message>
         <source>End</source>
-        <translation type="unfinished">结束</translation>
+        <translation>结束</translation>
     </message>
     <message>
         <source>Length</source>
-        <translation type="unfinished">时长</translation>
+        <translation>时长</translation>
     </message>
     <message>
         <source>State</source>
-        <translation type="unfinished"></translation>
+        <translation>状态</translation>
     </message>
     <message>
         <source>Maintenance windows (collection)</source>
-        <translation type="unfinished"></translation>
+        <translation>维护时段 (集合)</translation>
     </message>
 </context>
 <context>
     <name>wk::EffectiveWindowsView</name>
     <message>
         <source>No maintenance window holds programs back: they run when they are due, also during working hours.</source>
-        <translation type="unfinished"></translation>
+        <translation>没有维护时段限制程序：时间一到就运行，在工作时间也是如此。</translation>
     </message>
     <message>
         <source>No maintenance window holds software updates back: they are installed when they are due, also during working hours.</source>
-        <translation type="unfinished"></translation>
+        <translation>没有维护时段限制软件更新：时间一到就安装，在工作时间也是如此。</translation>
     </message>
     <message>
         <source>No maintenance window holds task sequences back: they run when they are due, also during working hours.</source>
-        <translation type="unfinished"></translation>
+        <translation>没有维护时段限制任务序列：时间一到就运行，在工作时间也是如此。</translation>
     </message>
     <message>
         <source>Effective windows</source>
-        <translation type="unfinished"></translation>
+        <translation>有效维护时段</translation>
     </message>
     <message>
         <source>%1+</source>
         <extracomment>%1 a number: there are more, which are not listed</extracomment>
-        <translation type="unfinished">%1+</translation>
+        <translation>%1+</translation>
     </message>
     <message numerus="yes">
         <source>Only the next %n are listed; more follow. Times are those of %1.</source>
         <extracomment>%n effective windows, %1 name of a time zone</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>仅列出接下来的 %n 个，之后还有更多。时间采用时区 %1。</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n effective window(s) until %1. Times are those of %2.</source>
         <extracomment>%n effective windows, %1 date, %2 name of a time zone</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>到 %1 为止有 %n 个有效维护时段。时间采用时区 %2。</numerusform>
         </translation>
     </message>
     <message>
         <source>Nothing to come</source>
-        <translation type="unfinished"></translation>
+        <translation>今后没有维护时段打开</translation>
     </message>
     <message>
         <source>The maintenance windows that apply do not open within a year. Whatever is not allowed to ignore them waits.</source>
-        <translation type="unfinished"></translation>
+        <translation>适用的维护时段在一年内不会打开。凡是不能忽略维护时段的内容都需要等待。</translation>
     </message>
     <message>
         <source>Not restricted</source>
-        <translation type="unfinished"></translation>
+        <translation>不受限制</translation>
     </message>
 </context>
 <context>
     <name>wk::FindingDetails</name>
     <message>
         <source>Details of the finding</source>
-        <translation type="unfinished"></translation>
+        <translation>检查结果的详细信息</translation>
     </message>
     <message>
         <source>No finding selected</source>
-        <translation type="unfinished"></translation>
+        <translation>未选择检查结果</translation>
     </message>
     <message>
         <source>Select one to see what it means and what to do about it.</source>
-        <translation type="unfinished"></translation>
+        <translation>选择一个检查结果，可查看其含义和处理建议。</translation>
     </message>
     <message>
         <source>What to do</source>
-        <translation type="unfinished"></translation>
+        <translation>处理建议</translation>
     </message>
     <message>
         <source>Deployment</source>
-        <translation type="unfinished">部署</translation>
+        <translation>部署</translation>
     </message>
     <message>
         <source>Client</source>
-        <translation type="unfinished"></translation>
+        <translation>客户端</translation>
     </message>
     <message>
         <source>Maintenance window</source>
-        <translation type="unfinished"></translation>
+        <translation>维护时段</translation>
     </message>
     <message>
         <source>Collection</source>
-        <translation type="unfinished">集合</translation>
+        <translation>集合</translation>
     </message>
 </context>
 <context>
     <name>wk::FindingKinds</name>
     <message>
         <source>Information</source>
-        <translation type="unfinished">信息</translation>
+        <translation>信息</translation>
     </message>
     <message>
         <source>Warnings</source>
-        <translation type="unfinished"></translation>
+        <translation>警告</translation>
     </message>
     <message>
         <source>Errors</source>
-        <translation type="unfinished"></translation>
+        <translation>错误</translation>
     </message>
     <message>
         <source>All findings</source>
-        <translation type="unfinished"></translation>
+        <translation>所有检查结果</translation>
     </message>
     <message>
         <source>Kinds of findings</source>
-        <translation type="unfinished"></translation>
+        <translation>检查结果的类型</translation>
     </message>
     <message>
         <source>%1: %2</source>
         <extracomment>%1 a kind of findings, %2 in half a line when there is one
 ----------
 %1 a kind of findings, %2 how many there are</extracomment>
-        <translation type="unfinished">%1：%2</translation>
+        <translation>%1：%2</translation>
     </message>
 </context>
 <context>
@@ -4824,86 +4829,86 @@ utc 和 reservedBits 可以省略。</translation>
     <message>
         <source>%1: %2</source>
         <extracomment>%1 a severity, %2 what a finding is about, such as a client</extracomment>
-        <translation type="unfinished">%1：%2</translation>
+        <translation>%1：%2</translation>
     </message>
     <message>
         <source>Where</source>
-        <translation type="unfinished">位置</translation>
+        <translation>对象</translation>
     </message>
     <message>
         <source>What</source>
-        <translation type="unfinished"></translation>
+        <translation>说明</translation>
     </message>
     <message>
         <source>Kind</source>
-        <translation type="unfinished">类型</translation>
+        <translation>类型</translation>
     </message>
     <message>
         <source>Severity</source>
-        <translation type="unfinished"></translation>
+        <translation>严重性</translation>
     </message>
 </context>
 <context>
     <name>wk::FindingsPanel</name>
     <message>
         <source>Findings</source>
-        <translation type="unfinished"></translation>
+        <translation>检查结果</translation>
     </message>
     <message>
         <source>Show the clients listed</source>
-        <translation type="unfinished"></translation>
+        <translation>显示所列的客户端</translation>
     </message>
     <message>
         <source>Check again</source>
-        <translation type="unfinished"></translation>
+        <translation>重新检查</translation>
     </message>
     <message>
         <source>Show the clients that the findings listed are about</source>
-        <translation type="unfinished"></translation>
+        <translation>显示所列检查结果涉及的客户端</translation>
     </message>
     <message>
         <source>No finding fits</source>
-        <translation type="unfinished"></translation>
+        <translation>没有匹配的检查结果</translation>
     </message>
     <message>
         <source>Names and ids of what a finding is about and its kind are searched; all words have to occur.</source>
-        <translation type="unfinished"></translation>
+        <translation>搜索范围包括检查结果所涉及对象的名称和 ID 以及检查结果的类型；必须包含所有搜索词。</translation>
     </message>
     <message>
         <source>Checking the site</source>
-        <translation type="unfinished"></translation>
+        <translation>正在检查站点</translation>
     </message>
     <message>
         <source>Not checked</source>
-        <translation type="unfinished"></translation>
+        <translation>尚未检查</translation>
     </message>
     <message>
         <source>The check was cancelled before its end.</source>
-        <translation type="unfinished"></translation>
+        <translation>检查在完成之前已取消。</translation>
     </message>
     <message>
         <source>Check</source>
-        <translation type="unfinished"></translation>
+        <translation>检查</translation>
     </message>
     <message>
         <source>Nothing to find fault with</source>
-        <translation type="unfinished"></translation>
+        <translation>未发现问题</translation>
     </message>
     <message>
         <source>The check looks for windows that do not do what they seem to, clients without any, and deployments that never run.</source>
-        <translation type="unfinished"></translation>
+        <translation>检查会查找实际作用与表面不符的维护时段、没有维护时段的客户端，以及永不运行的部署。</translation>
     </message>
     <message>
         <source>with the finding “%1”</source>
-        <translation type="unfinished"></translation>
+        <translation>检查结果为“%1”</translation>
     </message>
     <message>
         <source>with findings</source>
-        <translation type="unfinished"></translation>
+        <translation>有检查结果</translation>
     </message>
     <message>
         <source>Search findings</source>
-        <translation type="unfinished"></translation>
+        <translation>搜索检查结果</translation>
     </message>
 </context>
 <context>
@@ -4911,62 +4916,62 @@ utc 和 reservedBits 可以省略。</translation>
     <message>
         <source>%1 (%2)</source>
         <extracomment>%1 name of a software update, %2 name of the deployment it is in</extracomment>
-        <translation type="unfinished">%1 (%2)</translation>
+        <translation>%1 (%2)</translation>
     </message>
     <message>
         <source>Never</source>
-        <translation type="unfinished"></translation>
+        <translation>永不</translation>
     </message>
     <message>
         <source>Not needed</source>
-        <translation type="unfinished"></translation>
+        <translation>不需要</translation>
     </message>
     <message>
         <source>After %1</source>
         <extracomment>%1 date</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1 之后</translation>
     </message>
     <message>
         <source>%1, with warnings</source>
         <extracomment>%1 what becomes of a deployment</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1，有警告</translation>
     </message>
     <message>
         <source>%1 UTC</source>
         <extracomment>%1 date and time</extracomment>
-        <translation type="unfinished">%1 UTC</translation>
+        <translation>%1 UTC</translation>
     </message>
     <message>
         <source>Deployment</source>
-        <translation type="unfinished">部署</translation>
+        <translation>部署</translation>
     </message>
     <message>
         <source>Outcome</source>
-        <translation type="unfinished">结果</translation>
+        <translation>结果</translation>
     </message>
     <message>
         <source>Runs at</source>
-        <translation type="unfinished"></translation>
+        <translation>开始运行</translation>
     </message>
     <message>
         <source>Until</source>
-        <translation type="unfinished">运行至</translation>
+        <translation>运行至</translation>
     </message>
     <message>
         <source>Restart</source>
-        <translation type="unfinished">重启</translation>
+        <translation>重启</translation>
     </message>
     <message>
         <source>Kind</source>
-        <translation type="unfinished">类型</translation>
+        <translation>类型</translation>
     </message>
     <message>
         <source>Overrides</source>
-        <translation type="unfinished"></translation>
+        <translation>替代维护时段</translation>
     </message>
     <message>
         <source>Why</source>
-        <translation type="unfinished">原因</translation>
+        <translation>原因</translation>
     </message>
 </context>
 <context>
@@ -4998,7 +5003,7 @@ utc 和 reservedBits 可以省略。</translation>
     </message>
     <message>
         <source>Collection, maintenance window, deployment, client, panel or command</source>
-        <translation type="unfinished"></translation>
+        <translation>集合、维护时段、部署、客户端、面板或命令</translation>
     </message>
 </context>
 <context>
@@ -5088,105 +5093,105 @@ utc 和 reservedBits 可以省略。</translation>
     <name>wk::ImpactDialog</name>
     <message>
         <source>Close</source>
-        <translation type="unfinished">关闭</translation>
+        <translation>关闭</translation>
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished">取消</translation>
+        <translation>取消</translation>
     </message>
 </context>
 <context>
     <name>wk::ImpactSentences</name>
     <message>
         <source>What this changes</source>
-        <translation type="unfinished"></translation>
+        <translation>此更改的影响</translation>
     </message>
 </context>
 <context>
     <name>wk::ImpactSummary</name>
     <message>
         <source>&amp;What changes...</source>
-        <translation type="unfinished"></translation>
+        <translation>查看影响(&amp;W)...</translation>
     </message>
     <message>
         <source>What changes</source>
-        <translation type="unfinished"></translation>
+        <translation>查看影响</translation>
     </message>
     <message>
         <source>Every client that is concerned, with its windows before and after</source>
-        <translation type="unfinished"></translation>
+        <translation>每个受影响的客户端及其更改前后的维护时段</translation>
     </message>
     <message>
         <source>What this changes</source>
-        <translation type="unfinished"></translation>
+        <translation>此更改的影响</translation>
     </message>
     <message>
         <source>Working out what this changes...</source>
-        <translation type="unfinished"></translation>
+        <translation>正在计算此更改的影响...</translation>
     </message>
     <message>
         <source>It cannot be told what this changes: %1.</source>
         <extracomment>%1 what is wrong, without a full stop</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>无法得出此更改的影响：%1。</translation>
     </message>
 </context>
 <context>
     <name>wk::ImpactTableModel</name>
     <message>
         <source>Client</source>
-        <translation type="unfinished"></translation>
+        <translation>客户端</translation>
     </message>
     <message>
         <source>Open time gained</source>
-        <translation type="unfinished"></translation>
+        <translation>增加的打开时长</translation>
     </message>
     <message>
         <source>Open time lost</source>
-        <translation type="unfinished"></translation>
+        <translation>减少的打开时长</translation>
     </message>
     <message>
         <source>What changes</source>
-        <translation type="unfinished"></translation>
+        <translation>影响</translation>
     </message>
 </context>
 <context>
     <name>wk::ImpactView</name>
     <message>
         <source>Search clients</source>
-        <translation type="unfinished">搜索客户端</translation>
+        <translation>搜索客户端</translation>
     </message>
     <message>
         <source>Clients that are concerned</source>
-        <translation type="unfinished"></translation>
+        <translation>受影响的客户端</translation>
     </message>
     <message>
         <source>Kind of work</source>
-        <translation type="unfinished"></translation>
+        <translation>工作类型</translation>
     </message>
     <message>
         <source>Deployments whose outcome changes</source>
-        <translation type="unfinished"></translation>
+        <translation>结果发生变化的部署</translation>
     </message>
     <message>
         <source>Working out what this changes, %1 %</source>
         <extracomment>%1 a number of per cent</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>正在计算此更改的影响，%1%</translation>
     </message>
     <message>
         <source>Working out what this changes</source>
-        <translation type="unfinished"></translation>
+        <translation>正在计算此更改的影响</translation>
     </message>
     <message>
         <source>It cannot be told what this changes</source>
-        <translation type="unfinished"></translation>
+        <translation>无法得出此更改的影响</translation>
     </message>
     <message>
         <source>Nothing changes for any client</source>
-        <translation type="unfinished"></translation>
+        <translation>对所有客户端均无影响</translation>
     </message>
     <message>
         <source>Choose a client</source>
-        <translation type="unfinished">请选择客户端</translation>
+        <translation>请选择客户端</translation>
     </message>
 </context>
 <context>
@@ -5313,27 +5318,27 @@ utc 和 reservedBits 可以省略。</translation>
     </message>
     <message>
         <source>&amp;What changes...</source>
-        <translation type="unfinished"></translation>
+        <translation>查看影响(&amp;W)...</translation>
     </message>
     <message>
         <source>Reads the files and tells what importing them would mean for clients</source>
-        <translation type="unfinished"></translation>
+        <translation>读取文件，并说明导入这些文件对客户端的影响</translation>
     </message>
     <message>
         <source>What the import changes</source>
-        <translation type="unfinished"></translation>
+        <translation>导入的影响</translation>
     </message>
     <message>
         <source>&amp;Import</source>
-        <translation type="unfinished"></translation>
+        <translation>导入(&amp;I)</translation>
     </message>
     <message>
         <source>Records, as they would be taken</source>
-        <translation type="unfinished"></translation>
+        <translation>将要导入的记录</translation>
     </message>
     <message>
         <source>Nothing is imported yet. The problems below stand in the way.</source>
-        <translation type="unfinished"></translation>
+        <translation>尚未导入任何内容。请先解决下方的问题。</translation>
     </message>
 </context>
 <context>
@@ -5563,15 +5568,15 @@ Free software under the GNU General Public License, version 3 or later. Not a pr
     </message>
     <message>
         <source>An import is running. If the site is closed now, it is stopped and nothing of it is stored.</source>
-        <translation type="unfinished"></translation>
+        <translation>正在导入。如果现在关闭站点，导入将停止，且不会保存任何导入的内容。</translation>
     </message>
     <message>
         <source>Stop the import</source>
-        <translation type="unfinished"></translation>
+        <translation>停止导入</translation>
     </message>
     <message>
         <source>Let it go on</source>
-        <translation type="unfinished"></translation>
+        <translation>继续导入</translation>
     </message>
 </context>
 <context>
@@ -5628,22 +5633,22 @@ Free software under the GNU General Public License, version 3 or later. Not a pr
     </message>
     <message>
         <source>&amp;Remove members...</source>
-        <translation type="unfinished"></translation>
+        <translation>移除成员(&amp;R)...</translation>
     </message>
     <message>
         <source>Remove members</source>
-        <translation type="unfinished"></translation>
+        <translation>移除成员</translation>
     </message>
     <message numerus="yes">
         <source>Remove %n client(s) from “%1”: %2?</source>
         <extracomment>%1 a collection, %2 names of clients</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>是否从“%1”中移除 %n 个客户端：%2？</numerusform>
         </translation>
     </message>
     <message>
         <source>&amp;Remove</source>
-        <translation type="unfinished"></translation>
+        <translation>移除(&amp;R)</translation>
     </message>
 </context>
 <context>
@@ -5713,11 +5718,11 @@ Free software under the GNU General Public License, version 3 or later. Not a pr
     </message>
     <message>
         <source>Coverage</source>
-        <translation type="unfinished"></translation>
+        <translation>覆盖情况</translation>
     </message>
     <message>
         <source>Findings</source>
-        <translation type="unfinished"></translation>
+        <translation>检查结果</translation>
     </message>
 </context>
 <context>
@@ -5817,45 +5822,45 @@ Free software under the GNU General Public License, version 3 or later. Not a pr
     <message>
         <source>Runs this week %1</source>
         <extracomment>%1 a number of clients</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>一周内运行 %1</translation>
     </message>
     <message numerus="yes">
         <source>Runs on %n client(s) this week</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>一周内在 %n 个客户端上运行</numerusform>
         </translation>
     </message>
     <message>
         <source>Later %1</source>
         <extracomment>%1 a number of clients</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>稍后运行 %1</translation>
     </message>
     <message numerus="yes">
         <source>Runs on %n client(s) later</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>稍后在 %n 个客户端上运行</numerusform>
         </translation>
     </message>
     <message>
         <source>Never %1</source>
         <extracomment>%1 a number of clients</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>永不运行 %1</translation>
     </message>
     <message numerus="yes">
         <source>Never runs on %n client(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>在 %n 个客户端上永不运行</numerusform>
         </translation>
     </message>
     <message>
         <source>Warnings %1</source>
         <extracomment>%1 a number of clients</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>警告 %1</translation>
     </message>
     <message numerus="yes">
         <source>Warnings for %n client(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n 个客户端有警告</numerusform>
         </translation>
     </message>
 </context>
@@ -5863,130 +5868,130 @@ Free software under the GNU General Public License, version 3 or later. Not a pr
     <name>wk::OutcomeView</name>
     <message>
         <source>Show these clients</source>
-        <translation type="unfinished"></translation>
+        <translation>显示这些客户端</translation>
     </message>
     <message>
         <source>Clients of the deployment</source>
-        <translation type="unfinished"></translation>
+        <translation>部署的客户端</translation>
     </message>
     <message>
         <source>Why</source>
-        <translation type="unfinished">原因</translation>
+        <translation>原因</translation>
     </message>
     <message>
         <source>No client has to run it</source>
-        <translation type="unfinished"></translation>
+        <translation>没有客户端必须运行此部署</translation>
     </message>
     <message>
         <source>Its target has no members, or it expires before it is available.</source>
-        <translation type="unfinished"></translation>
+        <translation>其目标没有成员，或在可用之前就已过期。</translation>
     </message>
     <message>
         <source>Worked out for a client that is idle on %1 (%2).</source>
         <extracomment>%1 weekday, date and time, %2 a time zone</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>假定客户端在 %1 (%2) 处于空闲状态而计算得出。</translation>
     </message>
     <message>
         <source>Being worked out</source>
-        <translation type="unfinished"></translation>
+        <translation>正在计算</translation>
     </message>
     <message numerus="yes">
         <source>What every deployment will do on %n client(s), when, and why.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>计算每个部署在 %n 个客户端上的结果、时间和原因。</numerusform>
         </translation>
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished">取消</translation>
+        <translation>取消</translation>
     </message>
     <message>
         <source>Not worked out</source>
-        <translation type="unfinished"></translation>
+        <translation>尚未计算</translation>
     </message>
     <message>
         <source>It was cancelled before it was known what deployments will do on each client.</source>
-        <translation type="unfinished"></translation>
+        <translation>计算在得出部署在各客户端上的结果之前已取消。</translation>
     </message>
     <message>
         <source>Work it out</source>
-        <translation type="unfinished"></translation>
+        <translation>计算</translation>
     </message>
     <message>
         <source>Not mandatory</source>
-        <translation type="unfinished"></translation>
+        <translation>非强制</translation>
     </message>
     <message>
         <source>It runs where somebody starts it. No client has to run it, so there is nothing to forecast.</source>
-        <translation type="unfinished"></translation>
+        <translation>此部署由用户自行启动运行。没有客户端必须运行它，因此无需预测。</translation>
     </message>
     <message>
         <source>No deployment selected</source>
-        <translation type="unfinished"></translation>
+        <translation>未选择部署</translation>
     </message>
     <message>
         <source>Several deployments selected</source>
-        <translation type="unfinished"></translation>
+        <translation>已选择多个部署</translation>
     </message>
     <message>
         <source>Select one to see on which clients it runs, when, and where it never does.</source>
-        <translation type="unfinished"></translation>
+        <translation>选择一个部署，可查看它在哪些客户端上运行、何时运行，以及在哪些客户端上永不运行。</translation>
     </message>
     <message numerus="yes">
         <source>Runs on %n client(s) this week</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>一周内在 %n 个客户端上运行</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Runs on %n client(s) later</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>稍后在 %n 个客户端上运行</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Never runs on %n client(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>在 %n 个客户端上永不运行</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Warnings for %n client(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n 个客户端有警告</numerusform>
         </translation>
     </message>
     <message>
         <source>%1: %2</source>
         <extracomment>%1 a client, %2 why it runs something when it does or never does, in full sentences</extracomment>
-        <translation type="unfinished">%1：%2</translation>
+        <translation>%1：%2</translation>
     </message>
 </context>
 <context>
     <name>wk::OutlookClientModel</name>
     <message>
         <source>In more than a year</source>
-        <translation type="unfinished"></translation>
+        <translation>一年以后</translation>
     </message>
     <message>
         <source>Client</source>
-        <translation type="unfinished"></translation>
+        <translation>客户端</translation>
     </message>
     <message>
         <source>Runs</source>
-        <translation type="unfinished">将运行</translation>
+        <translation>运行情况</translation>
     </message>
     <message>
         <source>Begins, client&apos;s time</source>
-        <translation type="unfinished"></translation>
+        <translation>开始时间 (客户端时间)</translation>
     </message>
     <message>
         <source>Time zone</source>
-        <translation type="unfinished">时区</translation>
+        <translation>时区</translation>
     </message>
     <message>
         <source>Why</source>
-        <translation type="unfinished">原因</translation>
+        <translation>原因</translation>
     </message>
 </context>
 <context>
@@ -6196,11 +6201,11 @@ Free software under the GNU General Public License, version 3 or later. Not a pr
     <name>wk::SearchField</name>
     <message>
         <source>Clear search</source>
-        <translation type="unfinished">清除搜索</translation>
+        <translation>清除搜索</translation>
     </message>
     <message>
         <source>Search</source>
-        <translation type="unfinished">搜索</translation>
+        <translation>搜索</translation>
     </message>
 </context>
 <context>
@@ -6295,156 +6300,156 @@ Free software under the GNU General Public License, version 3 or later. Not a pr
     <message>
         <source>%1, expected</source>
         <extracomment>What is hatched in a timeline; %1 Countdown, Run or Restart</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>预计的%1</translation>
     </message>
     <message>
         <source>Legend</source>
-        <translation type="unfinished"></translation>
+        <translation>图例</translation>
     </message>
 </context>
 <context>
     <name>wk::TimelineModel</name>
     <message>
         <source>Before the change.</source>
-        <translation type="unfinished"></translation>
+        <translation>更改前。</translation>
     </message>
     <message>
         <source>Before the change</source>
-        <translation type="unfinished"></translation>
+        <translation>更改前</translation>
     </message>
 </context>
 <context>
     <name>wk::TimelinePane</name>
     <message>
         <source>Day</source>
-        <translation type="unfinished"></translation>
+        <translation>日</translation>
     </message>
     <message>
         <source>Week</source>
-        <translation type="unfinished"></translation>
+        <translation>周</translation>
     </message>
     <message>
         <source>Month</source>
-        <translation type="unfinished"></translation>
+        <translation>月</translation>
     </message>
     <message>
         <source>Quarter</source>
-        <translation type="unfinished"></translation>
+        <translation>季度</translation>
     </message>
     <message>
         <source>Year</source>
-        <translation type="unfinished"></translation>
+        <translation>年</translation>
     </message>
     <message>
         <source>Now</source>
-        <translation type="unfinished"></translation>
+        <translation>现在</translation>
     </message>
     <message>
         <source>Go to the present moment (Home)</source>
-        <translation type="unfinished"></translation>
+        <translation>转到当前时刻 (Home)</translation>
     </message>
     <message>
         <source>Zoom in</source>
-        <translation type="unfinished"></translation>
+        <translation>放大</translation>
     </message>
     <message>
         <source>Zoom out</source>
-        <translation type="unfinished"></translation>
+        <translation>缩小</translation>
     </message>
     <message>
         <source>Export timeline</source>
-        <translation type="unfinished"></translation>
+        <translation>导出时间线</translation>
     </message>
     <message>
         <source>Print timeline</source>
-        <translation type="unfinished"></translation>
+        <translation>打印时间线</translation>
     </message>
     <message>
         <source>Time zone</source>
-        <translation type="unfinished">时区</translation>
+        <translation>时区</translation>
     </message>
     <message>
         <source>Whose clock the timeline shows</source>
-        <translation type="unfinished"></translation>
+        <translation>时间线所采用的时区</translation>
     </message>
     <message>
         <source>PNG picture...</source>
-        <translation type="unfinished"></translation>
+        <translation>PNG 图片...</translation>
     </message>
     <message>
         <source>SVG drawing...</source>
-        <translation type="unfinished"></translation>
+        <translation>SVG 图形...</translation>
     </message>
     <message>
         <source>PDF document...</source>
-        <translation type="unfinished"></translation>
+        <translation>PDF 文档...</translation>
     </message>
     <message>
         <source>%1 (client)</source>
         <extracomment>%1 name of a time zone</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1 (客户端)</translation>
     </message>
     <message>
         <source>%1 (this computer)</source>
         <extracomment>%1 name of a time zone</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1 (此计算机)</translation>
     </message>
     <message>
         <source>UTC</source>
-        <translation type="unfinished">UTC</translation>
+        <translation>UTC</translation>
     </message>
     <message>
         <source>Timeline</source>
         <extracomment>%1 name of a client</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>时间线</translation>
     </message>
     <message>
         <source>Timeline of %1</source>
         <extracomment>Name of a file, without ending; %1 name of a client</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1 的时间线</translation>
     </message>
     <message>
         <source>%1 to %2, clocks of %3.</source>
         <extracomment>%1 and %2 date and time, %3 name of a time zone</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1 至 %2，采用时区 %3。</translation>
     </message>
     <message>
         <source>%1 As of %2.</source>
         <extracomment>%1 a sentence, %2 date and time</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1数据截至 %2。</translation>
     </message>
     <message>
         <source>PNG pictures (*.png)</source>
-        <translation type="unfinished"></translation>
+        <translation>PNG 图片 (*.png)</translation>
     </message>
     <message>
         <source>SVG drawings (*.svg)</source>
-        <translation type="unfinished"></translation>
+        <translation>SVG 图形 (*.svg)</translation>
     </message>
     <message>
         <source>PDF documents (*.pdf)</source>
-        <translation type="unfinished"></translation>
+        <translation>PDF 文档 (*.pdf)</translation>
     </message>
     <message>
         <source>%1: %2.</source>
         <extracomment>%1 a file, %2 why</extracomment>
-        <translation type="unfinished">%1：%2。</translation>
+        <translation>%1：%2。</translation>
     </message>
     <message>
         <source>The timeline was saved as %1.</source>
         <extracomment>%1 a file</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>时间线已保存为 %1。</translation>
     </message>
     <message>
         <source>The timeline was sent to the printer.</source>
-        <translation type="unfinished"></translation>
+        <translation>时间线已发送到打印机。</translation>
     </message>
 </context>
 <context>
     <name>wk::TimelineView</name>
     <message>
         <source>Timeline</source>
-        <translation type="unfinished"></translation>
+        <translation>时间线</translation>
     </message>
 </context>
 <context>
@@ -6462,7 +6467,7 @@ Free software under the GNU General Public License, version 3 or later. Not a pr
     <name>wk::UndoOffer</name>
     <message>
         <source>Undo</source>
-        <translation type="unfinished">撤消</translation>
+        <translation>撤消</translation>
     </message>
 </context>
 <context>
@@ -6617,11 +6622,11 @@ Free software under the GNU General Public License, version 3 or later. Not a pr
     </message>
     <message>
         <source>Shown as soon as nothing is wrong with the window.</source>
-        <translation type="unfinished"></translation>
+        <translation>维护时段正确无误后，将显示在此处。</translation>
     </message>
     <message>
         <source>Nothing is changed yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>尚未更改任何内容。</translation>
     </message>
 </context>
 <context>
@@ -6983,37 +6988,37 @@ Free software under the GNU General Public License, version 3 or later. Not a pr
     </message>
     <message>
         <source>De&amp;lete...</source>
-        <translation type="unfinished"></translation>
+        <translation>删除(&amp;L)...</translation>
     </message>
     <message>
         <source>Delete the windows, with a look at what that means first (Delete)</source>
-        <translation type="unfinished"></translation>
+        <translation>删除维护时段，删除前可先查看影响 (Delete)</translation>
     </message>
     <message>
         <source>Delete maintenance windows</source>
-        <translation type="unfinished"></translation>
+        <translation>删除维护时段</translation>
     </message>
     <message numerus="yes">
         <source>Delete %n maintenance window(s): %1?</source>
         <extracomment>%1 names of maintenance windows</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>是否删除 %n 个维护时段：%1？</numerusform>
         </translation>
     </message>
     <message>
         <source>&amp;Delete</source>
-        <translation type="unfinished"></translation>
+        <translation>删除(&amp;D)</translation>
     </message>
 </context>
 <context>
     <name>wk::WorkSwitch</name>
     <message>
         <source>Kind of work</source>
-        <translation type="unfinished"></translation>
+        <translation>工作类型</translation>
     </message>
     <message>
         <source>Look at maintenance windows as this kind of work does</source>
-        <translation type="unfinished"></translation>
+        <translation>按此类工作的视角查看维护时段</translation>
     </message>
 </context>
 </TS>
