@@ -4025,6 +4025,34 @@ jeweiligen Art; utc und reservedBits können fehlen.</translation>
         <source>They were deleted since they were counted.</source>
         <translation>Sie wurden seit der Zählung gelöscht.</translation>
     </message>
+    <message>
+        <source>Remove from collection...</source>
+        <translation>Aus Sammlung entfernen...</translation>
+    </message>
+    <message numerus="yes">
+        <source>Add %n client(s) to “%1”?</source>
+        <extracomment>%1 name of a collection</extracomment>
+        <translation>
+            <numerusform>%n Client zu „%1“ hinzufügen?</numerusform>
+            <numerusform>%n Clients zu „%1“ hinzufügen?</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>&amp;Add</source>
+        <translation>&amp;Hinzufügen</translation>
+    </message>
+    <message numerus="yes">
+        <source>Remove %n client(s) from “%1”?</source>
+        <extracomment>%1 name of a collection</extracomment>
+        <translation>
+            <numerusform>%n Client aus „%1“ entfernen?</numerusform>
+            <numerusform>%n Clients aus „%1“ entfernen?</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>&amp;Remove</source>
+        <translation>&amp;Entfernen</translation>
+    </message>
 </context>
 <context>
     <name>wk::CollectionDialog</name>
@@ -5246,8 +5274,8 @@ jeweiligen Art; utc und reservedBits können fehlen.</translation>
 <context>
     <name>wk::ImpactSummary</name>
     <message>
-        <source>&amp;What changes...</source>
-        <translation>Aus&amp;wirkungen...</translation>
+        <source>What changes...</source>
+        <translation>Auswirkungen...</translation>
     </message>
     <message>
         <source>What changes</source>
@@ -6030,11 +6058,6 @@ Freie Software unter der GNU General Public License, Version 3 oder später. Kei
         <translation>Die Zielsammlung hat keine Mitglieder, oder die Bereitstellung läuft ab, bevor sie verfügbar ist.</translation>
     </message>
     <message>
-        <source>Worked out for a client that is idle on %1 (%2).</source>
-        <extracomment>%1 weekday, date and time, %2 a time zone</extracomment>
-        <translation>Berechnet für einen Client, der am %1 (%2) im Leerlauf ist.</translation>
-    </message>
-    <message>
         <source>Being worked out</source>
         <translation>Wird berechnet</translation>
     </message>
@@ -6113,6 +6136,11 @@ Freie Software unter der GNU General Public License, Version 3 oder später. Kei
         <source>%1: %2</source>
         <extracomment>%1 a client, %2 why it runs something when it does or never does, in full sentences</extracomment>
         <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>Seen from %1 (%2), for clients that are idle then.</source>
+        <extracomment>%1 weekday, date and time, %2 a time zone</extracomment>
+        <translation>Gesehen ab %1 (%2), für Clients, die dann nichts zu tun haben.</translation>
     </message>
 </context>
 <context>

@@ -800,6 +800,22 @@
             <numerusform>%n clients: %1</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>Add %n client(s) to “%1”?</source>
+        <extracomment>%1 name of a collection</extracomment>
+        <translation>
+            <numerusform>Add %n client to “%1”?</numerusform>
+            <numerusform>Add %n clients to “%1”?</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Remove %n client(s) from “%1”?</source>
+        <extracomment>%1 name of a collection</extracomment>
+        <translation>
+            <numerusform>Remove %n client from “%1”?</numerusform>
+            <numerusform>Remove %n clients from “%1”?</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>wk::CollectionTableModel</name>

@@ -3913,6 +3913,32 @@ utc 和 reservedBits 可以省略。</translation>
         <source>They were deleted since they were counted.</source>
         <translation>它们在统计之后已被删除。</translation>
     </message>
+    <message>
+        <source>Remove from collection...</source>
+        <translation>从集合中移除...</translation>
+    </message>
+    <message numerus="yes">
+        <source>Add %n client(s) to “%1”?</source>
+        <extracomment>%1 name of a collection</extracomment>
+        <translation>
+            <numerusform>将 %n 个客户端添加到“%1”？</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>&amp;Add</source>
+        <translation>添加(&amp;A)</translation>
+    </message>
+    <message numerus="yes">
+        <source>Remove %n client(s) from “%1”?</source>
+        <extracomment>%1 name of a collection</extracomment>
+        <translation>
+            <numerusform>从“%1”中移除 %n 个客户端？</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>&amp;Remove</source>
+        <translation>移除(&amp;R)</translation>
+    </message>
 </context>
 <context>
     <name>wk::CollectionDialog</name>
@@ -5110,8 +5136,8 @@ utc 和 reservedBits 可以省略。</translation>
 <context>
     <name>wk::ImpactSummary</name>
     <message>
-        <source>&amp;What changes...</source>
-        <translation>查看影响(&amp;W)...</translation>
+        <source>What changes...</source>
+        <translation>查看影响...</translation>
     </message>
     <message>
         <source>What changes</source>
@@ -5887,11 +5913,6 @@ Free software under the GNU General Public License, version 3 or later. Not a pr
         <translation>其目标没有成员，或在可用之前就已过期。</translation>
     </message>
     <message>
-        <source>Worked out for a client that is idle on %1 (%2).</source>
-        <extracomment>%1 weekday, date and time, %2 a time zone</extracomment>
-        <translation>假定客户端在 %1 (%2) 处于空闲状态而计算得出。</translation>
-    </message>
-    <message>
         <source>Being worked out</source>
         <translation>正在计算</translation>
     </message>
@@ -5965,6 +5986,11 @@ Free software under the GNU General Public License, version 3 or later. Not a pr
         <source>%1: %2</source>
         <extracomment>%1 a client, %2 why it runs something when it does or never does, in full sentences</extracomment>
         <translation>%1：%2</translation>
+    </message>
+    <message>
+        <source>Seen from %1 (%2), for clients that are idle then.</source>
+        <extracomment>%1 weekday, date and time, %2 a time zone</extracomment>
+        <translation>从 %1 (%2) 看，假定客户端当时空闲。</translation>
     </message>
 </context>
 <context>

@@ -194,9 +194,14 @@ private Q_SLOTS:
 
         QCOMPARE(store->apply(inverse(edit), someone), std::nullopt);
         QVERIFY(store->load().value() == before);
-        QVERIFY(editsOf(store->history({}, 0, 2).value()) == (QList<Edit>{inverse(edit), edit}));
+        QVERIFY(editsOf(store->history({}, *store->historyLength({}), 0, 2).value())
+                == (QList<Edit>{inverse(edit), edit}));
         // In the history of the collections that they are for, too.
-        QCOMPARE(store->history({u"MUC00013"_s, {}}, 0, 1).value().first().edit, inverse(edit));
+        QCOMPARE(store->history({u"MUC00013"_s, {}}, *store->historyLength({u"MUC00013"_s, {}}), 0, 1)
+                     .value()
+                     .first()
+                     .edit,
+                 inverse(edit));
     }
 
     void nothingIsLeftWithoutWhatItRefersTo()

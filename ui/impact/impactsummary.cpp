@@ -28,7 +28,7 @@ ImpactSummary::ImpactSummary(Instant now, QWidget *parent)
     , m_now(now)
     , m_state(new QLabel(this))
     , m_sentences(new ImpactSentences(this))
-    , m_details(new QPushButton(tr("&What changes..."), this))
+    , m_details(new QPushButton(tr("What changes..."), this))
 {
     m_pause.setSingleShot(true);
     m_pause.setInterval(typingPause);

@@ -17,6 +17,9 @@
 #include <QTabWidget>
 #include <QTest>
 
+#include <algorithm>
+#include <tuple>
+
 using namespace wk;
 using namespace wk::test;
 using namespace Qt::StringLiterals;
@@ -36,13 +39,19 @@ QString once(QByteArrayView start)
 SiteContent site()
 {
     SiteBuilder builder(u"Europe/Berlin"_s);
-    builder.collection(u"Updates"_s).collection(u"Past"_s).collection(u"Late"_s).collection(u"Weekly"_s);
-    builder.window(u"Updates"_s, u"u"_s, mondays, WindowType::Updates);
-    builder.window(u"Past"_s, u"p"_s, once("2026-01-12T04:00"));
+    builder.collection(u"Late"_s).collection(u"Past"_s).collection(u"Updates"_s).collection(u"Weekly"_s);
     builder.window(u"Late"_s, u"l"_s, once("2026-03-20T22:00"));
+    builder.window(u"Past"_s, u"p"_s, once("2026-01-12T04:00"));
+    builder.window(u"Updates"_s, u"u"_s, mondays, WindowType::Updates);
     builder.window(u"Weekly"_s, u"w"_s, mondays);
     builder.client(1, {}).client(2, {u"Updates"_s}).client(3, {u"Past"_s}).client(4, {u"Late"_s});
     builder.client(5, {u"Weekly"_s}).client(6, {u"Weekly"_s, u"Past"_s});
+    // By key, as a store keeps them: edits rely on it.
+    std::sort(builder.content.memberships.begin(), builder.content.memberships.end(),
+              [](const Membership &left, const Membership &right) {
+                  return std::tie(left.collectionId, left.resourceId)
+                      < std::tie(right.collectionId, right.resourceId);
+              });
     return builder.content;
 }
 
