@@ -136,8 +136,8 @@ QVariant ImpactTableModel::headerData(int section, Qt::Orientation orientation, 
     }
     switch (section) {
     case NameColumn: return tr("Client");
-    case GainedColumn: return tr("Open time gained");
-    case LostColumn: return tr("Open time lost");
+    case GainedColumn: return tr("Gained");
+    case LostColumn: return tr("Lost");
     case ChangesColumn: return tr("What changes");
     default: return {};
     }

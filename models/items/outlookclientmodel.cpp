@@ -22,7 +22,8 @@ bool isNumber(int column)
 
 OutlookClientModel::OutlookClientModel(QObject *parent) : RecordTableModel(parent) { }
 
-void OutlookClientModel::setClients(const SiteSnapshot &site, const QList<ClientOutlook> &clients)
+void OutlookClientModel::setClients(const SiteSnapshot &site, Instant now,
+                                    const QList<ClientOutlook> &clients)
 {
     Replacement replacement{{}, std::vector<bool>(static_cast<std::size_t>(clients.size()), true), false, {}};
     replacement.before.reserve(static_cast<std::size_t>(clients.size()));
@@ -40,6 +41,7 @@ void OutlookClientModel::setClients(const SiteSnapshot &site, const QList<Client
     }
     replaceRecords(replacement, [&] {
         m_site = site;
+        m_now = now;
         m_clients = clients;
     });
 }
@@ -134,7 +136,8 @@ QString OutlookClientModel::text(Record record, int column) const
     case OutcomeColumn: return outlookWords(m_clients.at(record).outcome);
     case RunsAtColumn: return runsAtText(record);
     case ZoneColumn: return m_site->zoneOf(m_clients.at(record).client).name();
-    case ReasonColumn: return outlookSentence(m_clients.at(record));
+    case ReasonColumn:
+        return outlookSentence(m_clients.at(record), m_site->zoneOf(m_clients.at(record).client), m_now);
     default: return {};
     }
 }

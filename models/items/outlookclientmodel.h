@@ -27,8 +27,9 @@ public:
 
     explicit OutlookClientModel(QObject *parent = nullptr);
 
-    /// Shows these clients of a site, ascending, in place of the ones before.
-    void setClients(const SiteSnapshot &site, const QList<ClientOutlook> &clients);
+    /// Shows these clients of a site, ascending, in place of the ones before; what they wait for is seen from
+    /// `now`.
+    void setClients(const SiteSnapshot &site, Instant now, const QList<ClientOutlook> &clients);
 
     /// Invalid if there is no such client or the filter hides it.
     [[nodiscard]] QModelIndex indexOf(quint32 resourceId) const;
@@ -50,6 +51,7 @@ private:
     void forgetWords() override { m_nameRanks.clear(); }
 
     std::optional<SiteSnapshot> m_site;
+    Instant m_now;
     QList<ClientOutlook> m_clients; ///< the records
     /// Of all clients of the site, if known: names take longest to compare, and stay when others are shown.
     mutable std::vector<quint32> m_nameRanks;

@@ -119,19 +119,19 @@ const ForecastRow &decidingRow(const ClientOutlook &client)
         [](const ForecastRow &left, const ForecastRow &right) { return lateness(left) < lateness(right); });
 }
 
-QString outlookSentence(const ClientOutlook &client)
+QString outlookSentence(const ClientOutlook &client, const ZoneClock &zone, Instant now)
 {
     const ForecastRow &deciding = decidingRow(client);
-    const auto told = [&client](const ForecastRow &row, QStringList sentences) -> QString {
+    const auto told = [&](const ForecastRow &row, QStringList sentences) -> QString {
         for (const ForecastWarning warning : row.warnings) {
-            sentences.append(warningSentence(warning));
+            sentences.append(warningSentence(warning, row, zone));
         }
         const QString sentence = joinedSentences(sentences);
         //: %1 an update, %2 what becomes of it, in full sentences
         return row.item && client.rows.size() > 1 ? DeploymentWords::tr("%1: %2").arg(*row.item, sentence)
                                                   : sentence;
     };
-    QStringList all{told(deciding, {reasonSentence(deciding.reason)})};
+    QStringList all{told(deciding, {forecastSentence(deciding, zone, now)})};
     for (const ForecastRow &row : client.rows) {
         if (&row != &deciding && !row.warnings.isEmpty()) {
             all.append(told(row, {}));

@@ -32,8 +32,9 @@ namespace wk {
 /// The row of a deployment that tells when a client is through with it, or why not: one that never runs, else
 /// the one accepted last.
 [[nodiscard]] const ForecastRow &decidingRow(const ClientOutlook &client);
-/// Why, and all there is to be aware of; with the update's name if there are several.
-[[nodiscard]] QString outlookSentence(const ClientOutlook &client);
+/// When, or why not, with the numbers, and all there is to be aware of; with the update's name if there are
+/// several. Times are those of the client's zone, seen from `now`.
+[[nodiscard]] QString outlookSentence(const ClientOutlook &client, const ZoneClock &zone, Instant now);
 /// How many warnings that tells.
 [[nodiscard]] qsizetype warningsOf(const ClientOutlook &client);
 

@@ -16,6 +16,8 @@ namespace {
 
 using Model = OutlookClientModel;
 
+const Instant now = at("2026-03-02T09:00:00Z");
+
 SiteSnapshot someSite()
 {
     SiteBuilder builder(u"Europe/Berlin"_s);
@@ -66,11 +68,11 @@ private Q_SLOTS:
         Model model;
         const QAbstractItemModelTester tester(&model, QAbstractItemModelTester::FailureReportingMode::Fatal);
         const SiteSnapshot site = someSite();
-        model.setClients(site, someClients(site));
+        model.setClients(site, now, someClients(site));
         QCOMPARE(model.rowCount(), 4);
         const QPersistentModelIndex second = model.indexOf(2);
         model.sort(Model::RunsAtColumn, Qt::DescendingOrder);
-        model.setClients(site,
+        model.setClients(site, now,
                          {client(site, 2, OutlookOutcome::Never), client(site, 3, OutlookOutcome::Never)});
         QCOMPARE(column(model, Model::NameColumn), (QStringList{u"PC2"_s, u"PC3"_s}));
         QCOMPARE(second.data(ResourceIdRole).toUInt(), 2U);
@@ -78,7 +80,7 @@ private Q_SLOTS:
         QVERIFY(!model.indexOf(1).isValid());
         QVERIFY(!model.indexOf(99).isValid());
         model.retranslate();
-        model.setClients(site, {});
+        model.setClients(site, now, {});
         QCOMPARE(model.rowCount(), 0);
     }
 
@@ -86,7 +88,7 @@ private Q_SLOTS:
     {
         const SiteSnapshot site = someSite();
         Model model;
-        model.setClients(site, someClients(site));
+        model.setClients(site, now, someClients(site));
         QCOMPARE(column(model, Model::RunsAtColumn),
                  (QStringList{
                      {}, u"Wed 2026-03-04 07:00"_s, u"In more than a year"_s, u"Mon 2026-03-02 23:00"_s}));
@@ -100,7 +102,7 @@ private Q_SLOTS:
     {
         const SiteSnapshot site = someSite();
         Model model;
-        model.setClients(site, someClients(site));
+        model.setClients(site, now, someClients(site));
         model.sort(Model::RunsAtColumn, Qt::AscendingOrder);
         QCOMPARE(column(model, Model::NameColumn), (QStringList{u"PC10"_s, u"PC2"_s, u"PC4"_s, u"PC1"_s}));
         model.sort(Model::NameColumn, Qt::AscendingOrder);
@@ -111,7 +113,7 @@ private Q_SLOTS:
     {
         const SiteSnapshot site = someSite();
         Model model;
-        model.setClients(site, someClients(site));
+        model.setClients(site, now, someClients(site));
         model.setFilter(u"tokyo"_s);
         QCOMPARE(column(model, Model::NameColumn), QStringList{u"PC2"_s});
     }

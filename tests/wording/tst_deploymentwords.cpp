@@ -14,6 +14,9 @@ using std::chrono::minutes;
 
 namespace {
 
+const ZoneClock utc = ZoneClock::utc();
+const Instant now = at("2026-03-02T09:00:00Z");
+
 ForecastRow row(const QString &item, Outcome outcome, ForecastReason reason, const char *acceptedAt = nullptr)
 {
     ForecastRow row;
@@ -72,7 +75,8 @@ private Q_SLOTS:
                        row(u"KB2"_s, Outcome::Runs, ForecastReason::Override, "2026-03-04T01:00:00Z"),
                        row(u"KB3"_s, Outcome::Runs, ForecastReason::Fits, "2026-03-02T01:00:00Z")};
         QCOMPARE(*decidingRow(client).item, u"KB2"_s);
-        QCOMPARE(outlookSentence(client), u"KB2: %1"_s.arg(reasonSentence(ForecastReason::Override)));
+        QCOMPARE(outlookSentence(client, utc, now),
+                 u"KB2: %1"_s.arg(forecastSentence(client.rows[1], utc, now)));
         client.rows.append(row(u"KB4"_s, Outcome::Later, ForecastReason::AfterRange));
         QCOMPARE(*decidingRow(client).item, u"KB4"_s);
         client.rows.append(row(u"KB5"_s, Outcome::Never, ForecastReason::WindowTooShort));
@@ -88,12 +92,13 @@ private Q_SLOTS:
         client.rows[0].warnings = {ForecastWarning::MisleadingStatus10079};
         client.rows[1].warnings = {ForecastWarning::CountdownGap};
         QCOMPARE(warningsOf(client), 2);
-        QCOMPARE(outlookSentence(client),
-                 u"KB2: %1 %2 KB1: %3"_s.arg(reasonSentence(ForecastReason::WindowTooShort),
-                                             warningSentence(ForecastWarning::CountdownGap),
-                                             warningSentence(ForecastWarning::MisleadingStatus10079)));
+        QCOMPARE(outlookSentence(client, utc, now),
+                 u"KB2: %1 %2 KB1: %3"_s.arg(
+                     forecastSentence(client.rows[1], utc, now),
+                     warningSentence(ForecastWarning::CountdownGap, client.rows[1], utc),
+                     warningSentence(ForecastWarning::MisleadingStatus10079, client.rows[0], utc)));
         client.rows.removeFirst();
-        QVERIFY(!outlookSentence(client).contains("KB"_L1)); // it is the only one
+        QVERIFY(!outlookSentence(client, utc, now).contains("KB"_L1)); // it is the only one
     }
 
     void everyOutcomeHasItsWords()

@@ -154,7 +154,7 @@ void OutcomeView::showClients()
     m_shown.clear();
     std::copy_if(m_all.cbegin(), m_all.cend(), std::back_inserter(m_shown),
                  [choice = m_bar->choice()](const ClientOutlook &client) { return isAmong(client, choice); });
-    m_clients->setClients(m_outlook->site(), m_shown);
+    m_clients->setClients(m_outlook->site(), m_outlook->from(), m_shown);
     showColumns();
     const auto count = static_cast<int>(m_shown.size());
     switch (m_bar->choice()) {
