@@ -12,8 +12,10 @@
 #include <QChart>
 #include <QLineSeries>
 #include <QLocale>
+#include <QMouseEvent>
 #include <QSignalSpy>
 #include <QTest>
+#include <QToolTip>
 #include <QValueAxis>
 
 using namespace wk;
@@ -178,6 +180,21 @@ private Q_SLOTS:
         QVERIFY(first->rectOf(200).isEmpty());
         QVERIFY(!first->hourAt(first->rectOf(0).center() - QPoint(20, 0)));
         QVERIFY(!first->hourAt({1, 1}));
+    }
+
+    void theHourUnderTheMouseIsTold()
+    {
+        m_chart->showHours(zone("UTC"), at("2026-03-02T12:00:00Z"), someHours(660));
+        WeekChart *second = m_chart->weeks()[1];
+        QTRY_VERIFY(second->rectOf(170).width() > 0);
+        const QPoint point = second->rectOf(170).center();
+        // By hand: where the mouse is after another test's double click nobody knows.
+        QMouseEvent move(QEvent::MouseMove, point, second->viewport()->mapToGlobal(point), Qt::NoButton,
+                         Qt::NoButton, Qt::NoModifier);
+        QApplication::sendEvent(second->viewport(), &move);
+        QVERIFY2(QToolTip::text().startsWith(u"Mon 2026-03-09 14:00-15:00: 5 "_s),
+                 qPrintable(QToolTip::text()));
+        QCOMPARE(m_chart->currentHour(), 0);
     }
 
     void theHourStaysWhereItIsWhenTimeGoesOn()
