@@ -5306,16 +5306,16 @@ jeweiligen Art; utc und reservedBits können fehlen.</translation>
         <translation>Client</translation>
     </message>
     <message>
-        <source>Open time gained</source>
-        <translation>Fensterzeit gewonnen</translation>
-    </message>
-    <message>
-        <source>Open time lost</source>
-        <translation>Fensterzeit verloren</translation>
-    </message>
-    <message>
         <source>What changes</source>
         <translation>Änderungen</translation>
+    </message>
+    <message>
+        <source>Gained</source>
+        <translation>Gewonnen</translation>
+    </message>
+    <message>
+        <source>Lost</source>
+        <translation>Verloren</translation>
     </message>
 </context>
 <context>

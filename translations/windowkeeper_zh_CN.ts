@@ -5168,16 +5168,16 @@ utc 和 reservedBits 可以省略。</translation>
         <translation>客户端</translation>
     </message>
     <message>
-        <source>Open time gained</source>
-        <translation>增加的打开时长</translation>
-    </message>
-    <message>
-        <source>Open time lost</source>
-        <translation>减少的打开时长</translation>
-    </message>
-    <message>
         <source>What changes</source>
         <translation>影响</translation>
+    </message>
+    <message>
+        <source>Gained</source>
+        <translation>增加</translation>
+    </message>
+    <message>
+        <source>Lost</source>
+        <translation>减少</translation>
     </message>
 </context>
 <context>
