@@ -39,22 +39,30 @@ QAccessibleInterface *descendantNamed(QAccessibleInterface *top, const QString &
     return nullptr;
 }
 
+void makeEmptySite(const QString &database)
+{
+    Site site;
+    site.code = u"MUC"_s;
+    site.name = u"Munich"_s;
+    site.timeZone = u"Europe/Berlin"_s;
+    if (!SqlSiteStore::create(database, site)) {
+        throw std::runtime_error("no database");
+    }
+}
+
 } // namespace
 
-ConsoleFixture::ConsoleFixture() : m_clock(at("2026-03-02T09:00:00Z"))
+ConsoleFixture::ConsoleFixture() : ConsoleFixture(&makeEmptySite) { }
+
+ConsoleFixture::ConsoleFixture(const std::function<void(const QString &)> &make)
+    : m_clock(at("2026-03-02T09:00:00Z"))
 {
     QLocale::setDefault(QLocale(u"en"_s));
     QSettings::setDefaultFormat(QSettings::IniFormat);
     QSettings::setPath(QSettings::IniFormat, QSettings::UserScope, m_folder.path());
     QCoreApplication::setOrganizationName(u"windowkeeper-test"_s);
     QCoreApplication::setApplicationName(u"console"_s);
-    Site site;
-    site.code = u"MUC"_s;
-    site.name = u"Munich"_s;
-    site.timeZone = u"Europe/Berlin"_s;
-    if (!SqlSiteStore::create(database(), site)) {
-        throw std::runtime_error("no database");
-    }
+    make(database());
 }
 
 void ConsoleFixture::start()

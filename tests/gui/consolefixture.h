@@ -9,6 +9,7 @@
 #include <QString>
 #include <QTemporaryDir>
 
+#include <functional>
 #include <memory>
 
 class QDialog;
@@ -19,7 +20,10 @@ namespace wk::test {
 class ConsoleFixture
 {
 public:
+    /// On an empty site.
     ConsoleFixture();
+    /// On what `make` puts into a database that is not there yet.
+    explicit ConsoleFixture(const std::function<void(const QString &database)> &make);
 
     /// Opens the console on the database, once more if it was open: as after a restart.
     void start();
