@@ -125,7 +125,13 @@ void TableView::fitColumns()
     const QScopedValueRollback arranging(m_isArranging, true);
     QMap<int, int> widths;
     int missing = -viewport()->width();
+    bool isStretching = false;
     for (const int column : columnsAsShown()) {
+        if (header()->sectionResizeMode(column) == QHeaderView::Stretch) {
+            isStretching = true;
+            missing += narrowest;
+            continue;
+        }
         const int hint = std::max(sizeHintForColumn(column), header()->sectionSizeHint(column));
         widths[column] = std::clamp(hint, narrowest, widest);
         missing += widths[column];
@@ -136,7 +142,7 @@ void TableView::fitColumns()
         missing -= given;
     }
     // The last one may fill what is left over, but not have what is left.
-    header()->setStretchLastSection(missing <= 0);
+    header()->setStretchLastSection(missing <= 0 && !isStretching);
     for (auto width = widths.constBegin(); width != widths.constEnd(); ++width) {
         setColumnWidth(width.key(), width.value());
     }
