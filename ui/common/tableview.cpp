@@ -125,10 +125,10 @@ void TableView::fitColumns()
     const QScopedValueRollback arranging(m_isArranging, true);
     QMap<int, int> widths;
     int missing = -viewport()->width();
-    int stretching = -1; // has what the others leave, and no width of its own
+    bool isStretching = false;
     for (const int column : columnsAsShown()) {
         if (header()->sectionResizeMode(column) == QHeaderView::Stretch) {
-            stretching = column;
+            isStretching = true;
             missing += narrowest;
             continue;
         }
@@ -142,13 +142,9 @@ void TableView::fitColumns()
         missing -= given;
     }
     // The last one may fill what is left over, but not have what is left.
-    header()->setStretchLastSection(missing <= 0 && stretching < 0);
+    header()->setStretchLastSection(missing <= 0 && !isStretching);
     for (auto width = widths.constBegin(); width != widths.constEnd(); ++width) {
         setColumnWidth(width.key(), width.value());
-    }
-    if (stretching >= 0) {
-        // It was given back the width of a last section.
-        header()->setSectionResizeMode(stretching, QHeaderView::Stretch);
     }
 }
 

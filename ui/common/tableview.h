@@ -31,6 +31,7 @@ public:
     /// it is ignored. `settings` has to outlive the view.
     void keepColumnsIn(QSettings *settings, const QString &name);
     /// Gives each column the width of what is in sight, within bounds; the first one less if all do not fit.
+    /// One that stretches has what the others leave.
     void fitColumns();
     /// What the first column keeps for itself in any case, in place of a width that is enough for most names.
     void setLeastFirstWidth(int width) { m_leastFirstWidth = width; }
