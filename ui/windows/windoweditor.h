@@ -49,6 +49,7 @@ private:
     void judge();
     void showSummary(const QList<Problem> &problems);
     void paste(const QString &text);
+    void openYear();
     void store();
     void stored(const std::optional<Problem> &problem);
     void setBusy(bool busy);

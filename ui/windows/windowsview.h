@@ -67,6 +67,9 @@ public:
     QDialog *openCopy();
     /// Who changed the window that is selected, and what.
     QDialog *openHistory();
+    /// The twelve months ahead of the window that is selected, or of any.
+    QDialog *openYear();
+    QDialog *openYearOf(const WindowKey &key);
     /// Selects the first window of the table before.
     QDialog *openEditFirst();
     QDialog *openCopyFirst();
@@ -146,6 +149,7 @@ private:
     QAction *m_selectAll = nullptr;
     QAction *m_showCollection = nullptr;
     QAction *m_history = nullptr;
+    QAction *m_year = nullptr;
 };
 
 } // namespace wk
