@@ -7,6 +7,7 @@
 #include <QFontMetricsF>
 #include <QLocale>
 #include <QPainter>
+#include <QPainterPath>
 
 #include <algorithm>
 
@@ -19,7 +20,7 @@ namespace {
 constexpr qreal rounding = 4;
 /// Below this there is no room for a mark under the number, which is bold anyway.
 constexpr qreal heightWithMark = 18;
-constexpr qreal cornerSize = 7;
+constexpr qreal cornerSize = 8;
 
 weekday firstWeekday()
 {
@@ -44,12 +45,13 @@ void paintMark(QPainter &painter, const QRectF &cell, DayState state)
 
 void paintCorner(QPainter &painter, const QPalette &palette, const QRectF &cell)
 {
-    const QPointF corner = cell.topRight() + QPointF(1, -1);
-    painter.setPen(QPen(palette.color(QPalette::Base), 1));
-    painter.setBrush(fillColor(Meaning::Warning, palette));
-    painter.drawPolygon(
-        QPolygonF{{corner, corner + QPointF(-cornerSize - 1, 0), corner + QPointF(0, cornerSize + 1)}});
-    painter.setBrush(Qt::NoBrush);
+    QPainterPath tile;
+    tile.addRoundedRect(cell, rounding, rounding);
+    const QPointF corner = cell.topRight();
+    QPainterPath triangle;
+    triangle.addPolygon(
+        QPolygonF{{corner, corner + QPointF(-cornerSize, 0), corner + QPointF(0, cornerSize), corner}});
+    painter.fillPath(tile.intersected(triangle), fillColor(Meaning::Warning, palette));
 }
 
 } // namespace

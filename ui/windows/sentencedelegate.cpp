@@ -7,7 +7,16 @@
 #include <QHeaderView>
 #include <QTreeView>
 
+#include <algorithm>
+
 namespace wk {
+
+namespace {
+
+/// What is longer has more lines instead, and leaves the width to the column that fills the rest.
+constexpr int widestWrapped = 240;
+
+} // namespace
 
 SentenceDelegate::SentenceDelegate(QTreeView &view) : RowDelegate(&view), m_view(view)
 {
@@ -27,7 +36,8 @@ QSize SentenceDelegate::sizeHint(const QStyleOptionViewItem &option, const QMode
     if (size.height() > option.fontMetrics.height() + relatedSpacing) {
         size.rheight() += relatedSpacing; // several lines need some room around them too
     }
-    return size.expandedTo(RowDelegate::sizeHint(asked, index));
+    size = size.expandedTo(RowDelegate::sizeHint(asked, index));
+    return {isHeightAsked ? size.width() : std::min(size.width(), widestWrapped), size.height()};
 }
 
 } // namespace wk
