@@ -59,6 +59,10 @@ enum ItemRole {
     EditKindRole, ///< `EditKind` as int
     EditOriginRole, ///< `EditOrigin` as int
 
+    // A window's year.
+    MonthRole, ///< `std::chrono::year_month` that a row is about
+    DayRole, ///< `std::chrono::local_days` on which it opens; none: the row is about the month
+
     // Timelines: lanes, and the bars in them.
     LaneKindRole, ///< `LaneKind` as int, of bars too
     LaneStateRole, ///< QString: what is to be known about a lane besides its name, in a few words

@@ -90,6 +90,7 @@ YearOpening Year::openingAt(CivilTime planned, const Schedule &schedule, const Z
 {
     YearOpening opening;
     opening.planned = planned;
+    opening.isUtc = schedule.utc;
     opening.span = {begin, begin + schedule.duration};
     opening.start = shown(begin, piece.offset);
     opening.end = opening.span.end < piece.end ? shown(opening.span.end, piece.offset)

@@ -33,6 +33,7 @@ struct YearOpening
     CivilTime start; ///< on the clock of the zone asked for
     CivilTime end;
     QList<YearOddity> oddities;
+    bool isUtc = false; ///< `planned` is in UTC
 };
 
 /// One month of the calendar of the zone asked for.

@@ -6,6 +6,8 @@
 
 #include <QCoreApplication>
 
+#include <algorithm>
+
 namespace wk {
 
 using std::chrono::days;
@@ -24,7 +26,71 @@ QString timeAfter(CivilTime before, CivilTime time)
     return floor<days>(before) == floor<days>(time) ? timeWords(time) : dateAndTimeWords(time);
 }
 
+struct YearCounts
+{
+    int openings = 0;
+    int odd = 0;
+    int monthsLeftOut = 0;
+    bool isMore = false; ///< there are more than have been kept
+};
+
+YearCounts countsOf(const QList<YearMonth> &months)
+{
+    YearCounts counts;
+    for (const YearMonth &month : months) {
+        counts.openings += static_cast<int>(month.openings.size());
+        counts.odd += static_cast<int>(
+            std::count_if(month.openings.begin(), month.openings.end(),
+                          [](const YearOpening &opening) { return !opening.oddities.isEmpty(); }));
+        counts.monthsLeftOut += month.oddities.isEmpty() ? 0 : 1;
+        counts.isMore = counts.isMore || month.openings.size() >= mostOpeningsInMonth;
+    }
+    return counts;
+}
+
+QString openingsSentence(const YearCounts &counts, const QString &from, const QString &to)
+{
+    if (counts.openings == 0) {
+        //: %1 and %2 months with their years
+        return YearWords::tr("From %1 to %2 it does not open.").arg(from, to);
+    }
+    if (counts.isMore) {
+        //: %1 and %2 months with their years
+        return YearWords::tr("From %1 to %2 it opens more than %n time(s).", nullptr, counts.openings)
+            .arg(from, to);
+    }
+    //: %1 and %2 months with their years
+    return YearWords::tr("From %1 to %2 it opens %n time(s).", nullptr, counts.openings).arg(from, to);
+}
+
 } // namespace
+
+QString yearSentence(const QList<YearMonth> &months)
+{
+    if (months.isEmpty()) {
+        return {};
+    }
+    const YearCounts counts = countsOf(months);
+    QStringList sentences{openingsSentence(counts, monthWords(months.constFirst().month),
+                                           monthWords(months.constLast().month))};
+    if (counts.odd > 0) {
+        sentences.append(
+            YearWords::tr("%n of these differ(s) from what one would think.", nullptr, counts.odd));
+    } else if (counts.openings > 0) {
+        sentences.append(YearWords::tr("None of these differs from what one would think."));
+    }
+    if (counts.monthsLeftOut > 0) {
+        sentences.append(YearWords::tr("%n month(s) are left out.", nullptr, counts.monthsLeftOut));
+    }
+    return joinedSentences(sentences);
+}
+
+QString plannedWords(const YearOpening &opening)
+{
+    const QString time = timeAfter(opening.start, opening.planned);
+    //: %1 a time of day, or that with its date
+    return opening.isUtc ? YearWords::tr("%1 UTC").arg(time) : time;
+}
 
 QString oddityWords(YearOddity oddity)
 {
@@ -41,6 +107,17 @@ QString oddityWords(YearOddity oddity)
     case YearOddity::OffsetMovesBack: return YearWords::tr("Moved back to the last day");
     }
     Q_UNREACHABLE();
+}
+
+QString oddityWords(const QList<YearOddity> &oddities)
+{
+    QString joined;
+    for (const YearOddity oddity : oddities) {
+        //: %1 what is odd, in a few words, %2 what else is
+        joined = joined.isEmpty() ? oddityWords(oddity)
+                                  : YearWords::tr("%1; %2", "oddities").arg(joined, oddityWords(oddity));
+    }
+    return joined;
 }
 
 QString odditySentence(YearOddity oddity, const YearOpening &opening)

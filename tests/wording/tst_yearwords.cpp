@@ -89,6 +89,43 @@ private Q_SLOTS:
                  u"In June 2026 the offset ends exactly on the last day of the month; real clients do not "
                  "open then."_s);
     }
+
+    void aYearIsSummedUp()
+    {
+        const auto summed = [](const char *start, minutes duration, const Recurrence &recurrence,
+                               const char *zoneName = "Europe/Berlin") {
+            const MaintenanceWindow window{u"W"_s,
+                                           u"W"_s,
+                                           {},
+                                           {{{civil(start), false, duration, recurrence}, false, 0}},
+                                           WindowType::General,
+                                           true};
+            return yearSentence(yearAhead(window, zone(zoneName), at("2026-03-15T12:00:00Z")));
+        };
+        QCOMPARE(summed("2026-01-31T22:00", minutes{60}, MonthlyByDate{31, 1}),
+                 u"From March 2026 to February 2027 it opens 7 time(s). None of these differs from what one "
+                 u"would think. 5 month(s) are left out."_s);
+        QCOMPARE(summed("2026-01-01T02:30", minutes{60}, daily),
+                 u"From March 2026 to February 2027 it opens 365 time(s). 2 of these differ(s) from what one "
+                 u"would think."_s);
+        QCOMPARE(summed("2020-01-01T02:30", minutes{60}, Once{}),
+                 u"From March 2026 to February 2027 it does not open."_s);
+        QVERIFY(summed("2026-01-01T00:00", minutes{5}, Interval{0, 0, 10}, "Asia/Tokyo")
+                    .contains(u"it opens more than 9600 time(s)"_s));
+        QCOMPARE(yearSentence({}), QString());
+    }
+
+    void aPlannedStartSaysWhatIsNotPlain()
+    {
+        YearOpening opening;
+        opening.planned = civil("2026-03-29T02:30");
+        opening.start = civil("2026-03-29T03:30");
+        QCOMPARE(plannedWords(opening), u"02:30"_s);
+        opening.start = civil("2026-03-30T00:30");
+        QCOMPARE(plannedWords(opening), u"Sun 2026-03-29 02:30"_s);
+        opening.isUtc = true;
+        QCOMPARE(plannedWords(opening), u"Sun 2026-03-29 02:30 UTC"_s);
+    }
 };
 
 QTEST_APPLESS_MAIN(YearWordsTest)

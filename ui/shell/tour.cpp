@@ -9,6 +9,8 @@
 #include "impact/impactdialog.h"
 #include "impact/impactsummary.h"
 #include "planning/outlook.h"
+#include "planning/yearahead.h"
+#include "planning/yearclocks.h"
 #include "shell/mainwindow.h"
 #include "windows/windowspanel.h"
 #include "windows/windowsview.h"
@@ -19,6 +21,8 @@
 #include <QTimer>
 
 #include <algorithm>
+#include <set>
+#include <utility>
 
 namespace wk {
 
@@ -80,6 +84,34 @@ Location worstDeployment(const SiteSnapshot &site, Instant now)
         location.deploymentId = worst->deploymentId;
     }
     return location;
+}
+
+/// The window whose year is odd in most ways, and there most often.
+WindowKey oddestWindow(const SiteSnapshot &site, Instant now)
+{
+    WindowKey oddest;
+    std::pair<std::size_t, std::size_t> most;
+    for (const CollectionWindow &each : site.windows()) {
+        const QString collectionId = site.collection(each.collection).id;
+        std::set<YearOddity> kinds;
+        std::size_t count = 0;
+        const auto note = [&kinds, &count](const QList<YearOddity> &oddities) {
+            kinds.insert(oddities.begin(), oddities.end());
+            count += oddities.isEmpty() ? 0U : 1U;
+        };
+        const ZoneClock zone = yearClocks(site, collectionId).constFirst().zone;
+        for (const YearMonth &month : yearAhead(each.window, zone, now)) {
+            note(month.oddities);
+            for (const YearOpening &opening : month.openings) {
+                note(opening.oddities);
+            }
+        }
+        if (oddest.windowId.isEmpty() || std::pair{kinds.size(), count} > most) {
+            most = {kinds.size(), count};
+            oddest = {collectionId, each.window.id};
+        }
+    }
+    return oddest;
 }
 
 } // namespace
@@ -159,6 +191,12 @@ void Tour::planDialogs()
             return open(*m_window.collectionsPanel());
         };
     };
+    const WindowKey odd = oddestWindow(m_window.session()->snapshot(), m_window.now());
+    const auto year = [this, odd]() -> QDialog * {
+        m_window.goTo({PanelId::Windows, odd.collectionId, odd.windowId, {}});
+        auto *panel = qobject_cast<WindowsPanel *>(m_window.panel(PanelId::Windows));
+        return panel != nullptr ? panel->windows().openYear() : nullptr;
+    };
     const std::vector<Stop> dialogs{
         {u"dialog-new-collection"_s,
          onCollection([](CollectionsPanel &panel) { return panel.openNewCollection(); })},
@@ -178,6 +216,7 @@ void Tour::planDialogs()
          onCollection([](CollectionsPanel &panel) { return panel.windows().openCopyFirst(); })},
         {u"dialog-window-history"_s,
          onCollection([](CollectionsPanel &panel) { return panel.windows().openHistoryFirst(); })},
+        {u"dialog-window-year"_s, year},
         {u"dialog-import"_s, [this] { return m_window.openImport({}); }},
         {u"dialog-go-to"_s, [this] { return m_window.openGoto(); }},
         {u"dialog-new-site"_s, [this] { return m_window.openNewSite(); }},

@@ -37,11 +37,6 @@ QColor toneColour(Tone tone, const QPalette &palette)
     return isDark(palette) ? QColor(0x7F, 0xC4, 0xF0) : QColor(0x00, 0x5C, 0x92);
 }
 
-QColor openColour(const QPalette &palette)
-{
-    return isDark(palette) ? QColor(0x5A, 0xB0, 0xE8) : QColor(0x00, 0x72, 0xB2);
-}
-
 QPixmap toneMark(Tone tone, const QWidget &widget)
 {
     const int size = widget.fontMetrics().height();

@@ -17,9 +17,6 @@ enum class Tone { Problem, Advice };
 /// Legible as text on the palette's window and base colours, light or dark.
 [[nodiscard]] QColor toneColour(Tone tone, const QPalette &palette);
 
-/// The colour of open time.
-[[nodiscard]] QColor openColour(const QPalette &palette);
-
 /// A disc with an exclamation mark or an i, as tall as a line of the widget's font.
 [[nodiscard]] QPixmap toneMark(Tone tone, const QWidget &widget);
 

@@ -4,11 +4,9 @@
 
 #include "site/openings.h"
 #include "site/typedtime.h"
-#include "windows/marks.h"
 #include "wording/timewords.h"
 
 #include <QAccessible>
-#include <QDate>
 #include <QHBoxLayout>
 #include <QHelpEvent>
 #include <QKeyEvent>
@@ -27,19 +25,7 @@ using namespace std::chrono;
 
 namespace {
 
-constexpr int columns = 7;
-constexpr int rows = 7; ///< the names of weekdays, and at most six weeks
 constexpr int headHeight = 28;
-
-weekday firstWeekday()
-{
-    return weekday{static_cast<unsigned>(QLocale().firstDayOfWeek()) % 7};
-}
-
-int dayNumber(local_days day)
-{
-    return static_cast<int>(static_cast<unsigned>(year_month_day{day}.day()));
-}
 
 } // namespace
 
@@ -93,24 +79,17 @@ void OpeningsCalendar::setCurrentDay(local_days day)
     QAccessible::updateAccessibility(&event);
 }
 
-year_month OpeningsCalendar::month() const
-{
-    const year_month_day date{m_current};
-    return date.year() / date.month();
-}
-
 void OpeningsCalendar::moveMonths(int count)
 {
-    const year_month target = month() + months{count};
-    const local_days lastDay{target / last};
-    setCurrentDay(std::min(local_days{target / 1} + days{dayNumber(m_current) - 1}, lastDay));
+    const year_month target = monthOf(m_current) + months{count};
+    setCurrentDay(std::min(firstDayOf(target) + days{numberInMonth(m_current) - 1}, lastDayOf(target)));
 }
 
 void OpeningsCalendar::findStates()
 {
     m_states.fill(DayState::Closed);
-    const local_days first{month() / 1};
-    const local_days last = local_days{month() / std::chrono::last} + days{1};
+    const local_days first = firstDayOf(monthOf(m_current));
+    const local_days last = lastDayOf(monthOf(m_current)) + days{1};
     const Span range{m_zone.toInstant(CivilTime{first}), m_zone.toInstant(CivilTime{last})};
     for (const Span &span : openingsIn(m_schedules, m_zone, range)) {
         const local_days begin = floor<days>(m_zone.toCivil(span.begin));
@@ -126,10 +105,7 @@ void OpeningsCalendar::findStates()
 
 void OpeningsCalendar::describe()
 {
-    const QDate date(static_cast<int>(month().year()),
-                     static_cast<int>(static_cast<unsigned>(month().month())), 1);
-    //: Title of a calendar's month, in the pattern language of QLocale
-    const QString title = QLocale().toString(date, tr("MMMM yyyy"));
+    const QString title = monthWords(monthOf(m_current));
     m_title->setText(title);
     //: %1 a month and a year
     setAccessibleName(tr("Openings in %1").arg(title));
@@ -138,19 +114,27 @@ void OpeningsCalendar::describe()
 
 QString OpeningsCalendar::sentenceOn(local_days day) const
 {
+    QList<std::pair<CivilTime, CivilTime>> open;
+    const Span range{m_zone.toInstant(CivilTime{day}), m_zone.toInstant(CivilTime{day + days{1}})};
+    for (const Span &span : openingsIn(m_schedules, m_zone, range)) {
+        open.append({m_zone.toCivil(span.begin), m_zone.toCivil(span.end)});
+    }
+    return daySentence(day, open);
+}
+
+QString OpeningsCalendar::daySentence(local_days day, const QList<std::pair<CivilTime, CivilTime>> &open)
+{
     const QString date = dateWords(CivilTime{day});
-    if (stateOf(day) == DayState::Closed) {
+    if (open.isEmpty()) {
         //: %1 a weekday and a date
         return tr("%1: not open").arg(date);
     }
+    const CivilTime midnight{day + days{1}};
     QStringList times;
-    const Span range{m_zone.toInstant(CivilTime{day}), m_zone.toInstant(CivilTime{day + days{1}})};
-    for (const Span &span : openingsIn(m_schedules, m_zone, range)) {
-        const CivilTime begin = std::max(m_zone.toCivil(span.begin), CivilTime{day});
-        const CivilTime end = std::min(m_zone.toCivil(span.end), CivilTime{day + days{1}});
-        const bool isMidnight = end == CivilTime{day + days{1}};
+    for (const auto &[from, to] : open) {
+        const CivilTime begin = std::max(from, CivilTime{day});
         //: %1 and %2 times of day
-        times.append(tr("%1-%2").arg(timeWords(begin), isMidnight ? clockText(days{1}) : timeWords(end)));
+        times.append(tr("%1-%2").arg(timeWords(begin), to >= midnight ? clockText(days{1}) : timeWords(to)));
     }
     //: %1 a weekday and a date, %2 times of day
     return tr("%1: open %2").arg(date, QLocale().createSeparatedList(times));
@@ -158,93 +142,34 @@ QString OpeningsCalendar::sentenceOn(local_days day) const
 
 OpeningsCalendar::DayState OpeningsCalendar::stateOf(local_days day) const
 {
-    const year_month_day date{day};
-    return date.year() / date.month() == month() ? m_states.at(static_cast<std::size_t>(dayNumber(day) - 1))
-                                                 : DayState::Closed;
+    return monthOf(day) == monthOf(m_current) ? m_states.at(static_cast<std::size_t>(numberInMonth(day) - 1))
+                                              : DayState::Closed;
 }
 
 QSize OpeningsCalendar::minimumSizeHint() const
 {
     const int cell = fontMetrics().height() + 6;
-    return {columns * (cell + 8), headHeight + 8 + rows * cell};
+    return {MonthSheet::columns * (cell + 8), headHeight + 8 + MonthSheet::rows * cell};
 }
 
-QRectF OpeningsCalendar::cellOf(int column, int row) const
+MonthSheet OpeningsCalendar::sheet() const
 {
-    const qreal cellWidth = qreal(width()) / columns;
-    const qreal top = headHeight + 4;
-    const qreal cellHeight = std::min((height() - top) / rows, cellWidth);
-    return {column * cellWidth, top + row * cellHeight, cellWidth, cellHeight};
-}
-
-QRectF OpeningsCalendar::cellOf(local_days day) const
-{
-    const auto offset = (weekday{local_days{month() / 1}} - firstWeekday()).count();
-    const auto place = static_cast<int>(offset) + dayNumber(day) - 1;
-    return cellOf(place % columns, 1 + place / columns);
-}
-
-std::optional<local_days> OpeningsCalendar::dayAt(QPointF point) const
-{
-    for (local_days day{month() / 1}; day <= local_days{month() / last}; day += days{1}) {
-        if (cellOf(day).contains(point)) {
-            return day;
-        }
-    }
-    return std::nullopt;
+    return {monthOf(m_current), QRectF(rect()).adjusted(0, headHeight + 4, 0, 0)};
 }
 
 void OpeningsCalendar::paintEvent(QPaintEvent * /*event*/)
 {
     QPainter painter(this);
     painter.setRenderHint(QPainter::Antialiasing);
-    painter.setPen(palette().color(QPalette::PlaceholderText));
-    for (int column = 0; column < columns; ++column) {
-        const weekday day = firstWeekday() + days{column};
-        painter.drawText(
-            cellOf(column, 0), Qt::AlignCenter,
-            QLocale().standaloneDayName(static_cast<int>(day.iso_encoding()), QLocale::ShortFormat));
+    const MonthSheet month = sheet();
+    month.paintWeekdays(painter, palette());
+    for (local_days day = firstDayOf(month.month()); day <= lastDayOf(month.month()); day += days{1}) {
+        DayLook look;
+        look.state = stateOf(day);
+        look.isToday = day == m_today;
+        look.isFocused = day == m_current && hasFocus();
+        month.paintDay(painter, palette(), day, look);
     }
-    for (local_days day{month() / 1}; day <= local_days{month() / last}; day += days{1}) {
-        paintDay(painter, day);
-    }
-}
-
-void OpeningsCalendar::paintDay(QPainter &painter, local_days day) const
-{
-    const QRectF cell = cellOf(day).adjusted(2, 1, -2, -1);
-    const DayState state = stateOf(day);
-    const QColor open = openColour(palette());
-    if (state != DayState::Closed) {
-        QColor tint = open;
-        tint.setAlphaF(state == DayState::Opens ? 0.28F : 0.14F);
-        painter.setPen(Qt::NoPen);
-        painter.setBrush(tint);
-        painter.drawRoundedRect(cell, 4, 4);
-        // A mark besides the colour, for those who do not see it.
-        painter.setBrush(open);
-        const QPointF middle(cell.center().x(), cell.bottom() - 3.5);
-        if (state == DayState::Opens) {
-            painter.drawEllipse(middle, 2, 2);
-        } else {
-            painter.drawRect(QRectF(middle.x() - 4, middle.y() - 0.75, 8, 1.5));
-        }
-    }
-    painter.setBrush(Qt::NoBrush);
-    if (day == m_today) {
-        painter.setPen(QPen(palette().color(QPalette::Text), 1.5));
-        painter.drawRoundedRect(cell, 4, 4);
-    }
-    if (day == m_current && hasFocus()) {
-        painter.setPen(QPen(palette().color(QPalette::Highlight), 2));
-        painter.drawRoundedRect(cell.adjusted(1, 1, -1, -1), 4, 4);
-    }
-    QFont font = painter.font();
-    font.setBold(day == m_today || state == DayState::Opens);
-    painter.setFont(font);
-    painter.setPen(palette().color(QPalette::Text));
-    painter.drawText(cell.adjusted(0, 0, 0, state == DayState::Closed ? 0 : -4), Qt::AlignCenter,
-                     QString::number(dayNumber(day)));
 }
 
 void OpeningsCalendar::keyPressEvent(QKeyEvent *event)
@@ -263,7 +188,7 @@ void OpeningsCalendar::keyPressEvent(QKeyEvent *event)
 
 void OpeningsCalendar::mousePressEvent(QMouseEvent *event)
 {
-    if (const auto day = dayAt(event->position())) {
+    if (const auto day = sheet().dayAt(event->position())) {
         setCurrentDay(*day);
     }
 }
@@ -284,8 +209,8 @@ bool OpeningsCalendar::event(QEvent *event)
 {
     if (event->type() == QEvent::ToolTip) {
         const auto *help = static_cast<QHelpEvent *>(event);
-        if (const auto day = dayAt(help->pos())) {
-            QToolTip::showText(help->globalPos(), sentenceOn(*day), this, cellOf(*day).toRect());
+        if (const auto day = sheet().dayAt(help->pos())) {
+            QToolTip::showText(help->globalPos(), sentenceOn(*day), this, sheet().cellOf(*day).toRect());
             return true;
         }
     }

@@ -4,12 +4,14 @@
 
 #include "core/zoneclock.h"
 #include "schedule/schedule.h"
+#include "windows/monthsheet.h"
 
 #include <QList>
 #include <QWidget>
 
 #include <array>
 #include <chrono>
+#include <utility>
 
 class QLabel;
 class QToolButton;
@@ -31,8 +33,12 @@ public:
     [[nodiscard]] std::chrono::local_days currentDay() const { return m_current; }
 
     /// What happens on a day of the month that is shown.
-    enum class DayState { Closed, GoesOn, Opens };
+    using DayState = wk::DayState;
     [[nodiscard]] DayState stateOf(std::chrono::local_days day) const;
+
+    /// What is said of a day on which windows are open from, to these times of it.
+    [[nodiscard]] static QString daySentence(std::chrono::local_days day,
+                                             const QList<std::pair<CivilTime, CivilTime>> &open);
 
     [[nodiscard]] QSize minimumSizeHint() const override;
 
@@ -48,11 +54,7 @@ private:
     void findStates();
     void describe();
     void moveMonths(int count);
-    void paintDay(QPainter &painter, std::chrono::local_days day) const;
-    [[nodiscard]] std::chrono::year_month month() const;
-    [[nodiscard]] QRectF cellOf(int column, int row) const;
-    [[nodiscard]] QRectF cellOf(std::chrono::local_days day) const;
-    [[nodiscard]] std::optional<std::chrono::local_days> dayAt(QPointF point) const;
+    [[nodiscard]] MonthSheet sheet() const;
     [[nodiscard]] QString sentenceOn(std::chrono::local_days day) const;
 
     ZoneClock m_zone;

@@ -3,6 +3,7 @@
 #include "windows/windowdetails.h"
 
 #include "common/emptystate.h"
+#include "common/icons.h"
 #include "common/keyvaluelist.h"
 #include "common/textlabel.h"
 #include "common/theme.h"
@@ -18,6 +19,7 @@
 
 #include <QLabel>
 #include <QLocale>
+#include <QPushButton>
 #include <QStackedWidget>
 #include <QVBoxLayout>
 
@@ -112,6 +114,11 @@ WindowDetails::WindowDetails(QWidget *parent)
     connect(m_facts, &KeyValueList::activated, this, [this](const QString &collectionId) {
         Q_EMIT locationAsked({PanelId::Collections, collectionId, {}, {}});
     });
+    connect(m_year, &QPushButton::clicked, this, [this] {
+        if (m_key) {
+            Q_EMIT yearAsked(*m_key);
+        }
+    });
 }
 
 QWidget *WindowDetails::makePage()
@@ -120,6 +127,8 @@ QWidget *WindowDetails::makePage()
     m_name = new TextLabel(TextSize::Title, page);
     m_name->setWordWrap(true);
     m_name->setTextInteractionFlags(Qt::TextSelectableByMouse);
+    m_year = new QPushButton(icon(Icon::Calendar), tr("A year ahead..."), page);
+    m_year->setToolTip(tr("Twelve months, and where they differ from what one would think"));
     m_facts = new KeyValueList(page);
     m_caption = new TextLabel(TextSize::Section, page);
     m_caption->setWordWrap(true);
@@ -130,7 +139,11 @@ QWidget *WindowDetails::makePage()
 
     auto *facts = new QVBoxLayout;
     facts->setSpacing(relatedSpacing);
-    facts->addWidget(m_name);
+    auto *head = new QHBoxLayout;
+    head->setSpacing(relatedSpacing);
+    head->addWidget(m_name, 1);
+    head->addWidget(m_year, 0, Qt::AlignTop);
+    facts->addLayout(head);
     m_advice = new QVBoxLayout;
     m_advice->setSpacing(gridUnit);
     facts->addLayout(m_advice);

@@ -14,6 +14,7 @@
 
 class QBoxLayout;
 class QLabel;
+class QPushButton;
 class QStackedWidget;
 class QVBoxLayout;
 
@@ -40,6 +41,8 @@ public:
 
 Q_SIGNALS:
     void locationAsked(const wk::Location &location);
+    /// The twelve months ahead of a window are to be shown.
+    void yearAsked(const wk::WindowKey &key);
 
 protected:
     void resizeEvent(QResizeEvent *event) override;
@@ -61,6 +64,7 @@ private:
     EmptyState *m_none;
     QBoxLayout *m_parts = nullptr;
     TextLabel *m_name = nullptr;
+    QPushButton *m_year = nullptr;
     KeyValueList *m_facts = nullptr;
     QVBoxLayout *m_advice = nullptr;
     TextLabel *m_caption = nullptr;

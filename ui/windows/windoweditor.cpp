@@ -7,6 +7,7 @@
 #include "windows/note.h"
 #include "windows/windowform.h"
 #include "windows/windowpreview.h"
+#include "windows/yeardialog.h"
 #include "wording/draftwords.h"
 
 #include <QAccessible>
@@ -97,6 +98,7 @@ WindowEditor::WindowEditor(SiteSnapshot site, const WindowDraft &draft, const Zo
     });
     connect(m_form, &WindowForm::changed, this, &WindowEditor::judge);
     connect(m_preview, &WindowPreview::pasted, this, &WindowEditor::paste);
+    connect(m_preview, &WindowPreview::yearAsked, this, &WindowEditor::openYear);
     m_initial = m_form->draft();
     judge();
     m_form->focusField(draftfield::name);
@@ -188,6 +190,19 @@ void WindowEditor::paste(const QString &text)
         return;
     }
     m_form->takeSchedule(*pasted);
+}
+
+void WindowEditor::openYear()
+{
+    const WindowDraft draft = m_form->draft();
+    // Together they are what was typed, also where it becomes several windows.
+    MaintenanceWindow typed{{}, draft.name.trimmed(), {}, {}, draft.type, draft.isEnabled};
+    for (const MaintenanceWindow &window : windowsOf(draft, windowNaming())) {
+        typed.schedule += window.schedule;
+    }
+    auto *dialog = new YearDialog(m_site, draft.collectionId, typed, m_now, this);
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    dialog->open();
 }
 
 void WindowEditor::accept()

@@ -51,6 +51,7 @@ private:
     void showImpact(const WindowDraft &draft, bool isValid);
     void showSummary(const QList<Problem> &problems);
     void paste(const QString &text);
+    void openYear();
     void store();
     void stored(const std::optional<Problem> &problem);
     void setBusy(bool busy);

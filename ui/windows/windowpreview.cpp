@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "windows/windowpreview.h"
 
+#include "common/icons.h"
 #include "site/openings.h"
 #include "windows/openingscalendar.h"
 #include "wording/draftwords.h"
@@ -20,6 +21,7 @@
 
 namespace wk {
 
+using namespace Qt::StringLiterals;
 using namespace std::chrono;
 
 namespace {
@@ -39,6 +41,7 @@ WindowPreview::WindowPreview(const ZoneClock &zone, Instant now, QWidget *parent
     , m_calendar(new OpeningsCalendar(zone, floor<days>(zone.toCivil(now))))
     , m_token(new QLineEdit)
     , m_copy(new QPushButton(tr("&Copy token")))
+    , m_year(new QPushButton(icon(Icon::Calendar), tr("A year ahead...")))
     , m_tokenNote(new Note(Tone::Problem))
     , m_advice(new QVBoxLayout)
 {
@@ -58,7 +61,16 @@ WindowPreview::WindowPreview(const ZoneClock &zone, Instant now, QWidget *parent
     column->addSpacing(8);
     m_caption->setWordWrap(true);
     m_caption->setBuddy(m_list);
-    column->addWidget(m_caption);
+    auto *caption = new QHBoxLayout;
+    caption->setSpacing(8);
+    caption->addWidget(m_caption, 1);
+    m_year->setAutoDefault(false);
+    m_year->setShortcut(QKeySequence(u"Ctrl+Shift+Y"_s)); // there is no letter left for it
+    m_year->setToolTip(tr("Twelve months of what is typed, and where they differ from what one would think "
+                          "(Ctrl+Shift+Y)"));
+    connect(m_year, &QPushButton::clicked, this, &WindowPreview::yearAsked);
+    caption->addWidget(m_year);
+    column->addLayout(caption);
     m_list->setModel(m_openings);
     m_list->setEditTriggers(QAbstractItemView::NoEditTriggers);
     m_list->setUniformItemSizes(true);
@@ -112,6 +124,7 @@ void WindowPreview::show(const WindowDraft &draft, bool isValid, const QList<Adv
     m_token->setText(isValid ? tokenOf(draft) : QString());
     m_token->setCursorPosition(0);
     m_copy->setEnabled(!m_token->text().isEmpty());
+    m_year->setEnabled(!schedules.isEmpty());
     showOpenings(schedules);
     showAdvice(isValid ? advice : QList<Advice>{});
 }

@@ -38,6 +38,8 @@ public:
 
 Q_SIGNALS:
     void pasted(const QString &text);
+    /// The twelve months ahead of what is shown.
+    void yearAsked();
 
 private:
     [[nodiscard]] QWidget *makeToken();
@@ -54,6 +56,7 @@ private:
     OpeningsCalendar *m_calendar;
     QLineEdit *m_token;
     QPushButton *m_copy;
+    QPushButton *m_year; ///< enabled while there is a schedule
     Note *m_tokenNote;
     QVBoxLayout *m_advice;
 };

@@ -41,6 +41,7 @@ WindowsPanel::WindowsPanel(SiteSession &session, const Clock &clock, QWidget *pa
     connect(m_view, &WindowsView::currentChanged, this, &WindowsPanel::showDetails);
     connect(m_view, &WindowsView::locationAsked, this, &WindowsPanel::leave);
     connect(m_details, &WindowDetails::locationAsked, this, &WindowsPanel::leave);
+    connect(m_details, &WindowDetails::yearAsked, m_view, &WindowsView::openYearOf);
     connect(m_view, &WindowsView::filterCleared, this, &Panel::filterCleared);
     m_view->showAll();
 }

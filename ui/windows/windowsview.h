@@ -69,6 +69,9 @@ public:
     QDialog *openHistory();
     /// What deleting all that are selected would mean, and the question whether to.
     QDialog *openDelete();
+    /// The twelve months ahead of the window that is selected, or of any.
+    QDialog *openYear();
+    QDialog *openYearOf(const WindowKey &key);
     /// Selects the first window of the table before.
     QDialog *openEditFirst();
     QDialog *openCopyFirst();
@@ -148,6 +151,7 @@ private:
     QAction *m_selectAll = nullptr;
     QAction *m_showCollection = nullptr;
     QAction *m_history = nullptr;
+    QAction *m_year = nullptr;
 };
 
 } // namespace wk

@@ -13,6 +13,7 @@
 #include "windows/copywindowsdialog.h"
 #include "windows/windoweditor.h"
 #include "windows/windowsview.h"
+#include "windows/yeardialog.h"
 #include "wording/editwords.h"
 #include "wording/problemwords.h"
 
@@ -84,6 +85,10 @@ void WindowsView::buildActions()
     m_history = addAction(tr("&History..."), icon(Icon::History), {QKeySequence(u"Ctrl+H"_s)},
                           [this] { openHistory(); });
     m_history->setToolTip(tr("Who changed the window, and how to bring a state back (Ctrl+H)"));
+    m_year = addAction(tr("A &year ahead..."), icon(Icon::Calendar), {QKeySequence(u"Ctrl+Shift+Y"_s)},
+                       [this] { openYear(); });
+    m_year->setToolTip(tr("Where daylight saving and short months make the window open at another time than "
+                          "one would think (Ctrl+Shift+Y)"));
     m_add->setToolTip(tr("Make a maintenance window (Insert)"));
     m_edit->setToolTip(tr("Look at the window and change it (Return)"));
     m_duplicate->setToolTip(tr("Make the same windows on other collections (Ctrl+D)"));
@@ -116,6 +121,7 @@ void WindowsView::refreshActions()
     m_selectAll->setEnabled(m_model->rowCount() > 0);
     m_showCollection->setEnabled(rows.size() == 1);
     m_history->setEnabled(rows.size() == 1);
+    m_year->setEnabled(rows.size() == 1);
 }
 
 // Dialogs.
@@ -217,6 +223,20 @@ QDialog *WindowsView::openHistory()
     dialog->resize(historySize);
     history->focusList();
     return open(dialog);
+}
+
+QDialog *WindowsView::openYear()
+{
+    const QList<WindowKey> keys = selectedWindows();
+    return keys.size() == 1 ? openYearOf(keys.constFirst()) : nullptr;
+}
+
+QDialog *WindowsView::openYearOf(const WindowKey &key)
+{
+    const SiteSnapshot &site = m_session.snapshot();
+    const auto placed = placedWindow(site, key);
+    return placed ? open(new YearDialog(site, placed->collectionId, placed->window, m_clock.now(), window()))
+                  : nullptr;
 }
 
 QDialog *WindowsView::openCopy()

@@ -2,11 +2,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "windows/windoweditor.h"
 
+#include "common/tableview.h"
 #include "site/windowedits.h"
 #include "support/accessible.h"
 #include "support/draft.h"
 #include "support/site.h"
 #include "windows/note.h"
+#include "windows/yeardialog.h"
 
 #include <QApplication>
 #include <QCheckBox>
@@ -416,6 +418,23 @@ private Q_SLOTS:
         QCOMPARE(QApplication::clipboard()->text(), u"00811A9E08221600"_s);
         session.press(u"OK"_s);
         QCOMPARE(session.tokens(), QStringList{u"Patches 00811A9E08221600"_s});
+    }
+
+    void theYearOfWhatIsTypedIsShown()
+    {
+        Session session;
+        session.type(u"Name"_s, u"Patches"_s);
+        session.type(u"Start"_s, u"02:30"_s);
+        session.type(u"End"_s, u"03:30"_s);
+        session.check(u"Daily"_s);
+        session.press(u"A year ahead..."_s);
+        auto *year = session.dialog.findChild<YearDialog *>();
+        QVERIFY(year != nullptr && year->isVisible());
+        QCOMPARE(year->windowTitle(), u"A year ahead: Patches"_s);
+        QCOMPARE(year->findChild<TableView *>()->model()->rowCount(), 2);
+        year->reject();
+        session.type(u"Start"_s, u"nonsense"_s);
+        QVERIFY(!named<QPushButton>(session.dialog, u"A year ahead..."_s).isEnabled());
     }
 
     void aBadTokenChangesNothing()

@@ -5,15 +5,18 @@
 #include "common/keyvaluelist.h"
 #include "common/tableview.h"
 #include "common/theme.h"
+#include "support/accessible.h"
 #include "support/sitework.h"
 #include "windows/openingscalendar.h"
 #include "windows/windowdetails.h"
 #include "windows/windowsview.h"
+#include "windows/yeardialog.h"
 
 #include <QAction>
 #include <QApplication>
 #include <QDir>
 #include <QLabel>
+#include <QPushButton>
 #include <QSettings>
 #include <QSplitter>
 #include <QTemporaryDir>
@@ -103,6 +106,17 @@ private Q_SLOTS:
         QCoreApplication::setOrganizationName(u"Windowkeeper tests"_s);
     }
     void init() { QSettings().clear(); }
+
+    void detailsLeadToTheYear()
+    {
+        const OnScreen screen;
+        screen.panel->windows().selectWindow(u"A"_s, u"Patches"_s);
+        auto &details = *screen.panel->findChild<WindowDetails *>();
+        QTest::mouseClick(&named<QPushButton>(details, u"A year ahead..."_s), Qt::LeftButton);
+        const auto *year = screen.panel->findChild<YearDialog *>();
+        QVERIFY(year != nullptr && year->isVisible());
+        QCOMPARE(year->windowTitle(), u"A year ahead: Patches"_s);
+    }
 
     void withoutASelectionItSaysHowToComeToOne()
     {

@@ -12,6 +12,7 @@
 #include "support/sitework.h"
 #include "windows/note.h"
 #include "windows/windoweditor.h"
+#include "windows/yeardialog.h"
 
 #include <QAction>
 #include <QApplication>
@@ -233,6 +234,17 @@ private Q_SLOTS:
         auto &dialog = screen.dialog<QDialog>();
         QTRY_VERIFY(visibleNamed<QTreeView>(dialog, u"History"_s) != nullptr); // answers come later
         QCOMPARE(named<QTreeView>(dialog, u"History"_s).model()->rowCount(), 1);
+    }
+
+    void aWindowShowsItsYear()
+    {
+        OnScreen screen;
+        screen.of(u"A"_s).key(Qt::Key_Y, Qt::ControlModifier | Qt::ShiftModifier);
+        QCOMPARE(screen.dialog<YearDialog>().windowTitle(), u"A year ahead: Backup"_s);
+        screen.action(u"Select all"_s)->trigger();
+        QVERIFY(!screen.action(u"A year ahead..."_s)->isEnabled());
+        QVERIFY(screen.view->openYear() == nullptr);
+        QVERIFY(screen.view->openYearOf({u"A"_s, u"Nowhere"_s}) == nullptr);
     }
 
     void returnAndDoubleClickEdit()
