@@ -3594,6 +3594,56 @@ jeweiligen Art; utc und reservedBits können fehlen.</translation>
         <extracomment>%1 month and year</extracomment>
         <translation>Im %1 endet der Versatz genau am letzten Tag des Monats; tatsächliche Clients öffnen das Fenster dann nicht.</translation>
     </message>
+    <message>
+        <source>From %1 to %2 it does not open.</source>
+        <extracomment>%1 and %2 months with their years</extracomment>
+        <translation>Von %1 bis %2 öffnet es sich nicht.</translation>
+    </message>
+    <message numerus="yes">
+        <source>From %1 to %2 it opens more than %n time(s).</source>
+        <extracomment>%1 and %2 months with their years</extracomment>
+        <translation>
+            <numerusform>Von %1 bis %2 öffnet es sich mehr als %n Mal.</numerusform>
+            <numerusform>Von %1 bis %2 öffnet es sich mehr als %n Mal.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>From %1 to %2 it opens %n time(s).</source>
+        <extracomment>%1 and %2 months with their years</extracomment>
+        <translation>
+            <numerusform>Von %1 bis %2 öffnet es sich %n Mal.</numerusform>
+            <numerusform>Von %1 bis %2 öffnet es sich %n Mal.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n of these differ(s) from what one would think.</source>
+        <translation>
+            <numerusform>%n Termin davon weicht von dem ab, was man erwarten würde.</numerusform>
+            <numerusform>%n Termine davon weichen von dem ab, was man erwarten würde.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>None of these differs from what one would think.</source>
+        <translation>Kein Termin davon weicht von dem ab, was man erwarten würde.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n month(s) are left out.</source>
+        <translation>
+            <numerusform>%n Monat wird ausgelassen.</numerusform>
+            <numerusform>%n Monate werden ausgelassen.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 UTC</source>
+        <extracomment>%1 a time of day, or that with its date</extracomment>
+        <translation>%1 UTC</translation>
+    </message>
+    <message>
+        <source>%1; %2</source>
+        <comment>oddities</comment>
+        <extracomment>%1 what is odd, in a few words, %2 what else is</extracomment>
+        <translation>%1; %2</translation>
+    </message>
 </context>
 <context>
     <name>wk::AddMembersDialog</name>
@@ -5959,11 +6009,6 @@ Freie Software unter der GNU General Public License, Version 3 oder später. Kei
         <translation>Nächster Monat</translation>
     </message>
     <message>
-        <source>MMMM yyyy</source>
-        <extracomment>Title of a calendar&apos;s month, in the pattern language of QLocale</extracomment>
-        <translation>MMMM yyyy</translation>
-    </message>
-    <message>
         <source>Openings in %1</source>
         <extracomment>%1 a month and a year</extracomment>
         <translation>Termine im %1</translation>
@@ -6773,6 +6818,14 @@ Freie Software unter der GNU General Public License, Version 3 oder später. Kei
         <source>If it were enabled, site time (%1)</source>
         <translation>Wenn aktiviert, Standortzeit (%1)</translation>
     </message>
+    <message>
+        <source>A year ahead...</source>
+        <translation>Ein Jahr voraus...</translation>
+    </message>
+    <message>
+        <source>Twelve months, and where they differ from what one would think</source>
+        <translation>Zwölf Monate, und wo sie von dem abweichen, was man erwarten würde</translation>
+    </message>
 </context>
 <context>
     <name>wk::WindowEditor</name>
@@ -6939,6 +6992,14 @@ Freie Software unter der GNU General Public License, Version 3 oder später. Kei
     <message>
         <source>Next openings, site time (%1)</source>
         <translation>Nächste Termine, Standortzeit (%1)</translation>
+    </message>
+    <message>
+        <source>A year ahead...</source>
+        <translation>Ein Jahr voraus...</translation>
+    </message>
+    <message>
+        <source>Twelve months of what is typed, and where they differ from what one would think (Ctrl+Shift+Y)</source>
+        <translation>Zwölf Monate nach den Eingaben, und wo sie von dem abweichen, was man erwarten würde (Strg+Umschalt+Y)</translation>
     </message>
 </context>
 <context>
@@ -7200,6 +7261,14 @@ Freie Software unter der GNU General Public License, Version 3 oder später. Kei
         <source>&amp;Delete</source>
         <translation>&amp;Löschen</translation>
     </message>
+    <message>
+        <source>A &amp;year ahead...</source>
+        <translation>Ein &amp;Jahr voraus...</translation>
+    </message>
+    <message>
+        <source>Where daylight saving and short months make the window open at another time than one would think (Ctrl+Shift+Y)</source>
+        <translation>Wo Sommerzeit und kurze Monate das Fenster zu einer anderen Zeit öffnen, als man erwarten würde (Strg+Umschalt+Y)</translation>
+    </message>
 </context>
 <context>
     <name>wk::WorkSwitch</name>
@@ -7210,6 +7279,110 @@ Freie Software unter der GNU General Public License, Version 3 oder später. Kei
     <message>
         <source>Look at maintenance windows as this kind of work does</source>
         <translation>Wartungsfenster aus Sicht dieser Art von Arbeiten anzeigen</translation>
+    </message>
+</context>
+<context>
+    <name>wk::YearCalendar</name>
+    <message>
+        <source>Openings from %1 to %2</source>
+        <extracomment>%1 and %2 months with their years</extracomment>
+        <translation>Termine von %1 bis %2</translation>
+    </message>
+</context>
+<context>
+    <name>wk::YearDialog</name>
+    <message>
+        <source>%1 (site)</source>
+        <extracomment>A clock to choose: %1 the time zone of the site</extracomment>
+        <translation>%1 (Standort)</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 (site and %n client(s))</source>
+        <extracomment>A clock to choose: %1 the time zone of the site and of some clients</extracomment>
+        <translation>
+            <numerusform>%1 (Standort und %n Client)</numerusform>
+            <numerusform>%1 (Standort und %n Clients)</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 (%n client(s))</source>
+        <translation>
+            <numerusform>%1 (%n Client)</numerusform>
+            <numerusform>%1 (%n Clients)</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>What differs</source>
+        <translation>Abweichungen</translation>
+    </message>
+    <message>
+        <source>What differs from what one would think</source>
+        <translation>Was von dem abweicht, was man erwarten würde</translation>
+    </message>
+    <message>
+        <source>A year ahead</source>
+        <extracomment>Window title; %1 a maintenance window</extracomment>
+        <translation>Ein Jahr voraus</translation>
+    </message>
+    <message>
+        <source>A year ahead: %1</source>
+        <translation>Ein Jahr voraus: %1</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Schließen</translation>
+    </message>
+    <message>
+        <source>On the c&amp;lock of</source>
+        <translation>Auf der &amp;Uhr von</translation>
+    </message>
+    <message>
+        <source>Openings are shown in this time zone</source>
+        <translation>In dieser Zeitzone werden die Termine gezeigt</translation>
+    </message>
+    <message>
+        <source>Nothing odd in the next twelve months</source>
+        <translation>Keine Abweichungen in den nächsten zwölf Monaten</translation>
+    </message>
+    <message>
+        <source>It is disabled and does not count. If it were enabled, it would open like this.</source>
+        <translation>Es ist deaktiviert und unwirksam. Aktiviert würde es sich so öffnen.</translation>
+    </message>
+</context>
+<context>
+    <name>wk::YearLegend</name>
+    <message>
+        <source>Today</source>
+        <translation>Heute</translation>
+    </message>
+    <message>
+        <source>Opens</source>
+        <extracomment>of a window, on a day</extracomment>
+        <translation>Öffnet sich</translation>
+    </message>
+    <message>
+        <source>Differs from what one would think</source>
+        <translation>Weicht von dem ab, was man erwarten würde</translation>
+    </message>
+</context>
+<context>
+    <name>wk::YearModel</name>
+    <message>
+        <source>Date</source>
+        <translation>Datum</translation>
+    </message>
+    <message>
+        <source>Planned</source>
+        <extracomment>the start that the schedule says</extracomment>
+        <translation>Geplant</translation>
+    </message>
+    <message>
+        <source>What happens</source>
+        <translation>Was geschieht</translation>
+    </message>
+    <message>
+        <source>In full</source>
+        <translation>Ausführlich</translation>
     </message>
 </context>
 </TS>

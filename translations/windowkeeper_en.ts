@@ -689,6 +689,39 @@
     </message>
 </context>
 <context>
+    <name>YearWords</name>
+    <message numerus="yes">
+        <source>From %1 to %2 it opens more than %n time(s).</source>
+        <extracomment>%1 and %2 months with their years</extracomment>
+        <translation>
+            <numerusform>From %1 to %2 it opens more than %n time.</numerusform>
+            <numerusform>From %1 to %2 it opens more than %n times.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>From %1 to %2 it opens %n time(s).</source>
+        <extracomment>%1 and %2 months with their years</extracomment>
+        <translation>
+            <numerusform>From %1 to %2 it opens %n time.</numerusform>
+            <numerusform>From %1 to %2 it opens %n times.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n of these differ(s) from what one would think.</source>
+        <translation>
+            <numerusform>%n of these differs from what one would think.</numerusform>
+            <numerusform>%n of these differ from what one would think.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n month(s) are left out.</source>
+        <translation>
+            <numerusform>%n month is left out.</numerusform>
+            <numerusform>%n months are left out.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>wk::AddMembersDialog</name>
     <message numerus="yes">
         <source>Add %n client(s)</source>
@@ -1246,6 +1279,24 @@
         <translation>
             <numerusform>Delete %n maintenance window: %1?</numerusform>
             <numerusform>Delete %n maintenance windows: %1?</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>wk::YearDialog</name>
+    <message numerus="yes">
+        <source>%1 (site and %n client(s))</source>
+        <extracomment>A clock to choose: %1 the time zone of the site and of some clients</extracomment>
+        <translation>
+            <numerusform>%1 (site and %n client)</numerusform>
+            <numerusform>%1 (site and %n clients)</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 (%n client(s))</source>
+        <translation>
+            <numerusform>%1 (%n client)</numerusform>
+            <numerusform>%1 (%n clients)</numerusform>
         </translation>
     </message>
 </context>

@@ -3495,6 +3495,52 @@ utc 和 reservedBits 可以省略。</translation>
         <extracomment>%1 month and year</extracomment>
         <translation>在 %1，偏移后恰好是当月最后一天；实际的客户端届时不会打开维护时段。</translation>
     </message>
+    <message>
+        <source>From %1 to %2 it does not open.</source>
+        <extracomment>%1 and %2 months with their years</extracomment>
+        <translation>从 %1 到 %2 不会打开。</translation>
+    </message>
+    <message numerus="yes">
+        <source>From %1 to %2 it opens more than %n time(s).</source>
+        <extracomment>%1 and %2 months with their years</extracomment>
+        <translation>
+            <numerusform>从 %1 到 %2 打开超过 %n 次。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>From %1 to %2 it opens %n time(s).</source>
+        <extracomment>%1 and %2 months with their years</extracomment>
+        <translation>
+            <numerusform>从 %1 到 %2 打开 %n 次。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n of these differ(s) from what one would think.</source>
+        <translation>
+            <numerusform>其中 %n 次与一般预期不同。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>None of these differs from what one would think.</source>
+        <translation>其中没有与一般预期不同的。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n month(s) are left out.</source>
+        <translation>
+            <numerusform>跳过 %n 个月。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 UTC</source>
+        <extracomment>%1 a time of day, or that with its date</extracomment>
+        <translation>%1 UTC</translation>
+    </message>
+    <message>
+        <source>%1; %2</source>
+        <comment>oddities</comment>
+        <extracomment>%1 what is odd, in a few words, %2 what else is</extracomment>
+        <translation>%1；%2</translation>
+    </message>
 </context>
 <context>
     <name>wk::AddMembersDialog</name>
@@ -5818,11 +5864,6 @@ Free software under the GNU General Public License, version 3 or later. Not a pr
         <translation>下个月</translation>
     </message>
     <message>
-        <source>MMMM yyyy</source>
-        <extracomment>Title of a calendar&apos;s month, in the pattern language of QLocale</extracomment>
-        <translation>yyyy 年 M 月</translation>
-    </message>
-    <message>
         <source>Openings in %1</source>
         <extracomment>%1 a month and a year</extracomment>
         <translation>%1的打开时间</translation>
@@ -6614,6 +6655,14 @@ Free software under the GNU General Public License, version 3 or later. Not a pr
         <source>If it were enabled, site time (%1)</source>
         <translation>如果启用，站点时间 (%1)</translation>
     </message>
+    <message>
+        <source>A year ahead...</source>
+        <translation>未来一年...</translation>
+    </message>
+    <message>
+        <source>Twelve months, and where they differ from what one would think</source>
+        <translation>十二个月，以及与一般预期不同之处</translation>
+    </message>
 </context>
 <context>
     <name>wk::WindowEditor</name>
@@ -6780,6 +6829,14 @@ Free software under the GNU General Public License, version 3 or later. Not a pr
     <message>
         <source>Next openings, site time (%1)</source>
         <translation>接下来的打开时间，站点时间 (%1)</translation>
+    </message>
+    <message>
+        <source>A year ahead...</source>
+        <translation>未来一年...</translation>
+    </message>
+    <message>
+        <source>Twelve months of what is typed, and where they differ from what one would think (Ctrl+Shift+Y)</source>
+        <translation>按所填内容显示十二个月，以及与一般预期不同之处 (Ctrl+Shift+Y)</translation>
     </message>
 </context>
 <context>
@@ -7035,6 +7092,14 @@ Free software under the GNU General Public License, version 3 or later. Not a pr
         <source>&amp;Delete</source>
         <translation>删除(&amp;D)</translation>
     </message>
+    <message>
+        <source>A &amp;year ahead...</source>
+        <translation>未来一年(&amp;Y)...</translation>
+    </message>
+    <message>
+        <source>Where daylight saving and short months make the window open at another time than one would think (Ctrl+Shift+Y)</source>
+        <translation>夏令时和较短的月份使维护时段在与一般预期不同的时间打开之处 (Ctrl+Shift+Y)</translation>
+    </message>
 </context>
 <context>
     <name>wk::WorkSwitch</name>
@@ -7045,6 +7110,108 @@ Free software under the GNU General Public License, version 3 or later. Not a pr
     <message>
         <source>Look at maintenance windows as this kind of work does</source>
         <translation>按此类工作的视角查看维护时段</translation>
+    </message>
+</context>
+<context>
+    <name>wk::YearCalendar</name>
+    <message>
+        <source>Openings from %1 to %2</source>
+        <extracomment>%1 and %2 months with their years</extracomment>
+        <translation>从 %1 到 %2 的打开时间</translation>
+    </message>
+</context>
+<context>
+    <name>wk::YearDialog</name>
+    <message>
+        <source>%1 (site)</source>
+        <extracomment>A clock to choose: %1 the time zone of the site</extracomment>
+        <translation>%1 (站点)</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 (site and %n client(s))</source>
+        <extracomment>A clock to choose: %1 the time zone of the site and of some clients</extracomment>
+        <translation>
+            <numerusform>%1 (站点和 %n 个客户端)</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 (%n client(s))</source>
+        <translation>
+            <numerusform>%1 (%n 个客户端)</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>What differs</source>
+        <translation>不同之处</translation>
+    </message>
+    <message>
+        <source>What differs from what one would think</source>
+        <translation>与一般预期不同之处</translation>
+    </message>
+    <message>
+        <source>A year ahead</source>
+        <extracomment>Window title; %1 a maintenance window</extracomment>
+        <translation>未来一年</translation>
+    </message>
+    <message>
+        <source>A year ahead: %1</source>
+        <translation>未来一年：%1</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>关闭</translation>
+    </message>
+    <message>
+        <source>On the c&amp;lock of</source>
+        <translation>时钟(&amp;L)</translation>
+    </message>
+    <message>
+        <source>Openings are shown in this time zone</source>
+        <translation>打开时间按此时区显示</translation>
+    </message>
+    <message>
+        <source>Nothing odd in the next twelve months</source>
+        <translation>未来十二个月没有异常</translation>
+    </message>
+    <message>
+        <source>It is disabled and does not count. If it were enabled, it would open like this.</source>
+        <translation>它已禁用，不起作用。如果启用，将按如下方式打开。</translation>
+    </message>
+</context>
+<context>
+    <name>wk::YearLegend</name>
+    <message>
+        <source>Today</source>
+        <translation>今天</translation>
+    </message>
+    <message>
+        <source>Opens</source>
+        <extracomment>of a window, on a day</extracomment>
+        <translation>打开</translation>
+    </message>
+    <message>
+        <source>Differs from what one would think</source>
+        <translation>与一般预期不同</translation>
+    </message>
+</context>
+<context>
+    <name>wk::YearModel</name>
+    <message>
+        <source>Date</source>
+        <translation>日期</translation>
+    </message>
+    <message>
+        <source>Planned</source>
+        <extracomment>the start that the schedule says</extracomment>
+        <translation>计划</translation>
+    </message>
+    <message>
+        <source>What happens</source>
+        <translation>实际情况</translation>
+    </message>
+    <message>
+        <source>In full</source>
+        <translation>详细说明</translation>
     </message>
 </context>
 </TS>
