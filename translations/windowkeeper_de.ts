@@ -2377,8 +2377,9 @@ Zeitverschiebung davor; gibt es sie bei der Umstellung auf Winterzeit zweimal, z
         <translation>ist länger als %1 UTF-16-Codeeinheiten</translation>
     </message>
     <message>
-        <source>contains the character U+0000</source>
-        <translation>enthält das Zeichen U+0000</translation>
+        <source>contains the character %1</source>
+        <extracomment>%1 a character by its number, such as U+0000</extracomment>
+        <translation>enthält das Zeichen %1</translation>
     </message>
     <message>
         <source>%1 is not later than the entry before</source>
@@ -5347,6 +5348,14 @@ jeweiligen Art; utc und reservedBits können fehlen.</translation>
         <source>It cannot be told what this changes: %1.</source>
         <extracomment>%1 what is wrong, without a full stop</extracomment>
         <translation>Die Auswirkungen lassen sich nicht berechnen: %1.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n more under “What changes...”.</source>
+        <extracomment>below the first sentences about a change; the name of a button</extracomment>
+        <translation>
+            <numerusform>%n weitere Angabe unter „Auswirkungen...“.</numerusform>
+            <numerusform>%n weitere Angaben unter „Auswirkungen...“.</numerusform>
+        </translation>
     </message>
 </context>
 <context>

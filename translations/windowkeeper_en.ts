@@ -1059,6 +1059,17 @@
     </message>
 </context>
 <context>
+    <name>wk::ImpactSummary</name>
+    <message numerus="yes">
+        <source>%n more under “What changes...”.</source>
+        <extracomment>below the first sentences about a change; the name of a button</extracomment>
+        <translation>
+            <numerusform>%n more under “What changes...”.</numerusform>
+            <numerusform>%n more under “What changes...”.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>wk::ImportDialog</name>
     <message numerus="yes">
         <source>%n problem(s)</source>

@@ -2303,8 +2303,9 @@ leaves out in spring is read with the offset before; one that it shows twice in 
         <translation>长度超过 %1 个 UTF-16 代码单元</translation>
     </message>
     <message>
-        <source>contains the character U+0000</source>
-        <translation>包含字符 U+0000</translation>
+        <source>contains the character %1</source>
+        <extracomment>%1 a character by its number, such as U+0000</extracomment>
+        <translation>包含字符 %1</translation>
     </message>
     <message>
         <source>%1 is not later than the entry before</source>
@@ -5205,6 +5206,13 @@ utc 和 reservedBits 可以省略。</translation>
         <source>It cannot be told what this changes: %1.</source>
         <extracomment>%1 what is wrong, without a full stop</extracomment>
         <translation>无法得出此更改的影响：%1。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n more under “What changes...”.</source>
+        <extracomment>below the first sentences about a change; the name of a button</extracomment>
+        <translation>
+            <numerusform>另有 %n 条，见“查看影响...”。</numerusform>
+        </translation>
     </message>
 </context>
 <context>

@@ -42,7 +42,7 @@ enum class ProblemCode {
     NotAWholeNumber, ///< the number
     NumberTooLarge, ///< the number, the greatest
     TextTooLong, ///< the greatest length
-    ForbiddenCharacter,
+    ForbiddenCharacter, ///< which, such as U+0000
     NotAscending,
     UnknownReference, ///< the class referred to, the key
     Cycle, ///< the collections on it

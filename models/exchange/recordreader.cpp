@@ -5,6 +5,8 @@
 #include "core/zoneclock.h"
 #include "site/storabletext.h"
 
+#include <QStringDecoder>
+
 #include <limits>
 
 namespace wk {
@@ -20,6 +22,13 @@ const json &unwrapped(const json &value)
 {
     const auto inner = value.is_object() ? value.find("value") : value.end();
     return value.is_object() && inner != value.end() ? *inner : value;
+}
+
+/// A mark at the front of a document is none of the text; at the front of a text it is.
+QString textFrom(const std::string &utf8)
+{
+    QStringDecoder decoder(QStringDecoder::Utf8, QStringDecoder::Flag::ConvertInitialBom);
+    return decoder(QByteArrayView(utf8));
 }
 
 std::optional<WrittenTime> timeFromPowerShell(const QString &text)
@@ -113,7 +122,7 @@ std::optional<QString> RecordReader::textOf(const char *name, const json &value)
         refuse(ProblemCode::WrongType, name, {u"text"_s});
         return std::nullopt;
     }
-    QString text = QString::fromStdString(value.get_ref<const std::string &>());
+    QString text = textFrom(value.get_ref<const std::string &>());
     if (const auto problem = problemWithText(text)) {
         refuse(problem->code, name, problem->arguments);
         return std::nullopt;

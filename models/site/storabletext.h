@@ -14,7 +14,8 @@ namespace wk {
 inline constexpr qsizetype longestText = 65536;
 
 /// Why a site cannot hold a text, the same for what is typed as for what a document says (contracts.md 4):
-/// `TextTooLong`, or `ForbiddenCharacter` for U+0000 and lone surrogates. Without a place.
+/// `TextTooLong`, or `ForbiddenCharacter` for U+0000, lone surrogates, and U+FFFE and U+FFFF, which are no
+/// characters and which databases do not give back. Without a place.
 [[nodiscard]] std::optional<Problem> problemWithText(const QString &text);
 
 } // namespace wk

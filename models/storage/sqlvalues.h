@@ -23,7 +23,11 @@ namespace wk {
 /// An empty text is a text: null would be no value.
 [[nodiscard]] inline QVariant toSql(const QString &text)
 {
-    return text.isNull() ? QVariant(QStringLiteral("")) : QVariant(text);
+    // SQLite takes a byte order mark off the front of a text; where one belongs to it, it gets one more.
+    constexpr QChar mark(QChar::ByteOrderMark);
+    return text.isNull()        ? QVariant(QStringLiteral(""))
+        : text.startsWith(mark) ? QVariant(QString(mark + text))
+                                : QVariant(text);
 }
 [[nodiscard]] inline QVariant toSql(bool value)
 {

@@ -29,6 +29,17 @@ bool any(const std::array<bool, Size> &flags)
     return std::find(flags.begin(), flags.end(), true) != flags.end();
 }
 
+int urgency(ImpactWeight weight)
+{
+    switch (weight) {
+    case ImpactWeight::Bad: return 0;
+    case ImpactWeight::Warning: return 1;
+    case ImpactWeight::Good:
+    case ImpactWeight::Neutral: return 2;
+    }
+    Q_UNREACHABLE();
+}
+
 /// The sentences about a number of clients, in the order in which they matter.
 class Telling
 {
@@ -49,6 +60,11 @@ public:
         tellDeployments();
         tellWindows();
         tellOpenTime();
+        // Who sees the first ones only sees those that matter most; the number of clients leads them.
+        std::stable_sort(m_sentences.begin() + 1, m_sentences.end(),
+                         [](const ImpactSentence &left, const ImpactSentence &right) {
+                             return urgency(left.weight) < urgency(right.weight);
+                         });
         return m_sentences;
     }
 
@@ -120,7 +136,7 @@ void Telling::tellWindows()
         ImpactWords::tr("%n client(s) become unrestricted: deployments run there at any time.", nullptr,
                         open));
     const auto restricted = static_cast<int>(m_impact.becomingRestricted());
-    add(ImpactWeight::Neutral, restricted,
+    add(ImpactWeight::Warning, restricted,
         ImpactWords::tr("%n client(s) become restricted: deployments wait there for a window.", nullptr,
                         restricted));
     const auto updates = static_cast<int>(m_impact.updatesLosingGeneralWindows());

@@ -121,7 +121,8 @@ QString ProblemWords::ofRecords() const
     case ProblemCode::NotAWholeNumber: return tr("%1 is not a whole number from 0 on").arg(argument(0));
     case ProblemCode::NumberTooLarge: return tr("%1 is more than %2").arg(argument(0), argument(1));
     case ProblemCode::TextTooLong: return tr("is longer than %1 UTF-16 units").arg(argument(0));
-    case ProblemCode::ForbiddenCharacter: return tr("contains the character U+0000");
+    //: %1 a character by its number, such as U+0000
+    case ProblemCode::ForbiddenCharacter: return tr("contains the character %1").arg(argument(0));
     case ProblemCode::NotAscending: return tr("%1 is not later than the entry before").arg(argument(0));
     case ProblemCode::UnknownReference:
         return tr("there is no %1 with the key '%2'").arg(argument(0), argument(1));

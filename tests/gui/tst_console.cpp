@@ -226,6 +226,21 @@ private Q_SLOTS:
         QCOMPARE(window.location().panel, PanelId::Windows);
     }
 
+    void backGoesToWhereOneWasAndNotToWhereAPanelStoodAtFirst()
+    {
+        const QString file = QStringLiteral(WK_SOURCE_DIR "/tests/data/example-site.json");
+        MainWindow &window = m_console->window();
+        named<QAbstractButton>(*window.openImport({file}), u"Import"_s).click();
+        QTRY_COMPARE(m_console->stored().clients.size(), 3);
+        m_console->stop();
+        m_console->start();
+        MainWindow &again = m_console->window();
+        again.goTo({PanelId::Findings, {}, {}, {}});
+        again.goTo({PanelId::Clients, {}, {}, u"16777222"_s});
+        again.back();
+        QCOMPARE(again.location().panel, PanelId::Findings);
+    }
+
     void everyControlHasAName()
     {
         createCollection(u"MW-Test"_s);

@@ -71,6 +71,15 @@ private Q_SLOTS:
         QCOMPARE(*store->historyLength({}), 0);
     }
 
+    void aMarkAtTheFrontOfATextIsPartOfIt()
+    {
+        const QByteArray document = R"({"Site": [{"SiteCode": "MUC", "SiteName": "\ufeff\ufeffx"}]})";
+        const SiteContent content = siteFromDocument(document, u"mark.json"_s).value();
+        QCOMPARE(content.sites[0].name, u"\ufeff\ufeffx"_s);
+        created(m_path, content);
+        QCOMPARE(SqlSiteStore::open(m_path).value()->load().value().sites[0].name, content.sites[0].name);
+    }
+
     void documentsComeOutAsTheyWentIn_data()
     {
         QTest::addColumn<QString>("name");

@@ -69,6 +69,19 @@ private Q_SLOTS:
         QVERIFY2(sentences[2].text.contains(u"6 h gained, 1.5 h lost"_s), qPrintable(sentences[2].text));
     }
 
+    void whatIsBadOrWarnsComesBeforeTheRest()
+    {
+        ClientsImpact some = clients({1, 2});
+        some.becomesRestricted[0] = true;
+        some.nothingToCome[0] = true;
+        some.deployments = {{OutcomeChange::Later, row("2026-03-24T21:00:00Z"), row("2026-03-31T21:00:00Z")}};
+        const auto sentences = impactSentences({{}, {some}});
+        QCOMPARE(sentences.size(), 4);
+        QCOMPARE(sentences[1].weight, ImpactWeight::Bad);
+        QCOMPARE(sentences[2].weight, ImpactWeight::Warning);
+        QCOMPARE(sentences[3].weight, ImpactWeight::Neutral);
+    }
+
     void aPhraseTellsAllOfAClient()
     {
         ClientsImpact one = clients({1});

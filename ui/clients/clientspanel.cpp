@@ -130,7 +130,12 @@ QList<QAction *> ClientsPanel::panelActions() const
 void ClientsPanel::show(const Location &location)
 {
     const QScopedValueRollback moving(m_isMoving, true);
+    const bool isOtherList = location.among != m_clients->shownClients();
     showAmong(location.among, location.amongWords);
+    if (isOtherList && !location.among.isEmpty() && location.resourceId.isEmpty()) {
+        m_view->setCurrentIndex(m_clients->index(0, 0)); // of many, one to begin with
+        m_view->scrollToTop();
+    }
     bool isNumber = false;
     const quint32 resourceId = location.resourceId.toUInt(&isNumber);
     if (!isNumber) {

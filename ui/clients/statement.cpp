@@ -31,6 +31,7 @@ void Statement::setStatement(Meaning meaning, const QString &text)
 {
     m_meaning = meaning;
     m_text->setText(text);
+    m_text->setAccessibleDescription(text); // its name says what it is about
     const bool isLoud = meaning == Meaning::Error;
     layout()->setContentsMargins(isLoud ? relatedSpacing + gridUnit : 0, isLoud ? relatedSpacing : 0,
                                  isLoud ? relatedSpacing : 0, isLoud ? relatedSpacing : 0);

@@ -35,7 +35,8 @@ DeploymentDetails::DeploymentDetails(QWidget *parent)
     });
     for (const auto &[box, override] : {std::pair(m_ignoreWindows, WindowOverride::IgnoreWindows),
                                         std::pair(m_restartOutside, WindowOverride::RestartOutside)}) {
-        connect(box, &QCheckBox::clicked, this, [this, asked = box, what = override] {
+        // Not `clicked`: assistive technology toggles.
+        connect(box, &QCheckBox::toggled, this, [this, asked = box, what = override] {
             Q_EMIT overrideAsked(what, asked->checkState() == Qt::Checked);
         });
     }
@@ -92,6 +93,7 @@ void DeploymentDetails::showOverride(QCheckBox &box, WindowOverride override)
         return hasOverride(m_site->deployments().at(at), override);
     });
     const bool isMixed = granted > 0 && granted < m_shown.size();
+    const QSignalBlocker quietly(&box);
     box.setTristate(isMixed); // only so that it can show that; a click goes on to all of them
     box.setCheckState(isMixed ? Qt::PartiallyChecked : granted > 0 ? Qt::Checked : Qt::Unchecked);
 }

@@ -40,7 +40,7 @@ ImpactDialog::ImpactDialog(const ImpactQuestion &question, Instant now, QWidget 
     column->addWidget(buttons);
     connect(buttons, &QDialogButtonBox::accepted, this, &QDialog::accept);
     connect(buttons, &QDialogButtonBox::rejected, this, &QDialog::reject);
-    resize(960, 640);
+    resize(960, 700);
 }
 
 void ImpactDialog::showChanged(const ChangedSite &changed)

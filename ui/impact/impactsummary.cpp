@@ -95,8 +95,14 @@ void ImpactSummary::take(const ChangedSite &changed)
     }
     m_changed = changed;
     m_state->hide();
-    m_sentences->setSentences(impactSentences(changed.impact)
-                                  .first(std::min(mostSentences, impactSentences(changed.impact).size())));
+    QList<ImpactSentence> sentences = impactSentences(changed.impact);
+    if (const qsizetype more = sentences.size() - mostSentences; more > 0) {
+        sentences.resize(mostSentences);
+        //: below the first sentences about a change; the name of a button
+        sentences.append(
+            {ImpactWeight::Neutral, tr("%n more under “What changes...”.", nullptr, static_cast<int>(more))});
+    }
+    m_sentences->setSentences(sentences);
     m_sentences->show();
     m_details->setEnabled(!changed.impact.isEmpty());
     Q_EMIT answered();

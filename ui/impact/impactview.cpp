@@ -51,7 +51,7 @@ ImpactView::ImpactView(QWidget *parent)
     column->setContentsMargins(0, 0, 0, 0);
     column->setSpacing(groupSpacing);
     column->addWidget(m_sentences);
-    auto *halves = new QSplitter(Qt::Horizontal, content);
+    auto *halves = new QSplitter(Qt::Vertical, content);
     halves->setChildrenCollapsible(false);
     halves->addWidget(buildClients());
     halves->addWidget(buildClient());
@@ -100,7 +100,7 @@ QWidget *ImpactView::buildClient()
     head->addWidget(m_clientTitle, 1);
     head->addWidget(m_kind);
     auto *column = new QVBoxLayout(part);
-    column->setContentsMargins(relatedSpacing, 0, 0, 0);
+    column->setContentsMargins(0, relatedSpacing, 0, 0);
     column->setSpacing(relatedSpacing);
     column->addLayout(head);
     column->addWidget(m_timeline, 1);
@@ -133,9 +133,23 @@ void ImpactView::showChanged(const ChangedSite &changed)
     }
     m_sentences->setSentences(impactSentences(changed.impact));
     m_clients->setImpact(*changed.before, changed.impact);
+    chooseKind(changed.impact);
     m_pages->setCurrentIndex(1);
     m_table->setCurrentIndex(m_clients->index(0, 0));
     m_table->fitColumns();
+}
+
+/// The timeline begins with a kind of work for which something changes.
+void ImpactView::chooseKind(const Impact &impact)
+{
+    for (int index = 0; index < m_kind->count(); ++index) {
+        const OpenTimeChange change = impact.openTime(static_cast<WorkKind>(m_kind->itemData(index).toInt()));
+        if (change.gained.count() > 0 || change.lost.count() > 0) {
+            const QSignalBlocker quietly(m_kind);
+            m_kind->setCurrentIndex(index);
+            return;
+        }
+    }
 }
 
 void ImpactView::showClient()

@@ -36,6 +36,7 @@ public:
 private:
     [[nodiscard]] QWidget *buildClients();
     [[nodiscard]] QWidget *buildClient();
+    void chooseKind(const Impact &impact);
     void showClient();
     void showTimeline();
 

@@ -25,6 +25,7 @@
 #include <QCloseEvent>
 #include <QFileInfo>
 #include <QHBoxLayout>
+#include <QScopedValueRollback>
 #include <QSettings>
 #include <QStackedWidget>
 #include <QStatusBar>
@@ -296,11 +297,15 @@ void MainWindow::goTo(const Location &location)
     if (panel(location.panel) == nullptr) {
         return;
     }
-    showPanel(location.panel);
-    if (!(location == Location{location.panel, {}, {}, {}})) {
-        m_search->clear(); // what one goes to is to be seen
+    {
+        // Where a panel stands before it is told where to is nowhere one was.
+        const QScopedValueRollback onTheWay(m_isTravelling, true);
+        showPanel(location.panel);
+        if (!(location == Location{location.panel, {}, {}, {}})) {
+            m_search->clear(); // what one goes to is to be seen
+        }
+        panel(location.panel)->show(location);
     }
-    panel(location.panel)->show(location);
     remember(panel(location.panel)->location());
     m_menu->refresh();
 }

@@ -141,7 +141,8 @@ void TimelinePane::buildPresets(QHBoxLayout *row)
         QToolButton *button = newButton(this);
         button->setCheckable(true);
         m_presets[i] = {steps[i], button};
-        connect(button, &QToolButton::clicked, this, [this, step = steps[i]] { showPreset(step); });
+        // Not `clicked`: assistive technology toggles.
+        connect(button, &QToolButton::toggled, this, [this, step = steps[i]] { showPreset(step); });
         row->addWidget(button);
     }
 }
@@ -333,6 +334,7 @@ void TimelinePane::markPreset()
     const Span visible = m_view->visibleRange();
     const Instant middle = visible.begin + visible.length() / 2;
     for (const Preset &preset : m_presets) {
+        const QSignalBlocker quietly(preset.button);
         preset.button->setChecked(presetSpan(preset.step, middle) == visible);
     }
 }

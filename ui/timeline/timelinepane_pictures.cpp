@@ -46,7 +46,7 @@ void TimelinePane::exportAs(PictureFormat format)
     dialog->setDefaultSuffix(endingOf(format));
     dialog->setAttribute(Qt::WA_DeleteOnClose);
     connect(dialog, &QFileDialog::fileSelected, this,
-            [this, format](const QString &chosen) { saveAs(format, chosen); });
+            [this, format](const QString &chosen) { saveAs(formatOf(chosen).value_or(format), chosen); });
     dialog->open();
 }
 

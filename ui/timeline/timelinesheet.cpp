@@ -232,6 +232,16 @@ QString endingOf(PictureFormat format)
     Q_UNREACHABLE();
 }
 
+std::optional<PictureFormat> formatOf(const QString &file)
+{
+    for (const PictureFormat format : {PictureFormat::Png, PictureFormat::Svg, PictureFormat::Pdf}) {
+        if (file.endsWith(u'.' + endingOf(format), Qt::CaseInsensitive)) {
+            return format;
+        }
+    }
+    return {};
+}
+
 QByteArray pictureOf(const TimelineSheet &sheet, PictureFormat format)
 {
     switch (format) {

@@ -33,6 +33,8 @@ enum class PictureFormat {
 
 /// `png`, `svg`, `pdf`.
 [[nodiscard]] QString endingOf(PictureFormat format);
+/// What the ending of a file's name says it is.
+[[nodiscard]] std::optional<PictureFormat> formatOf(const QString &file);
 
 /// A file of a format. PNG and SVG are one picture with all lanes.
 [[nodiscard]] QByteArray pictureOf(const TimelineSheet &sheet, PictureFormat format);

@@ -165,6 +165,18 @@ private Q_SLOTS:
         QVERIFY(!named<QPushButton>(*m_panel, u"Show these clients"_s).isEnabled());
     }
 
+    void assistiveTechnologySetsAnOverrideToo()
+    {
+        show();
+        select(u"D1"_s);
+        auto &box = named<QCheckBox>(*m_panel, ignore);
+        const bool was = box.isChecked();
+        QAccessible::queryAccessibleInterface(&box)->actionInterface()->doAction(
+            QAccessibleActionInterface::toggleAction());
+        QTRY_COMPARE((*m_session)->nextUndo() != nullptr, true);
+        QTRY_COMPARE(box.isChecked(), !was);
+    }
+
     void reasonsHaveTheRoomThatIsLeft()
     {
         show();
