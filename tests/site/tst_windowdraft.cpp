@@ -171,14 +171,14 @@ private Q_SLOTS:
         draft.name = QString(65537, u'x');
         row("too long a name", draft, {u"name: textTooLong 65536"_s});
         draft.name = u"a"_s + QChar(0);
-        row("a zero in the name", draft, {u"name: forbiddenCharacter"_s});
+        row("a zero in the name", draft, {u"name: forbiddenCharacter U+0000"_s});
         draft = filled(u"2026-03-03 22:00-02:00"_s);
         draft.description = QString(65536, u'x');
         row("all that fits into a description", draft, {});
         draft.description += u'x';
         row("too long a description", draft, {u"description: textTooLong 65536"_s});
         draft.description = u"a"_s + QChar(0xD800);
-        row("half a pair of surrogates", draft, {u"description: forbiddenCharacter"_s});
+        row("half a pair of surrogates", draft, {u"description: forbiddenCharacter U+D800"_s});
         draft = filled(u"2026-03-03 22:00-70:00"_s);
         draft.isSplit = true;
         draft.name = QString(65534, u'x');

@@ -36,7 +36,7 @@ DeploymentDetails::DeploymentDetails(QWidget *parent)
     for (const auto &[box, override] : {std::pair(m_ignoreWindows, WindowOverride::IgnoreWindows),
                                         std::pair(m_restartOutside, WindowOverride::RestartOutside)}) {
         // Not `clicked`: assistive technology toggles.
-        connect(box, &QCheckBox::toggled, this, [this, asked = box, what = override] {
+        connect(box, &QCheckBox::stateChanged, this, [this, asked = box, what = override] {
             Q_EMIT overrideAsked(what, asked->checkState() == Qt::Checked);
         });
     }
