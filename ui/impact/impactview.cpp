@@ -72,6 +72,7 @@ QWidget *ImpactView::buildClients()
     m_table->setModel(m_clients);
     m_table->sortByColumn(ImpactTableModel::LostColumn, Qt::DescendingOrder);
     m_table->setSelectionMode(QAbstractItemView::SingleSelection);
+    m_table->setMinimumHeight(mostListRows * rowHeight);
     m_search->attachView(m_table);
     connect(m_search, &QLineEdit::textChanged, m_clients, &ImpactTableModel::setFilter);
     connect(m_table->selectionModel(), &QItemSelectionModel::currentRowChanged, this,
