@@ -4,6 +4,7 @@
 
 #include "common/messagebar.h"
 #include "common/theme.h"
+#include "site/storabletext.h"
 #include "wording/problemwords.h"
 
 #include <QAccessible>
@@ -23,8 +24,6 @@ using namespace Qt::StringLiterals;
 namespace {
 
 constexpr int commentLines = 3;
-/// No text of a site document is longer (contracts.md 4); the field cuts at half of it by itself.
-constexpr int longestText = 65536;
 
 bool hasPrefix(const QString &name)
 {
@@ -56,7 +55,7 @@ CollectionDialog::CollectionDialog(const SiteSnapshot &site, const CollectionDra
     if (isNew && m_before.name.isEmpty()) {
         m_before.name = windowCollectionPrefix;
     }
-    m_name->setMaxLength(longestText);
+    m_name->setMaxLength(static_cast<int>(longestText)); // it is half of that else
     m_name->setText(m_before.name);
     m_comment->setPlainText(m_before.comment);
     m_shownComment = m_comment->toPlainText();

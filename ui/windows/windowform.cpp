@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "windows/windowform.h"
 
+#include "site/storabletext.h"
 #include "windows/recurrenceform.h"
 #include "windows/typedfields.h"
 #include "windows/wheelguard.h"
@@ -27,8 +28,6 @@ using namespace std::chrono;
 namespace {
 
 constexpr minutes oneDay{24 * 60};
-/// No text of a site document is longer (contracts.md 4); fields cut at half of it by themselves.
-constexpr int longestText = 65536;
 
 QLabel *labelFor(const QString &text, QWidget *buddy)
 {
@@ -98,7 +97,7 @@ void WindowForm::makeGeneral(QGridLayout *grid)
     grid->addWidget(labelFor(tr("&Name"), m_name), 0, 0);
     grid->addWidget(m_name, 0, 1);
     grid->addWidget(addField(draftfield::name, m_name), 1, 1);
-    m_name->setMaxLength(longestText);
+    m_name->setMaxLength(static_cast<int>(longestText)); // it is half of that else
     watch(m_name, draftfield::name);
 
     m_description->setTabChangesFocus(true);
