@@ -85,18 +85,24 @@ RecordTableModel::Rows RecordTableModel::order()
     return orderOf(*known, m_sortOrder);
 }
 
+void RecordTableModel::prepareFilter()
+{
+    if (m_texts.size() == m_count) {
+        return;
+    }
+    m_texts.clear();
+    for (Record record = 0; record < m_count; ++record) {
+        m_texts.addRecord();
+        describe(record, m_texts);
+    }
+}
+
 RecordTableModel::Rows RecordTableModel::matching(const Rows &candidates)
 {
     if (m_words.isEmpty()) {
         return candidates;
     }
-    if (m_texts.size() != m_count) {
-        m_texts.clear();
-        for (Record record = 0; record < m_count; ++record) {
-            m_texts.addRecord();
-            describe(record, m_texts);
-        }
-    }
+    prepareFilter();
     Rows rows;
     std::copy_if(candidates.begin(), candidates.end(), std::back_inserter(rows),
                  [this](Record record) { return m_words.occurIn(m_texts.of(record)); });

@@ -30,6 +30,8 @@ public:
     /// Words that all have to occur in a record; empty shows everything.
     void setFilter(const QString &typed);
     [[nodiscard]] const QString &filter() const { return m_typed; }
+    /// Makes the texts that are searched, so that the first filter need not.
+    void prepareFilter();
     /// How many there are, also of those that the filter hides.
     [[nodiscard]] int recordCount() const { return static_cast<int>(m_count); }
     /// The program speaks another language now.

@@ -200,6 +200,11 @@ void ClientsPanel::filter(const QString &text)
     showPage();
 }
 
+void ClientsPanel::prepareFilter()
+{
+    m_clients->prepareFilter();
+}
+
 QString ClientsPanel::filterHint() const
 {
     return tr("Search clients");

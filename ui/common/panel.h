@@ -65,6 +65,8 @@ public:
     [[nodiscard]] virtual Location location() const = 0;
     /// Narrows its list to what matches; empty shows everything.
     virtual void filter(const QString & /*text*/) { }
+    /// Somebody is about to search: what takes long can be done before the first key.
+    virtual void prepareFilter() { }
     /// What the search field searches, for its placeholder; empty if there is nothing to search.
     [[nodiscard]] virtual QString filterHint() const { return {}; }
     /// Gives the keyboard to its list.

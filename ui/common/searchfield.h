@@ -24,7 +24,12 @@ public:
     /// Changes the placeholder, as when the language changes.
     void setPlaceholder(const QString &placeholder);
 
+Q_SIGNALS:
+    /// It got the keyboard.
+    void entered();
+
 protected:
+    void focusInEvent(QFocusEvent *event) override;
     void keyPressEvent(QKeyEvent *event) override;
 
 private:

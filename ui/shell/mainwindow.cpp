@@ -126,6 +126,11 @@ void MainWindow::buildToolBar()
     field->setMinimumWidth(160);
     m_search = field;
     m_toolBar->addWidget(m_search);
+    connect(field, &SearchField::entered, this, [this] {
+        if (Panel *shown = panel(m_current)) {
+            shown->prepareFilter();
+        }
+    });
     connect(m_search, &QLineEdit::textChanged, this, [this](const QString &text) {
         if (Panel *shown = panel(m_current)) {
             shown->filter(text);
