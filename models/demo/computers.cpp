@@ -38,6 +38,9 @@ QString nameOf(const Computer &computer)
     const QString number = QString::number(computer.number);
     const QString &city = factsOf(computer.city).code;
     const QString &role = factsOf(computer.role).shortName;
+    if (computer.city == City::Munich && computer.role == Role::Terminal) {
+        return u"LAGER-PC"_s + number.rightJustified(2, u'0'); // the warehouse has names of its own
+    }
     return isServer(computer.role) ? QString(city + u"-SRV-"_s + role + number.rightJustified(2, u'0'))
                                    : QString(city + u'-' + role + u'-' + number.rightJustified(4, u'0'));
 }
