@@ -4,6 +4,7 @@
 
 #include "items/ranking.h"
 #include "items/roles.h"
+#include "site/collectionedits.h"
 
 #include <QLocale>
 
@@ -23,7 +24,7 @@ std::size_t number(CollectionRow row)
 
 bool isWindowCollection(const Collection &collection)
 {
-    return collection.name.startsWith("MW-"_L1, Qt::CaseInsensitive);
+    return collection.name.startsWith(windowCollectionPrefix, Qt::CaseInsensitive);
 }
 
 /// QList compares the memory of empty lists too, and they may have none.

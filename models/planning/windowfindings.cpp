@@ -6,6 +6,7 @@
 #include "planning/clientsettings.h"
 #include "planning/opening.h"
 #include "schedule/occurrences.h"
+#include "site/collectionedits.h"
 
 #include <algorithm>
 #include <set>
@@ -20,8 +21,6 @@ using std::chrono::minutes;
 using std::chrono::seconds;
 
 namespace {
-
-const QString prefix = u"MW-"_s;
 
 QString text(minutes length)
 {
@@ -176,7 +175,8 @@ minutes WindowCheck::restartTime() const
 void WindowCheck::lookAtCollection()
 {
     const auto windows = m_site.windowsOf(m_row);
-    if (!m_collection->isBuiltIn && !m_collection->name.startsWith(prefix, Qt::CaseInsensitive)) {
+    if (!m_collection->isBuiltIn
+        && !m_collection->name.startsWith(windowCollectionPrefix, Qt::CaseInsensitive)) {
         add(FindingCode::NameWithoutPrefix, {QString::number(windows.size())});
     }
     qsizetype enabled = 0;

@@ -4,6 +4,7 @@
 
 #include "schedule/civilsteps.h"
 #include "schedule/occurrences.h"
+#include "site/collectionedits.h"
 
 #include <algorithm>
 #include <set>
@@ -14,8 +15,6 @@ using namespace Qt::StringLiterals;
 using namespace std::chrono;
 
 namespace {
-
-const QString prefix = u"MW-"_s;
 
 class Advising
 {
@@ -249,7 +248,7 @@ void Advising::onCollection()
     const Collection &collection = m_site.collection(*m_collection);
     if (collection.isBuiltIn) {
         add(AdviceCode::BuiltInCollection);
-    } else if (!collection.name.startsWith(prefix, Qt::CaseInsensitive)) {
+    } else if (!collection.name.startsWith(windowCollectionPrefix, Qt::CaseInsensitive)) {
         add(AdviceCode::NameWithoutPrefix);
     }
 }

@@ -7,9 +7,6 @@
 
 #include <QDialog>
 
-class QLabel;
-class QPushButton;
-
 namespace wk {
 
 class ImpactView;
