@@ -50,8 +50,9 @@ QString codeOf(const QString &line)
 }
 
 /// What the console is made of below its widgets.
-const QStringList domain{u"core"_s,    u"schedule"_s, u"site"_s,    u"planning"_s, u"exchange"_s,
-                         u"wording"_s, u"jobs"_s,     u"session"_s, u"items"_s};
+const QStringList domain{u"core"_s,     u"schedule"_s, u"site"_s,     u"planning"_s,
+                         u"messages"_s, u"intake"_s,   u"exchange"_s, u"reports"_s,
+                         u"wording"_s,  u"jobs"_s,     u"session"_s,  u"items"_s};
 
 /// Which rooms each room may include, itself aside. ARCHITECTURE.md draws it and says why; a new folder
 /// gets its line here, in cmake/House.cmake and there.
@@ -60,14 +61,20 @@ const QMap<QString, QStringList> mayInclude{
     {u"models/schedule"_s, {u"core"_s}},
     {u"models/site"_s, {u"core"_s, u"schedule"_s}},
     {u"models/planning"_s, {u"core"_s, u"schedule"_s, u"site"_s}},
-    {u"models/reports"_s, {u"core"_s, u"schedule"_s, u"site"_s}},
+    {u"models/messages"_s, {u"core"_s}},
+    {u"models/intake"_s, {u"core"_s, u"messages"_s}},
+    {u"models/net"_s, {u"core"_s, u"messages"_s, u"intake"_s}},
+    {u"models/reports"_s, {u"core"_s, u"schedule"_s, u"site"_s, u"messages"_s}},
     {u"models/exchange"_s, {u"core"_s, u"schedule"_s, u"site"_s}},
-    {u"models/wording"_s, {u"core"_s, u"schedule"_s, u"site"_s, u"planning"_s, u"reports"_s}},
-    {u"models/demo"_s, {u"core"_s, u"schedule"_s, u"site"_s}},
-    {u"models/storage"_s, {u"core"_s, u"schedule"_s, u"site"_s, u"exchange"_s}},
+    {u"models/wording"_s,
+     {u"core"_s, u"schedule"_s, u"site"_s, u"planning"_s, u"messages"_s, u"intake"_s, u"reports"_s}},
+    {u"models/demo"_s, {u"core"_s, u"schedule"_s, u"site"_s, u"messages"_s}},
+    {u"models/storage"_s, {u"core"_s, u"schedule"_s, u"site"_s, u"messages"_s, u"intake"_s, u"exchange"_s}},
     {u"models/jobs"_s, {u"core"_s}},
-    {u"models/session"_s, {u"core"_s, u"schedule"_s, u"site"_s, u"jobs"_s}},
-    {u"models/items"_s, {u"core"_s, u"schedule"_s, u"site"_s, u"planning"_s, u"wording"_s}},
+    {u"models/session"_s, {u"core"_s, u"schedule"_s, u"site"_s, u"messages"_s, u"jobs"_s}},
+    {u"models/items"_s,
+     {u"core"_s, u"schedule"_s, u"site"_s, u"planning"_s, u"messages"_s, u"intake"_s, u"reports"_s,
+      u"wording"_s}},
     {u"ui/common"_s, domain},
     {u"ui/history"_s, domain + QStringList{u"common"_s}},
     {u"ui/impact"_s, domain + QStringList{u"common"_s, u"timeline"_s}},
@@ -78,16 +85,21 @@ const QMap<QString, QStringList> mayInclude{
     {u"ui/overview"_s, domain + QStringList{u"common"_s, u"history"_s, u"impact"_s}},
     {u"ui/coverage"_s, domain + QStringList{u"common"_s}},
     {u"ui/findings"_s, domain + QStringList{u"common"_s}},
+    {u"ui/statuspoints"_s, domain + QStringList{u"common"_s, u"history"_s, u"impact"_s}},
+    {u"ui/statemessages"_s, domain + QStringList{u"common"_s}},
+    {u"ui/health"_s, domain + QStringList{u"common"_s}},
     {u"ui/collections"_s,
      domain + QStringList{u"common"_s, u"windows"_s, u"history"_s, u"clients"_s, u"impact"_s}},
     {u"ui/shell"_s,
      domain
          + QStringList{u"common"_s, u"windows"_s, u"history"_s, u"clients"_s, u"deployments"_s, u"overview"_s,
-                       u"collections"_s, u"coverage"_s, u"findings"_s, u"impact"_s}},
-    {u"app/wiring"_s, {u"core"_s, u"site"_s, u"storage"_s}},
+                       u"collections"_s, u"coverage"_s, u"findings"_s, u"impact"_s, u"statuspoints"_s,
+                       u"statemessages"_s, u"health"_s}},
+    {u"app/wiring"_s, {u"core"_s, u"site"_s, u"messages"_s, u"intake"_s, u"storage"_s, u"net"_s}},
+    {u"app/fsp"_s, {u"core"_s, u"messages"_s, u"intake"_s, u"net"_s, u"wording"_s, u"wiring"_s}},
     {u"app/ctl"_s,
-     {u"core"_s, u"schedule"_s, u"site"_s, u"planning"_s, u"reports"_s, u"exchange"_s, u"wording"_s,
-      u"demo"_s, u"wiring"_s}},
+     {u"core"_s, u"schedule"_s, u"site"_s, u"planning"_s, u"messages"_s, u"reports"_s, u"exchange"_s,
+      u"wording"_s, u"demo"_s, u"wiring"_s}},
     {u"app/console"_s, domain + QStringList{u"common"_s, u"shell"_s, u"wiring"_s}},
 };
 
@@ -104,6 +116,7 @@ const QList<Word> words{
     {u"\\bQ(Widget|Dialog|MainWindow|Application|TreeView|TableView|Painter)\\b"_s,
      {u"ui"_s, u"app/console"_s},
      u"no widgets below ui"_s},
+    {u"\\bsqlite3_\\w+"_s, {u"models/storage"_s}, u"SQL stays in storage"_s},
     {u"\\bQMessageBox\\b"_s, {u"ui/common"_s}, u"only to confirm destruction"_s},
     {u"\\b(QEventLoop|processEvents)\\b"_s, {}, u"no nested event loop"_s},
     {u"\\b(SIGNAL|SLOT)\\("_s, {}, u"connect by function"_s},

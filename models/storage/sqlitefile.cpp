@@ -1,0 +1,191 @@
+// SPDX-FileCopyrightText: 2026 The Windowkeeper authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "storage/sqlitefile.h"
+
+#include <QFile>
+#include <QFileInfo>
+
+#include <sqlite3.h>
+
+namespace wk {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+ProblemCode problemCodeOf(int code)
+{
+    switch (code & 0xff) {
+    case SQLITE_BUSY:
+    case SQLITE_LOCKED: return ProblemCode::DatabaseBusy;
+    case SQLITE_NOTADB: return ProblemCode::NotOurDatabase;
+    case SQLITE_CORRUPT: return ProblemCode::DatabaseDamaged;
+    case SQLITE_CANTOPEN: return ProblemCode::CannotRead;
+    default: return ProblemCode::CannotWrite;
+    }
+}
+
+} // namespace
+
+void SqliteFile::Close::operator()(sqlite3 *handle) const
+{
+    sqlite3_close_v2(handle);
+}
+
+SqliteFile::SqliteFile(const QString &path, Opening opening, std::chrono::milliseconds patience)
+    : m_path(path)
+{
+    if (opening == Opening::MustBeThere && !QFileInfo(path).isFile()) {
+        throw StorageFailure{{ProblemCode::NoSuchDatabase, {path, {}, {}, {}, {}}, {}}};
+    }
+    const int create = opening == Opening::MayBeNew ? SQLITE_OPEN_CREATE : 0;
+    sqlite3 *handle = nullptr;
+    const int code = sqlite3_open_v2(QFile::encodeName(path).constData(), &handle,
+                                     SQLITE_OPEN_READWRITE | SQLITE_OPEN_NOMUTEX | create, nullptr);
+    m_handle.reset(handle);
+    if (code != SQLITE_OK) {
+        fail(code);
+    }
+    sqlite3_extended_result_codes(handle, 1);
+    sqlite3_busy_timeout(handle, static_cast<int>(patience.count()));
+}
+
+SqliteFile::~SqliteFile() = default;
+
+void SqliteFile::run(const char *sql)
+{
+    const int code = sqlite3_exec(m_handle.get(), sql, nullptr, nullptr, nullptr);
+    if (code != SQLITE_OK) {
+        fail(code);
+    }
+}
+
+qint64 SqliteFile::changes() const
+{
+    return sqlite3_changes64(m_handle.get());
+}
+
+bool SqliteFile::inTransaction() const
+{
+    return sqlite3_get_autocommit(m_handle.get()) == 0;
+}
+
+void SqliteFile::fail(int code) const
+{
+    const QString said = m_handle == nullptr ? QString::fromUtf8(sqlite3_errstr(code))
+                                             : QString::fromUtf8(sqlite3_errmsg(m_handle.get()));
+    throw StorageFailure{{problemCodeOf(code), {m_path, {}, {}, {}, {}}, {said}}};
+}
+
+SqliteStatement::SqliteStatement(SqliteFile &file, const char *sql) : m_file(file)
+{
+    expect(sqlite3_prepare_v3(file.handle(), sql, -1, SQLITE_PREPARE_PERSISTENT, &m_statement, nullptr));
+}
+
+SqliteStatement::~SqliteStatement()
+{
+    sqlite3_finalize(m_statement);
+}
+
+void SqliteStatement::expect(int code) const
+{
+    if (code != SQLITE_OK) {
+        m_file.fail(code);
+    }
+}
+
+void SqliteStatement::bind(int position, qint64 value)
+{
+    expect(sqlite3_bind_int64(m_statement, position, value));
+}
+
+void SqliteStatement::bind(int position, const QString &text)
+{
+    // UTF-8, because SQLite takes a byte order mark off the front of UTF-16.
+    const QByteArray utf8 = text.toUtf8();
+    expect(sqlite3_bind_text64(m_statement, position, utf8.isNull() ? "" : utf8.constData(),
+                               static_cast<sqlite3_uint64>(utf8.size()), SQLITE_TRANSIENT, SQLITE_UTF8));
+}
+
+void SqliteStatement::bind(int position, QByteArrayView bytes)
+{
+    expect(sqlite3_bind_blob64(m_statement, position, bytes.isNull() ? "" : bytes.data(),
+                               static_cast<sqlite3_uint64>(bytes.size()), SQLITE_STATIC));
+}
+
+void SqliteStatement::bindNull(int position)
+{
+    expect(sqlite3_bind_null(m_statement, position));
+}
+
+bool SqliteStatement::next()
+{
+    const int code = sqlite3_step(m_statement);
+    if (code != SQLITE_ROW && code != SQLITE_DONE) {
+        sqlite3_reset(m_statement);
+        m_file.fail(code);
+    }
+    return code == SQLITE_ROW;
+}
+
+void SqliteStatement::run()
+{
+    while (next()) { }
+    reset();
+}
+
+void SqliteStatement::reset()
+{
+    sqlite3_reset(m_statement);
+    sqlite3_clear_bindings(m_statement);
+}
+
+bool SqliteStatement::isNull(int column) const
+{
+    return sqlite3_column_type(m_statement, column) == SQLITE_NULL;
+}
+
+qint64 SqliteStatement::number(int column) const
+{
+    return sqlite3_column_int64(m_statement, column);
+}
+
+QString SqliteStatement::text(int column) const
+{
+    const auto *data = reinterpret_cast<const char *>(sqlite3_column_text(m_statement, column));
+    const QByteArrayView utf8(data, sqlite3_column_bytes(m_statement, column));
+    // Qt takes a byte order mark off the front of UTF-8; where one is, it belongs to the text.
+    constexpr QChar mark(QChar::ByteOrderMark);
+    return utf8.startsWith(QByteArrayView("\xEF\xBB\xBF")) ? QString(mark + QString::fromUtf8(utf8.sliced(3)))
+                                                           : QString::fromUtf8(utf8);
+}
+
+QByteArrayView SqliteStatement::bytes(int column) const
+{
+    const auto *data = static_cast<const char *>(sqlite3_column_blob(m_statement, column));
+    return {data, sqlite3_column_bytes(m_statement, column)};
+}
+
+SqliteTransaction::SqliteTransaction(SqliteFile &file) : m_file(file)
+{
+    file.run("BEGIN IMMEDIATE");
+}
+
+SqliteTransaction::~SqliteTransaction()
+{
+    if (m_open && m_file.inTransaction()) {
+        try {
+            m_file.run("ROLLBACK");
+        } catch (const StorageFailure &) {
+            // The connection is closed next, which rolls back too.
+        }
+    }
+}
+
+void SqliteTransaction::commit()
+{
+    m_file.run("COMMIT");
+    m_open = false;
+}
+
+} // namespace wk
