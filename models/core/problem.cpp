@@ -62,6 +62,8 @@ QLatin1StringView codeName(ProblemCode code)
     case ProblemCode::EndEqualsStart: return "endEqualsStart"_L1;
     case ProblemCode::WeekdayMissing: return "weekdayMissing"_L1;
     case ProblemCode::NotAWindow: return "notAWindow"_L1;
+    case ProblemCode::NotAServerName: return "notAServerName"_L1;
+    case ProblemCode::ServerNameTaken: return "serverNameTaken"_L1;
     case ProblemCode::UnknownClient: return "unknownClient"_L1;
     case ProblemCode::AmbiguousClient: return "ambiguousClient"_L1;
     }

@@ -69,6 +69,8 @@ enum class ProblemCode {
     EndEqualsStart,
     WeekdayMissing,
     NotAWindow, ///< a schedule that no maintenance window can be given
+    NotAServerName, ///< the text
+    ServerNameTaken, ///< the name, of a fallback status point
     // Questions.
     UnknownClient, ///< the name, near matches
     AmbiguousClient, ///< the name, the resource ids

@@ -181,6 +181,10 @@ QString ProblemWords::ofDrafts() const
         return tr("the end is the start; a window for a whole day ends on the next day");
     case ProblemCode::WeekdayMissing: return tr("at least one weekday is needed");
     case ProblemCode::NotAWindow: return tr("is not a schedule that a maintenance window can have");
+    case ProblemCode::NotAServerName:
+        return tr("'%1' is neither the name of a server nor an IP address").arg(argument(0));
+    case ProblemCode::ServerNameTaken:
+        return tr("there is a fallback status point on '%1' already").arg(argument(0));
     default: return {};
     }
 }
