@@ -66,6 +66,7 @@ QLatin1StringView codeName(ProblemCode code)
     case ProblemCode::ServerNameTaken: return "serverNameTaken"_L1;
     case ProblemCode::UnknownClient: return "unknownClient"_L1;
     case ProblemCode::AmbiguousClient: return "ambiguousClient"_L1;
+    case ProblemCode::NotMetrics: return "notMetrics"_L1;
     }
     Q_UNREACHABLE();
 }

@@ -74,6 +74,7 @@ enum class ProblemCode {
     // Questions.
     UnknownClient, ///< the name, near matches
     AmbiguousClient, ///< the name, the resource ids
+    NotMetrics, ///< an answer that is none of a fallback status point's
 };
 
 /// The code as it appears in JSON, for example `unknownProperty`.

@@ -203,6 +203,8 @@ QString ProblemWords::ofQuestions() const
                                       : tr("there is no client '%1'; similar: %2").arg(argument(0), rest());
     case ProblemCode::AmbiguousClient:
         return tr("several clients are called '%1'; give a resource id: %2").arg(argument(0), rest());
+    case ProblemCode::NotMetrics:
+        return tr("somebody answers, but not with the metrics of a fallback status point");
     default: return {};
     }
 }

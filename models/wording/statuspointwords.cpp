@@ -29,7 +29,7 @@ QString legacyWords(const QList<ClientRow> &legacy, const SiteSnapshot &site)
         names.append(site.client(row).name);
     }
     //: %1 a list of their names
-    return StatusPointWords::tr("%n SMS 2003 client(s) cannot use a fallback status point: %1.", nullptr,
+    return StatusPointWords::tr("%Ln SMS 2003 client(s) cannot use a fallback status point: %1.", nullptr,
                                 static_cast<int>(legacy.size()))
         .arg(listedNames(names));
 }
@@ -54,28 +54,35 @@ QString throttleSentence(int installations, quint32 count, std::chrono::seconds 
         .arg(QLocale().toString(messages), lengthWords(relayTime(messages, count, interval)));
 }
 
-QString assigningSentences(const Assigning &assigning, const QString &serverName, const SiteSnapshot &site)
+QString leftOutSentences(const Assigning &assigning, const QString &serverName, const SiteSnapshot &site)
 {
     QStringList sentences;
-    if (const auto count = static_cast<int>(assigning.assigned.size()); count > 0) {
-        sentences.append(
-            serverName.isEmpty()
-                ? StatusPointWords::tr("%n client(s) have no fallback status point any more.", nullptr, count)
-                //: %1 a server
-                : StatusPointWords::tr("%n client(s) assigned to “%1”.", nullptr, count).arg(serverName));
-    }
     if (const auto count = static_cast<int>(assigning.unchanged.size()); count > 0) {
         sentences.append(
             serverName.isEmpty()
-                ? StatusPointWords::tr("%n client(s) had none before.", nullptr, count)
+                ? StatusPointWords::tr("%Ln client(s) had none before.", nullptr, count)
                 //: %1 a server
-                : StatusPointWords::tr("%n client(s) were assigned to “%1” already.", nullptr, count)
+                : StatusPointWords::tr("%Ln client(s) were assigned to “%1” already.", nullptr, count)
                       .arg(serverName));
     }
     if (!assigning.legacy.isEmpty()) {
         sentences.append(legacyWords(assigning.legacy, site));
     }
     return joinedSentences(sentences);
+}
+
+QString assigningSentences(const Assigning &assigning, const QString &serverName, const SiteSnapshot &site)
+{
+    const auto count = static_cast<int>(assigning.assigned.size());
+    const QString leftOut = leftOutSentences(assigning, serverName, site);
+    if (count == 0) {
+        return leftOut;
+    }
+    const QString assigned = serverName.isEmpty()
+        ? StatusPointWords::tr("%Ln client(s) have no fallback status point any more.", nullptr, count)
+        //: %1 a server
+        : StatusPointWords::tr("%Ln client(s) assigned to “%1”.", nullptr, count).arg(serverName);
+    return leftOut.isEmpty() ? assigned : joinedSentences({assigned, leftOut});
 }
 
 } // namespace wk
