@@ -70,6 +70,15 @@ bool SqliteFile::inTransaction() const
     return sqlite3_get_autocommit(m_handle.get()) == 0;
 }
 
+void SqliteFile::keepLog()
+{
+    const auto count = [](void *pages, sqlite3 *, const char *, int now) {
+        *static_cast<int *>(pages) = now;
+        return SQLITE_OK;
+    };
+    sqlite3_wal_hook(m_handle.get(), count, &m_logPages);
+}
+
 void SqliteFile::fail(int code) const
 {
     const QString said = m_handle == nullptr ? QString::fromUtf8(sqlite3_errstr(code))

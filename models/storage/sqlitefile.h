@@ -38,6 +38,11 @@ public:
     /// Whether a transaction is open. A disk that is full may have ended it.
     [[nodiscard]] bool inTransaction() const;
 
+    /// Leaves it to us when what is in the write-ahead log goes into the file itself.
+    void keepLog();
+    /// How many pages are in the log since it last began anew, as of the last transaction.
+    [[nodiscard]] int logPages() const { return m_logPages; }
+
     [[nodiscard]] const QString &path() const { return m_path; }
     /// For SqliteStatement: what an SQLite error code means.
     [[noreturn]] void fail(int code) const;
@@ -50,6 +55,7 @@ private:
     };
 
     QString m_path;
+    int m_logPages = 0;
     std::unique_ptr<sqlite3, Close> m_handle;
 };
 
