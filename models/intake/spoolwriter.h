@@ -19,7 +19,7 @@ namespace wk {
 struct RelayedPart
 {
     SpoolProgress progress;
-    SpoolContents gone; ///< reports and bytes that are not needed any more, messages relayed
+    SpoolContents gone; ///< reports and bytes that are not needed any more, messages that were relayed
 };
 
 /// The one thread that writes the spool. All that waits for it becomes one transaction with one sync
@@ -32,10 +32,8 @@ public:
     /// Bytes that may wait to be written, but for a single report. Memory is bounded by it.
     static constexpr qint64 mostUnwritten = 16 * 1024 * 1024;
 
-    /// `mostBytes` is how much may be in the spool, `overhead` of each report included. `stored` is called
-    /// on the writer's thread whenever there is more to read.
-    SpoolWriter(Spool &spool, const SpoolContents &contents, qint64 mostBytes, EventLog &log,
-                std::function<void()> stored);
+    /// `mostBytes` is how much may be in the spool, `overhead` of each report included.
+    SpoolWriter(Spool &spool, const SpoolContents &contents, qint64 mostBytes, EventLog &log);
     /// Writes and answers what waits first.
     ~SpoolWriter();
     SpoolWriter(const SpoolWriter &) = delete;
@@ -47,57 +45,60 @@ public:
     /// Who reads met damage.
     void mend();
 
-    /// Messages answered `Stored`, and reports answered `Full`.
+    /// Calls this on the writer's thread whenever there is more to read; the one before is not called any
+    /// more once this returns.
+    void whenStored(std::function<void()> call);
+
     struct Counts
     {
-        qint64 received = 0;
-        qint64 refused = 0;
+        qint64 received = 0; ///< messages answered `Stored`
+        qint64 refused = 0; ///< reports answered `Full`
         qint64 waiting = 0; ///< messages in the spool
     };
     [[nodiscard]] Counts counts() const;
 
 private:
-    struct Waiting
-    {
-        SpooledReport report;
-        Intake::Answered answered;
-    };
     /// What becomes one transaction.
     struct Group
     {
         QList<SpooledReport> reports;
         std::vector<Intake::Answered> answers;
         SpoolContents added;
-        RelayedPart relayed;
-        bool hasRelayed = false;
+        SpoolProgress progress;
+        SpoolContents gone;
         bool mend = false;
     };
+    enum class Outcome { Written, OnlyProgress, Nothing };
 
     void run(const std::stop_token &stop);
     [[nodiscard]] std::optional<Group> nextGroup(const std::stop_token &stop);
-    void write(Group &group);
-    [[nodiscard]] bool writeMended(const QList<SpooledReport> &reports, const SpoolProgress &progress);
+    [[nodiscard]] Outcome write(const Group &group);
+    [[nodiscard]] std::optional<Problem> tryToWrite(const QList<SpooledReport> &reports,
+                                                    const SpoolProgress &progress);
     void mendSpool();
-    void noteOutcome(const std::optional<Problem> &problem);
-    [[nodiscard]] qint64 spaceTaken() const;
+    void note(const Group &group, Outcome outcome);
+    void answer(const Group &group, Outcome outcome);
+    void tellChange(const std::optional<Problem> &problem);
 
     Spool &m_spool;
     const qint64 m_mostBytes;
     EventLog &m_log;
-    const std::function<void()> m_stored;
-    bool m_fails = false; ///< on the writer's thread
+    bool m_fails = false; ///< the last write did; on the writer's thread
+    bool m_wasMended = false; ///< what it holds is to be counted anew; on the writer's thread
 
     mutable std::mutex m_mutex;
     std::condition_variable_any m_wake;
-    std::vector<Waiting> m_queue;
-    SpoolContents m_unwritten; ///< in the queue, or being written
+    Group m_next; ///< what waits
+    bool m_hasProgress = false; ///< that was not written yet
+    bool m_retryLater = false; ///< progress that could not be written is no reason to try again at once
+    SpoolContents m_unwritten; ///< in the next group, and in the one that is being written
     SpoolContents m_held; ///< in the spool
-    std::optional<RelayedPart> m_relayed; ///< not written yet
-    bool m_retryLater = false; ///< the last write failed: nothing new is no reason to try again at once
-    bool m_mend = false;
     Counts m_counts;
 
-    std::jthread m_thread; ///< last: what it uses is there before and after it
+    std::mutex m_callMutex; ///< held during the call
+    std::function<void()> m_stored;
+
+    std::jthread m_thread; ///< last, because it uses all the others
 };
 
 } // namespace wk

@@ -16,8 +16,8 @@
 namespace wk {
 
 FolderLock::FolderLock(const QString &folder)
-    : m_folder(folder),
-      m_descriptor(::open(QFile::encodeName(folder).constData(), O_RDONLY | O_DIRECTORY | O_CLOEXEC))
+    : m_folder(folder)
+    , m_descriptor(::open(QFile::encodeName(folder).constData(), O_RDONLY | O_DIRECTORY | O_CLOEXEC))
 {
     if (m_descriptor < 0) {
         fail(errno);

@@ -62,10 +62,10 @@ QString freeName(const QString &folder)
 struct SqliteSpool::Writing
 {
     explicit Writing(std::unique_ptr<SqliteFile> opened)
-        : file(std::move(opened)),
-          insert(*file),
-          done(*file, "DELETE FROM report WHERE sequence <= ?"),
-          progress(*file, "UPDATE progress SET sequence = ?, relayed = ?")
+        : file(std::move(opened))
+        , insert(*file)
+        , done(*file, "DELETE FROM report WHERE sequence <= ?")
+        , progress(*file, "UPDATE progress SET sequence = ?, relayed = ?")
     { }
 
     std::unique_ptr<SqliteFile> file;
@@ -89,7 +89,7 @@ SqliteSpool::~SqliteSpool() = default;
 Result<SqliteSpool::Opened> SqliteSpool::open(const QString &folder)
 {
     try {
-        Opened opened{std::unique_ptr<SqliteSpool>(new SqliteSpool(folder)), {}};
+        Opened opened{std::make_unique<SqliteSpool>(folder), {}};
         try {
             opened.spool->openFile();
         } catch (const StorageFailure &failure) {
@@ -115,8 +115,9 @@ void SqliteSpool::openFile()
     lookForDamage(*writing->file);
     auto reading = std::make_unique<Reading>(openedSpoolFile(path));
     m_lock.sync();
-    SqliteStatement last(*writing->file, "SELECT max((SELECT ifnull(max(sequence), 0) FROM report), sequence)"
-                                         " FROM progress");
+    SqliteStatement last(*writing->file,
+                         "SELECT max((SELECT ifnull(max(sequence), 0) FROM report), sequence)"
+                         " FROM progress");
     // A number is not given twice, or the progress of an old report would be that of a new one.
     m_next = std::max(m_next, (last.next() ? last.number(0) : 0) + 1);
     m_progress = {};
@@ -156,7 +157,32 @@ std::optional<Problem> SqliteSpool::write(const QList<SpooledReport> &reports, c
         m_progress = progress;
         return {};
     } catch (const StorageFailure &failure) {
+        makeUnreadable();
         return forPort(failure.problem);
+    }
+}
+
+/// Where a sync failed, the transaction is rolled back here, but stands whole in the log: the next start
+/// would take it for good, though nobody was told that it was stored. A transaction without a sync takes the
+/// place of its first page, and with that all of it is void.
+void SqliteSpool::makeUnreadable()
+{
+    if (m_writing == nullptr) {
+        return;
+    }
+    SqliteFile &file = *m_writing->file;
+    try {
+        file.run("PRAGMA synchronous = OFF");
+        SqliteTransaction transaction(file);
+        file.run("UPDATE progress SET relayed = relayed");
+        transaction.commit();
+    } catch (const StorageFailure &) {
+        // A disk that takes nothing took nothing of that transaction either.
+    }
+    try {
+        file.run("PRAGMA synchronous = FULL");
+    } catch (const StorageFailure &) {
+        m_writing.reset();
     }
 }
 

@@ -21,6 +21,8 @@ public:
     /// Problems: `DatabaseBusy` where another process has it, `CannotWrite`, `CannotRead`.
     [[nodiscard]] static Result<Opened> open(const QString &folder);
 
+    /// Holds the folder; `open` does the rest. Throws StorageFailure.
+    explicit SqliteSpool(const QString &folder);
     ~SqliteSpool() override;
 
     [[nodiscard]] std::optional<Problem> write(const QList<SpooledReport> &reports,
@@ -34,9 +36,8 @@ private:
     struct Writing;
     struct Reading;
 
-    explicit SqliteSpool(const QString &folder);
-
     void openFile();
+    void makeUnreadable();
     void closeFile();
     [[nodiscard]] SpoolMending mendFile();
 
