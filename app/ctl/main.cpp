@@ -3,9 +3,9 @@
 #include "core/clock.h"
 #include "ctl/failure.h"
 #include "ctl/help.h"
-#include "ctl/table.h"
 #include "ctl/verbs.h"
 #include "wiring/language.h"
+#include "wording/oneline.h"
 
 #include <QCoreApplication>
 
