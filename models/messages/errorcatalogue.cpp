@@ -70,11 +70,18 @@ std::initializer_list<ErrorContext> contextsOf(const MetError &error)
     static constexpr auto ofExtended = {HttpStatus, SecureFlag, Any};
     static constexpr auto ofOthers = {Any};
     constexpr qint32 deployment = 800;
+    constexpr TopicState bitsFailed{deployment, 310}; // its parameter is a version
     constexpr TopicState installerFailed{deployment, 313};
-    if (error.state.topic == deployment) {
-        return error.state == installerFailed ? ofInstaller : ofSetup;
+    const auto [topic, state] = error.state;
+    if (topic != deployment) {
+        return error.position == ErrorPosition::Extended ? ofExtended : ofOthers;
     }
-    return error.position == ErrorPosition::Extended ? ofExtended : ofOthers;
+    if (error.state == installerFailed) {
+        return ofInstaller;
+    }
+    // Failures of assignment have no codes of setup; there the parameter may be a site code such as 007.
+    const bool isOfSetup = state >= 300 && state < 400 && error.state != bitsFailed;
+    return isOfSetup ? ofSetup : ofOthers;
 }
 
 const ErrorEntry *entryOf(const MetError &error)

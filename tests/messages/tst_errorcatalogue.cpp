@@ -131,6 +131,8 @@ private Q_SLOTS:
         QVERIFY(meaning(communicationFailed, 4, ErrorPosition::Extended).contains(u"revoked"_s));
         QVERIFY(meaning(communicationFailed, 404, ErrorPosition::Extended).contains(u"404"_s));
         QVERIFY(meaning({1300, 2}, 7, ErrorPosition::First).isNull());
+        QVERIFY(meaning({800, 310}, 7, ErrorPosition::First).isNull());
+        QVERIFY(meaning({800, 602}, 7, ErrorPosition::First).isNull());
         QCOMPARE(meaning(setupFailed, 0x80072EFD, ErrorPosition::First),
                  meaning(certificateFailed, 0x80072EFD, ErrorPosition::First));
     }
