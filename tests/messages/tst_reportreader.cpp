@@ -198,12 +198,15 @@ private Q_SLOTS:
 
     void elementsMayLie64Deep()
     {
-        const auto nested = [](qsizetype levels) {
-            const QString inner = u"<x>"_s.repeated(levels) + u"</x>"_s.repeated(levels);
+        const auto nested = [](qsizetype levels, const QString &innermost) {
+            const QString inner = u"<x>"_s.repeated(levels) + innermost + u"</x>"_s.repeated(levels);
             return report(machine, messageOf(topicAndState) + inner).toUtf8();
         };
-        QVERIFY(readReport(nested(deepestElement - 2)).ok());
-        QCOMPARE(flawOf(nested(deepestElement - 1)), flawName(ReportFlaw::TooDeep));
+        constexpr qsizetype around = 2;
+        QVERIFY(readReport(nested(deepestElement - around, {})).ok());
+        QVERIFY(readReport(nested(deepestElement - around - 1, u"<x/><x a='/'></x><x/>"_s)).ok());
+        QCOMPARE(flawOf(nested(deepestElement - around, u"<x/>"_s)), flawName(ReportFlaw::TooDeep));
+        QCOMPARE(flawOf(nested(deepestElement - around + 1, {})), flawName(ReportFlaw::TooDeep));
     }
 
     void anElementMayHave128Attributes()

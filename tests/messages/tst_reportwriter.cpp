@@ -80,10 +80,10 @@ private Q_SLOTS:
         QTest::addColumn<ReportEncoding>("encoding");
         QTest::addColumn<bool>("withByteOrderMark");
         for (const bool marked : {true, false}) {
-            const char *const name = marked ? "%s" : "%s without byte order mark";
-            QTest::addRow(name, "UTF-16LE") << ReportEncoding::Utf16LittleEndian << marked;
-            QTest::addRow(name, "UTF-16BE") << ReportEncoding::Utf16BigEndian << marked;
-            QTest::addRow(name, "UTF-8") << ReportEncoding::Utf8 << marked;
+            const char *const rest = marked ? "" : " without byte order mark";
+            QTest::addRow("UTF-16LE%s", rest) << ReportEncoding::Utf16LittleEndian << marked;
+            QTest::addRow("UTF-16BE%s", rest) << ReportEncoding::Utf16BigEndian << marked;
+            QTest::addRow("UTF-8%s", rest) << ReportEncoding::Utf8 << marked;
         }
     }
     void whatIsWrittenIsReadBackInEveryEncoding()

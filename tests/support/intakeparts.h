@@ -172,6 +172,7 @@ class MemorySpool final : public Spool
 public:
     std::optional<Problem> write(const QList<SpooledReport> &reports, const SpoolProgress &progress) override
     {
+        const std::lock_guard disk(m_disk);
         const std::lock_guard lock(m_mutex);
         if (m_failure && (!m_deletingIsFine || !reports.isEmpty())) {
             return Problem{*m_failure, {}, {QStringLiteral("No space left on device")}};
@@ -223,6 +224,8 @@ public:
         return found;
     }
 
+    /// Nothing gets written as long as this is held.
+    [[nodiscard]] std::unique_lock<std::mutex> hold() { return std::unique_lock(m_disk); }
     /// With `deletingIsFine`, only what adds reports fails, as on a full disk.
     void fail(std::optional<ProblemCode> code, bool deletingIsFine = false)
     {
@@ -252,6 +255,7 @@ public:
     }
 
 private:
+    std::mutex m_disk;
     mutable std::mutex m_mutex;
     QList<SpooledReport> m_reports;
     qint64 m_next = 1;
