@@ -55,22 +55,24 @@ SpoolWriter::~SpoolWriter() = default;
 void SpoolWriter::append(SpooledReport report, Intake::Answered answered)
 {
     const SpoolContents more = contentsOf(report);
-    {
-        const std::lock_guard lock(m_mutex);
-        const bool isTooMuch = space(m_held) + space(m_unwritten) + space(more) > m_mostBytes
-            || (m_unwritten.reports > 0 && m_unwritten.bytes + more.bytes > mostUnwritten);
-        if (!isTooMuch) {
-            m_unwritten += more;
-            m_next.added += more;
-            m_next.reports.append(std::move(report));
-            m_next.answers.push_back(std::move(answered));
-            m_wake.notify_one();
-            return;
-        }
+    std::unique_lock lock(m_mutex);
+    if (space(m_held) + space(m_unwritten) + space(more) > m_mostBytes
+        || (m_unwritten.reports > 0 && m_unwritten.bytes + more.bytes > mostUnwritten)) {
         ++m_counts.refused;
+        lock.unlock();
+        m_log.say("spool-full"_L1, {{"most-bytes"_L1, m_mostBytes}});
+        answered(IntakeAnswer::Full);
+        return;
     }
-    m_log.say("spool-full"_L1, {{"most-bytes"_L1, m_mostBytes}});
-    answered(IntakeAnswer::Full);
+    const bool isFirst = m_next.reports.isEmpty();
+    m_unwritten += more;
+    m_next.added += more;
+    m_next.reports.append(std::move(report));
+    m_next.answers.push_back(std::move(answered));
+    lock.unlock();
+    if (isFirst) {
+        m_wake.notify_one(); // it takes all there are
+    }
 }
 
 void SpoolWriter::relayed(const RelayedPart &part)

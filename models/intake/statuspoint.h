@@ -3,19 +3,18 @@
 #pragma once
 
 #include "core/clock.h"
+#include "intake/admission.h"
 #include "intake/conveyor.h"
 #include "intake/intake.h"
 #include "intake/quarantine.h"
 #include "intake/relay.h"
 #include "intake/spoolwriter.h"
 
-#include <atomic>
-
 namespace wk {
 
 /// A fallback status point without its sockets: takes reports, keeps them, relays them (contracts.md 6).
-/// Unauthenticated by nature, so hostile by assumption. A body is judged on the thread that brings it; while
-/// the status point lives, one thread writes the spool and two relay.
+/// Unauthenticated by nature, so hostile by assumption. A body goes from the threads of `Admission`, which
+/// parse it, to that of `SpoolWriter`, and from the spool on the two of `Conveyor` to the site.
 class StatusPoint final : public Intake
 {
 public:
@@ -50,10 +49,9 @@ public:
 private:
     Quarantine &m_quarantine;
     const Clock &m_clock;
-    EventLog &m_log;
-    std::atomic<qint64> m_notReports{0};
     SpoolWriter m_writer;
     Conveyor m_conveyor;
+    Admission m_admission;
 };
 
 } // namespace wk
