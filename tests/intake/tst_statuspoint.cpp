@@ -182,20 +182,24 @@ private Q_SLOTS:
 
     void reportsThatArriveTogetherAreOneWrite()
     {
-        Point point;
-        point.site.fail(FailingStore::Way::Before);
+        HandClock clock;
+        LogLines lines;
+        EventLog log(clock, lines.write());
+        MemorySpool spool;
+        SpoolWriter writer(spool, {}, 1'000'000, log);
         std::atomic<int> stored = 0;
         {
-            const auto disk = point.spool.hold();
+            const auto disk = spool.hold();
             for (int i = 0; i < 100; ++i) {
-                point.running->take(bodyNumber(i), {}, [&stored](IntakeAnswer answer) {
-                    stored += answer == IntakeAnswer::Stored ? 1 : 0;
-                });
+                writer.append(
+                    {0, clock.now(), {}, 1, 0, bodyNumber(i), false},
+                    [&stored](IntakeAnswer answer) { stored += answer == IntakeAnswer::Stored ? 1 : 0; });
             }
             QCOMPARE(stored.load(), 0);
         }
         QTRY_COMPARE(stored.load(), 100);
-        QVERIFY(point.spool.writes() <= 2); // what was under way, and all that waited for it
+        QVERIFY(spool.writes() <= 2); // what was under way, and all that waited for it
+        QCOMPARE(writer.counts().received, 100);
     }
 
     void whatWasTakenIsAnsweredBeforeItEnds()
