@@ -31,7 +31,7 @@ int complain(const QString &what, const Failure &failure)
             line += u": "_s + part;
         }
     }
-    const QByteArray text = inOneLine(line).toUtf8() + '\n';
+    const QByteArray text = wk::inOneLine(line).toUtf8() + '\n';
     std::fputs(text.constData(), stderr);
     return static_cast<int>(failure.code);
 }
