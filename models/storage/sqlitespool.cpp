@@ -133,6 +133,24 @@ void SqliteSpool::closeFile()
 
 std::optional<Problem> SqliteSpool::write(const QList<SpooledReport> &reports, const SpoolProgress &progress)
 {
+    auto problem = tryToWrite(reports, progress);
+    // A full disk may be full of us. A log that is in the file is written from its front again, which takes
+    // no room; where the file has none to grow and nothing in it is needed, a new one takes less.
+    if (problem && problem->code == ProblemCode::CannotWrite && checkpoint()) {
+        problem = tryToWrite(reports, progress);
+    }
+    if (problem && problem->code == ProblemCode::CannotWrite && progress.doneThrough == m_next - 1) {
+        problem = beginAnew();
+        if (!problem) {
+            problem = tryToWrite(reports, progress);
+        }
+    }
+    return problem;
+}
+
+std::optional<Problem> SqliteSpool::tryToWrite(const QList<SpooledReport> &reports,
+                                               const SpoolProgress &progress)
+{
     try {
         if (m_writing == nullptr) {
             const std::lock_guard lock(m_readingMutex);
@@ -188,13 +206,39 @@ void SqliteSpool::makeUnreadable()
 
 void SqliteSpool::settle()
 {
-    if (m_writing == nullptr || m_writing->file->logPages() < pagesToSettle) {
-        return;
+    if (m_writing != nullptr && m_writing->file->logPages() >= pagesToSettle) {
+        // If it fails nothing is lost, it stays in the log; what is wrong will be met again by who writes.
+        checkpoint();
+    }
+}
+
+/// Puts what is in the log into the file; says whether that went well.
+bool SqliteSpool::checkpoint()
+{
+    if (m_writing == nullptr) {
+        return false;
     }
     try {
         m_writing->file->run("PRAGMA wal_checkpoint(PASSIVE)");
+        return true;
     } catch (const StorageFailure &) {
-        // Nothing is lost, it stays in the log; whatever is wrong will be met again by who writes.
+        return false;
+    }
+}
+
+/// A new file in place of one of which nothing is needed.
+std::optional<Problem> SqliteSpool::beginAnew()
+{
+    const std::lock_guard lock(m_readingMutex);
+    closeFile();
+    for (const QString &part : {QString(), u"-wal"_s, u"-shm"_s}) {
+        QFile::remove(m_folder + u"/spool.db"_s + part);
+    }
+    try {
+        openFile();
+        return {};
+    } catch (const StorageFailure &failure) {
+        return forPort(failure.problem);
     }
 }
 

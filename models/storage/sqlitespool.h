@@ -37,7 +37,11 @@ private:
     struct Reading;
 
     void openFile();
+    [[nodiscard]] std::optional<Problem> tryToWrite(const QList<SpooledReport> &reports,
+                                                    const SpoolProgress &progress);
     void makeUnreadable();
+    bool checkpoint();
+    [[nodiscard]] std::optional<Problem> beginAnew();
     void closeFile();
     [[nodiscard]] SpoolMending mendFile();
 

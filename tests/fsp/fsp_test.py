@@ -156,6 +156,37 @@ def disk_is_full(place):
         check_exactly_once(place.site, senders.stored, senders.sent, never=senders.refused)
 
 
+def disk_is_filled_by_others(place):
+    """The same where somebody else took the space: it takes again as soon as that is free."""
+    with small_disk(place.folder / "disk", "8m") as disk:
+        fsp = place.start(*UNTHROTTLED, spool=disk / "spool")
+        lock = sqlite3.connect(place.site.path, isolation_level=None, timeout=10)
+        lock.execute("BEGIN IMMEDIATE")
+        stored, refused = set(), set()
+
+        def send(serial):
+            answer = post(fsp.port, report("PC1", [(serial + i, 100) for i in range(20)]))
+            assert answer in (200, 503), answer
+            (stored if answer == 200 else refused).update(("PC1", serial + i) for i in range(20))
+            return answer
+
+        assert send(0) == 200
+        filler = disk / "filler"
+        with contextlib.suppress(OSError), filler.open("wb", buffering=0) as file:
+            while True:
+                file.write(b"x" * 4096)
+        serial = 20
+        while send(serial) == 200:
+            serial += 20
+        filler.unlink()
+        assert send(serial + 20) == 200
+        lock.execute("ROLLBACK")
+        lock.close()
+        fsp.wait_until_relayed()
+        fsp.stop()
+        check_exactly_once(place.site, stored, stored | refused, never=refused)
+
+
 def spool_reaches_its_limit(place):
     body = report("PC1", [(0, 100)])
     fsp = place.start("--max-spool", str(3 * (len(body) + 512)))
@@ -273,7 +304,7 @@ class Skipped(Exception):
 
 
 TESTS = [killed_again_and_again, ended_under_load, site_is_locked, site_goes_away_and_comes_back,
-         started_without_its_site, disk_is_full, spool_reaches_its_limit, spool_is_damaged,
+         started_without_its_site, disk_is_full, disk_is_filled_by_others, spool_reaches_its_limit, spool_is_damaged,
          throttle_keeps_its_bound, no_report_goes_into_quarantine, wrong_starts]
 
 
