@@ -144,7 +144,7 @@ QString help()
         "--help                        shows this help\n"
         "--version                     shows the version\n"
         "\n"
-        "SIGHUP begins a new throttle interval, SIGTERM ends it. Returns 0: ended by a signal; 2: wrong "
+        "SIGHUP lets a batch of messages go at once, SIGTERM ends it. Returns 0: ended by a signal; 2: wrong "
         "usage;\n"
         "4: the spool folder or an address cannot be used. What happens is told on standard error, a line "
         "each.");

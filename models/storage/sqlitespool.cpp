@@ -192,7 +192,8 @@ void SqliteSpool::makeUnreadable()
     try {
         file.run("PRAGMA synchronous = OFF");
         SqliteTransaction transaction(file);
-        file.run("UPDATE progress SET relayed = relayed");
+        // There and back, because SQLite writes nothing where nothing changes.
+        file.run("UPDATE progress SET relayed = relayed + 1; UPDATE progress SET relayed = relayed - 1");
         transaction.commit();
     } catch (const StorageFailure &) {
         // A disk that takes nothing took nothing of that transaction either.

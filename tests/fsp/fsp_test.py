@@ -3,7 +3,7 @@
 # SPDX-License-Identifier: GPL-3.0-or-later
 """wkfsp as seen from outside (contracts.md 6): killed, without its site, without space, with damage.
 
-fsp_test.py --wkfsp PROGRAM --wkctl PROGRAM [--seconds 4] [--seed 1] [TEST...]
+fsp_test.py --wkfsp PROGRAM --wkctl PROGRAM [--failing-sync LIBRARY] [--seconds 4] [--seed 1] [TEST...]
 `--seconds` is how long each of the tests under load goes on.
 """
 import argparse
@@ -29,8 +29,8 @@ class Place:
         self.site = Site(arguments.wkctl, folder)
         self.chance = random.Random(arguments.seed)
 
-    def start(self, *options, spool=None):
-        return Fsp(self.arguments.wkfsp, self.site.path, spool or self.spool, *options)
+    def start(self, *options, spool=None, environment=None):
+        return Fsp(self.arguments.wkfsp, self.site.path, spool or self.spool, *options, environment=environment)
 
 
 UNTHROTTLED = ("--throttle-count", "1000000000")
@@ -187,6 +187,32 @@ def disk_is_filled_by_others(place):
         check_exactly_once(place.site, stored, stored | refused, never=refused)
 
 
+def sync_fails(place):
+    """503 where a sync fails; nothing of it is there after a crash, though it was written."""
+    if not place.arguments.failing_sync:
+        raise Skipped("--failing-sync is not given")
+    sign = place.folder / "fail"
+    fsp = place.start(environment={"LD_PRELOAD": place.arguments.failing_sync, "WK_FAIL_SYNC": str(sign)})
+    lock = sqlite3.connect(place.site.path, isolation_level=None, timeout=10)
+    lock.execute("BEGIN IMMEDIATE")
+    assert post(fsp.port, report("PC1", [(1, 100)])) == 200
+    sign.touch()
+    assert post(fsp.port, report("PC1", [(2, 100)])) == 503
+    assert post(fsp.port, report("PC1", [(3, 100)])) == 503
+    sign.unlink()
+    assert post(fsp.port, report("PC1", [(4, 100)])) == 200
+    sign.touch()
+    assert post(fsp.port, report("PC1", [(5, 100)])) == 503
+    fsp.kill()
+    lock.execute("ROLLBACK")
+    lock.close()
+    fsp = place.start()
+    fsp.wait_until_relayed()
+    fsp.stop()
+    wanted = {("PC1", 1), ("PC1", 4)}
+    check_exactly_once(place.site, wanted, wanted)
+
+
 def spool_reaches_its_limit(place):
     body = report("PC1", [(0, 100)])
     fsp = place.start("--max-spool", str(3 * (len(body) + 512)))
@@ -304,7 +330,8 @@ class Skipped(Exception):
 
 
 TESTS = [killed_again_and_again, ended_under_load, site_is_locked, site_goes_away_and_comes_back,
-         started_without_its_site, disk_is_full, disk_is_filled_by_others, spool_reaches_its_limit, spool_is_damaged,
+         started_without_its_site, disk_is_full, disk_is_filled_by_others, sync_fails,
+         spool_reaches_its_limit, spool_is_damaged,
          throttle_keeps_its_bound, no_report_goes_into_quarantine, wrong_starts]
 
 
@@ -312,6 +339,7 @@ def main():
     parser = argparse.ArgumentParser(description=__doc__)
     parser.add_argument("--wkfsp", required=True)
     parser.add_argument("--wkctl", required=True)
+    parser.add_argument("--failing-sync", metavar="LIBRARY", help="makes syncs fail (failingsync.cpp)")
     parser.add_argument("--seconds", type=float, default=4)
     parser.add_argument("--seed", type=int, default=1)
     parser.add_argument("tests", nargs="*", metavar="TEST", help=", ".join(test.__name__ for test in TESTS))

@@ -3,6 +3,7 @@
 """What the tests of wkfsp share: the program, a site, clients that send, and what the site has in the end."""
 import http.client
 import json
+import os
 import pathlib
 import random
 import re
@@ -60,11 +61,11 @@ class Site:
 class Fsp:
     """wkfsp, from its start to its end."""
 
-    def __init__(self, program, site, spool, *options):
+    def __init__(self, program, site, spool, *options, environment=None):
         self.process = subprocess.Popen(
             [program, "--listen", "127.0.0.1:0", "--status-listen", "127.0.0.1:0", "--spool", str(spool),
              "--database", str(site), "--name", "FSP01", *options],
-            stdout=subprocess.PIPE, stderr=subprocess.PIPE, text=True)
+            stdout=subprocess.PIPE, stderr=subprocess.PIPE, text=True, env={**os.environ, **(environment or {})})
         self.log = []
         self.reader = threading.Thread(target=lambda: self.log.extend(self.process.stderr), daemon=True)
         self.reader.start()
