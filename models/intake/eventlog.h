@@ -20,8 +20,8 @@ namespace wk {
 /// point could write the log.
 struct EventFact
 {
-    EventFact(QLatin1StringView name, QString value) : name(name), value(std::move(value)) { }
-    EventFact(QLatin1StringView name, qint64 value) : name(name), value(QString::number(value)) { }
+    EventFact(QLatin1StringView fact, QString text) : name(fact), value(std::move(text)) { }
+    EventFact(QLatin1StringView fact, qint64 number) : name(fact), value(QString::number(number)) { }
 
     QLatin1StringView name;
     QString value;
