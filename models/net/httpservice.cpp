@@ -3,7 +3,6 @@
 #include "net/httpservice.h"
 
 #include <fcntl.h>
-#include <sys/resource.h>
 
 #include <algorithm>
 #include <thread>
@@ -21,16 +20,6 @@ std::chrono::milliseconds tickOf(const PlaceLimits &limits)
 {
     return std::clamp(std::min(limits.request, limits.idle) / 8, std::chrono::milliseconds(10),
                       std::chrono::milliseconds(250));
-}
-
-/// A service for thousands needs more descriptors than a login shell gives.
-void raiseDescriptorLimit()
-{
-    rlimit limit{};
-    if (getrlimit(RLIMIT_NOFILE, &limit) == 0 && limit.rlim_cur < limit.rlim_max) {
-        limit.rlim_cur = limit.rlim_max;
-        setrlimit(RLIMIT_NOFILE, &limit);
-    }
 }
 
 /// What goes wrong with a connection is the sender's doing, and counted; a line for each would fill the disk.
@@ -87,7 +76,6 @@ HttpService::HttpService(Descriptor listening, const QByteArray &path, const Htt
     , m_places(limits.places)
     , m_memory(limits.memory, bodyPatience)
 {
-    raiseDescriptorLimit();
     // The time limit of libmicrohttpd is for those that do not read their answers; the others are the
     // places'.
     const auto seconds = std::chrono::ceil<std::chrono::seconds>(limits.places.idle).count() + 1;
@@ -223,6 +211,7 @@ MHD_Result HttpService::bodyMayCome(MHD_Connection *mhd, Connection &connection)
 {
     const std::lock_guard lock(m_mutex);
     if (m_ended || m_places.isLeaving(connection.socket)) {
+        connection.request->stage = Request::Stage::Answered;
         return MHD_NO;
     }
     if (m_memory.ask(connection.socket, connection.request->verdict.body, Places::Clock::now())) {
