@@ -73,4 +73,15 @@ QLatin1StringView codeName(ProblemCode code)
     Q_UNREACHABLE();
 }
 
+std::optional<ProblemCode> codeNamed(QStringView name)
+{
+    constexpr auto last = static_cast<int>(ProblemCode::NotMetrics); // the last one there is
+    for (int code = 0; code <= last; ++code) {
+        if (codeName(static_cast<ProblemCode>(code)) == name) {
+            return static_cast<ProblemCode>(code);
+        }
+    }
+    return {};
+}
+
 } // namespace wk

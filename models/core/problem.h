@@ -5,6 +5,9 @@
 #include <QLatin1String>
 #include <QString>
 #include <QStringList>
+#include <QStringView>
+
+#include <optional>
 
 namespace wk {
 
@@ -82,6 +85,8 @@ enum class ProblemCode {
 
 /// The code as it appears in JSON, for example `unknownProperty`.
 [[nodiscard]] QLatin1StringView codeName(ProblemCode code);
+/// The code with that name; nothing if there is none.
+[[nodiscard]] std::optional<ProblemCode> codeNamed(QStringView name);
 
 /// Where something is wrong: as much of it as applies.
 struct Place

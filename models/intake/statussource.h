@@ -25,8 +25,8 @@ public:
     using Answered = std::function<void(const Result<Metrics> &)>;
     /// Asks the receiver whose metrics are at an address (contracts.md 6), such as
     /// `http://fsp1:9099/metrics`. `answered` is called once on this thread, after this returned, within some
-    /// seconds; not at all if `context` is gone by then. Problems: `CannotRead` with a reason in English where
-    /// nobody answers, `NotMetrics` where somebody else does.
+    /// seconds; not at all if `context` is gone by then. Problems: `CannotRead` with a reason in English
+    /// where nobody answers, `NotMetrics` where somebody else does.
     virtual void ask(const QString &address, QObject *context, Answered answered) = 0;
 };
 

@@ -43,10 +43,9 @@ void StatusPointTableModel::setSnapshot(const SiteSnapshot &site)
     Replacement replacement;
     for (const FallbackStatusPoint &point : site.content().fallbackStatusPoints) {
         const Entry entry{point, clients.assignedTo(point.serverName).size()};
-        const auto present =
-            std::find_if(m_points.cbegin(), m_points.cend(), [&point](const Entry &each) {
-                return each.point.serverName == point.serverName;
-            });
+        const auto present = std::find_if(m_points.cbegin(), m_points.cend(), [&point](const Entry &each) {
+            return each.point.serverName == point.serverName;
+        });
         const bool isThere = present != m_points.cend();
         replacement.before.push_back(isThere ? static_cast<Record>(present - m_points.cbegin()) : noRecord);
         replacement.changed.push_back(!isThere || !(*present == entry));

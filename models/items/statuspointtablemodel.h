@@ -10,8 +10,8 @@
 
 namespace wk {
 
-/// The fallback status points of a site: on which server, how many clients each has, its throttle, and whether
-/// its receiver runs.
+/// The fallback status points of a site: on which server, how many clients each has, its throttle, and
+/// whether its receiver runs.
 class StatusPointTableModel final : public RecordTableModel
 {
     Q_OBJECT

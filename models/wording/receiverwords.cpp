@@ -52,11 +52,10 @@ QString waiting(const IntakeFigures &figures, const FallbackStatusPoint &point)
 
 QString relayed(const IntakeFigures &figures)
 {
-    return figures.duplicates == 0
-        ? messages(figures.relayed)
-        //: %1 a number of messages, %2 a number
-        : ReceiverWords::tr("%1, of which %2 were there already")
-              .arg(messages(figures.relayed), number(figures.duplicates));
+    return figures.duplicates == 0 ? messages(figures.relayed)
+                                   //: %1 a number of messages, %2 a number
+                                   : ReceiverWords::tr("%1, of which %2 were there already")
+                                         .arg(messages(figures.relayed), number(figures.duplicates));
 }
 
 /// A reason a line; the first is labelled.

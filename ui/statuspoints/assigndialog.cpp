@@ -61,12 +61,13 @@ AssignDialog::AssignDialog(const SiteSnapshot &site, const QList<quint32> &resou
 void AssignDialog::build()
 {
     QStringList names;
-    for (const ClientRow row : rowsOf(m_site, m_resourceIds.first(std::min(namesShown, m_resourceIds.size())))) {
+    for (const ClientRow row :
+         rowsOf(m_site, m_resourceIds.first(std::min(namesShown, m_resourceIds.size())))) {
         names.append(m_site.client(row).name);
     }
     const auto count = static_cast<int>(m_resourceIds.size());
-    auto *clients = new QLabel(count <= namesShown ? listedNames(names) : tr("%Ln client(s)", nullptr, count),
-                               this);
+    auto *clients =
+        new QLabel(count <= namesShown ? listedNames(names) : tr("%Ln client(s)", nullptr, count), this);
     clients->setAccessibleName(tr("Clients"));
     m_points->setAccessibleName(tr("Fallback status point"));
     m_leftOut->setAccessibleName(tr("Clients that are left as they are"));
@@ -160,7 +161,8 @@ void AssignDialog::assign()
         m_points->setEnabled(true);
         showChosen();
         //: %1 what is wrong, without a full stop
-        m_messages->showMessage(MessageKind::Error, tr("Nothing was changed: %1.").arg(problemWords(*problem)));
+        m_messages->showMessage(MessageKind::Error,
+                                tr("Nothing was changed: %1.").arg(problemWords(*problem)));
     });
 }
 

@@ -39,8 +39,7 @@ ReceiverPlaces receiverPlaces(const QString &database, const QString &serverName
 {
     const QSettings settings;
     const QString group = groupOf(database, serverName);
-    return {settings.value(group + u"metrics"_s).toString(),
-            settings.value(group + u"quarantine"_s).toString()};
+    return {settings.value(group + u"metrics"_s).toString(), settings.value(group + u"spool"_s).toString()};
 }
 
 void setReceiverPlaces(const QString &database, const QString &serverName, const ReceiverPlaces &places)
@@ -48,7 +47,7 @@ void setReceiverPlaces(const QString &database, const QString &serverName, const
     QSettings settings;
     const QString group = groupOf(database, serverName);
     keep(settings, group + u"metrics"_s, places.metricsAddress);
-    keep(settings, group + u"quarantine"_s, places.quarantineFolder);
+    keep(settings, group + u"spool"_s, places.spoolFolder);
 }
 
 bool isMetricsAddress(const QString &text)

@@ -12,7 +12,7 @@ namespace wk {
 struct ReceiverPlaces
 {
     QString metricsAddress; ///< such as `http://fsp1:9099/metrics`; empty: it is not watched
-    QString quarantineFolder; ///< the folder `quarantine` in its spool, as this machine reaches it
+    QString spoolFolder; ///< of the receiver, as this machine reaches it; empty: its quarantine is not shown
 
     friend bool operator==(const ReceiverPlaces &, const ReceiverPlaces &) = default;
 };
@@ -20,8 +20,8 @@ struct ReceiverPlaces
 [[nodiscard]] ReceiverPlaces receiverPlaces(const QString &database, const QString &serverName);
 void setReceiverPlaces(const QString &database, const QString &serverName, const ReceiverPlaces &places);
 
-/// Whether metrics can be asked for at an address: http, a host, and at most a port and a path. Empty is fine:
-/// nothing is asked.
+/// Whether metrics can be asked for at an address: http, a host, and at most a port and a path. Empty is
+/// fine: nothing is asked.
 [[nodiscard]] bool isMetricsAddress(const QString &text);
 /// What somebody typed, with what goes without saying: `fsp1:9099` is `http://fsp1:9099/metrics`.
 [[nodiscard]] QString completedMetricsAddress(const QString &typed);

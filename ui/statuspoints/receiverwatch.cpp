@@ -25,8 +25,7 @@ void ReceiverWatch::watch(const QMap<QString, QString> &addresses)
             continue;
         }
         Watched begin{wanted.value(), {}, false, ++m_lastNumber};
-        begin.state.kind =
-            wanted->isEmpty() ? ReceiverState::Kind::NotWatched : ReceiverState::Kind::Asked;
+        begin.state.kind = wanted->isEmpty() ? ReceiverState::Kind::NotWatched : ReceiverState::Kind::Asked;
         next.insert(wanted.key(), begin);
         begun.append(wanted.key());
     }

@@ -105,7 +105,8 @@ void StatusPointDialog::build()
     auto *advice = new TextLabel(
         TextSize::Small,
         tr("The throttle limits what the point hands on to the site. Raise it only while many clients are "
-           "deployed on the intranet, and set it back afterwards: too much at once keeps the site server busy."),
+           "deployed on the intranet, and set it back afterwards: too much at once keeps the site server "
+           "busy."),
         this);
     advice->setWordWrap(true);
     auto *form = new QFormLayout;

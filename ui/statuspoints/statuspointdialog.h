@@ -24,7 +24,8 @@ class StatusPointDialog final : public QDialog
     Q_OBJECT
 
 public:
-    StatusPointDialog(const SiteSnapshot &site, const StatusPointDraft &draft, Submit submit, QWidget *parent);
+    StatusPointDialog(const SiteSnapshot &site, const StatusPointDraft &draft, Submit submit,
+                      QWidget *parent);
 
     /// The site has become another: what is stored next fits to that.
     void setSite(const SiteSnapshot &site);
