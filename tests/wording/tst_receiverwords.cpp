@@ -92,7 +92,7 @@ private Q_SLOTS:
 
     void oneThatWasNeverSeenHasNoFigures()
     {
-        QVERIFY(shown({}).isEmpty());
+        QVERIFY(shown(ReceiverState{}).isEmpty());
         ReceiverState idle = lookedAgain({}, Metrics{}, noon);
         QVERIFY(shown(idle).contains(u"Waiting: None"_s));
         QVERIFY(shown(idle).contains(u"Requests refused: None"_s));

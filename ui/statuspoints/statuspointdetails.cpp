@@ -30,7 +30,7 @@ QString siteWords(const SiteSnapshot &site, const QString &code)
     return found == site.sites().cend() || found->name.isEmpty()
         ? code
         //: %1 a site code, %2 the name of the site
-        : StatusPointDetails::tr("%1 (%2)").arg(code, found->name);
+        : StatusPointDetails::tr("%1, %2").arg(code, found->name);
 }
 
 } // namespace

@@ -84,7 +84,7 @@ void StatusPointDialog::fill()
     m_siteCode->setAccessibleName(tr("Site"));
     for (const Site &site : m_site.sites()) {
         //: %1 a site code, %2 the name of the site
-        m_siteCode->addItem(site.name.isEmpty() ? site.code : tr("%1 (%2)").arg(site.code, site.name),
+        m_siteCode->addItem(site.name.isEmpty() ? site.code : tr("%1, %2").arg(site.code, site.name),
                             site.code);
     }
     if (m_siteCode->findData(m_before.siteCode) < 0) {

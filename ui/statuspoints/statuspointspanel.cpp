@@ -80,7 +80,9 @@ StatusPointsPanel::StatusPointsPanel(SiteSession &session, const Clock &clock,
 
 void StatusPointsPanel::buildActions()
 {
-    m_new->setPriority(QAction::HighPriority);
+    for (QAction *action : {m_new, m_properties, m_places}) {
+        action->setPriority(QAction::HighPriority);
+    }
     m_remove->setShortcut(QKeySequence::Delete);
     m_remove->setShortcutContext(Qt::WidgetShortcut);
     connect(m_new, &QAction::triggered, this, &StatusPointsPanel::openNew);

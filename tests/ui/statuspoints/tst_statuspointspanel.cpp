@@ -161,13 +161,12 @@ private Q_SLOTS:
     void clientsWithoutOneAreListedAndAssigned()
     {
         m_panel->show({PanelId::FallbackStatusPoints, {}, {}, u"3"_s});
-        auto &groups = named<QComboBox>(*m_panel, u"Which clients"_s);
+        auto &groups = combo(*m_panel, u"Which clients"_s);
         QCOMPARE(groups.currentText(), u"Without a fallback status point (1)"_s);
         QCOMPARE(clients()->rowCount(), 1);
-        QTest::mouseClick(&named<QToolButton>(*m_panel, u"Assign fallback status point..."_s),
-                          Qt::LeftButton);
+        QTest::mouseClick(&named<QToolButton>(*m_panel, u"Assign fallback status point"_s), Qt::LeftButton);
         QDialog *form = dialog();
-        auto &points = named<QComboBox>(*form, u"Fallback status point"_s);
+        auto &points = combo(*form, u"Fallback status point"_s);
         QCOMPARE(points.currentText(), u"FSP1 (MUC)"_s);
         QTest::keyClick(&points, Qt::Key_Down);
         QCOMPARE(points.currentText(), u"FSP2 (MUC)"_s);
@@ -194,7 +193,7 @@ private Q_SLOTS:
     void thoseOfAServerThatIsNoneAreListed()
     {
         m_panel->showTab(StatusPointsPanel::Tab::Clients);
-        auto &groups = named<QComboBox>(*m_panel, u"Which clients"_s);
+        auto &groups = combo(*m_panel, u"Which clients"_s);
         groups.setCurrentIndex(groups.findText(u"Assigned to a server that is none (1)"_s));
         QCOMPARE(clients()->rowCount(), 1);
         QCOMPARE(clients()->index(0, ClientTableModel::StatusPointColumn).data(), u"OLD"_s);
@@ -272,18 +271,18 @@ private Q_SLOTS:
     {
         m_panel->filter(u"nowhere"_s);
         QVERIFY(hasLabel(*m_panel, u"No fallback status point fits"_s));
-        m_panel->show(at(u"fsp2"_s));
+        m_panel->show(onServer(u"fsp2"_s));
         QCOMPARE(m_panel->location().serverName, u"FSP2"_s);
     }
 
 private:
-    static Location at(const QString &server)
+    static Location onServer(const QString &server)
     {
         Location location{PanelId::FallbackStatusPoints, {}, {}, {}};
         location.serverName = server;
         return location;
     }
-    static Instant at(const char *time) { return wk::test::at(time); }
+
     void open(const SiteContent &content)
     {
         m_panel.reset();
@@ -293,7 +292,7 @@ private:
             ReceiverAccess{&m_source, database, ZoneClock::utc(), milliseconds{10}});
         m_panel->resize(1000, 700);
         m_source.asked.clear();
-        m_panel->show();
+        m_panel->setVisible(true);
         QVERIFY(QTest::qWaitForWindowExposed(m_panel.get()));
     }
     [[nodiscard]] const SiteContent &stored() const { return m_session->shared->content; }
@@ -317,6 +316,16 @@ private:
     [[nodiscard]] QString cell(int row, int column) const
     {
         return view()->model()->index(row, column).data().toString();
+    }
+    /// Qt gives a combo box its current text as name here.
+    static QComboBox &combo(QWidget &top, const QString &name)
+    {
+        for (QComboBox *box : top.findChildren<QComboBox *>()) {
+            if (box->accessibleName() == name) {
+                return *box;
+            }
+        }
+        throw std::logic_error("no combo box is called " + name.toStdString());
     }
     static bool hasLabel(QWidget &top, const QString &text)
     {
