@@ -5,7 +5,7 @@
 #include "core/nearmatches.h"
 #include "core/timetext.h"
 #include "ctl/failure.h"
-#include "messages/messageidentity.h"
+#include "messages/reportreader.h"
 #include "site/sitecode.h"
 
 #include <QCoreApplication>

@@ -42,6 +42,7 @@ QLatin1StringView codeName(ProblemCode code)
     case ProblemCode::UnknownReference: return "unknownReference"_L1;
     case ProblemCode::Cycle: return "cycle"_L1;
     case ProblemCode::ContradictsToken: return "contradictsToken"_L1;
+    case ProblemCode::NotAReport: return "notAReport"_L1;
     case ProblemCode::NoSuchDatabase: return "noSuchDatabase"_L1;
     case ProblemCode::NotOurDatabase: return "notOurDatabase"_L1;
     case ProblemCode::DatabaseDamaged: return "databaseDamaged"_L1;

@@ -47,6 +47,7 @@ enum class ProblemCode {
     UnknownReference, ///< the class referred to, the key
     Cycle, ///< the collections on it
     ContradictsToken, ///< the copy, what the token says
+    NotAReport, ///< the name of a `ReportFlaw`, the line, from 1, the detail of the flaw
     // Databases.
     NoSuchDatabase,
     NotOurDatabase, ///< a file that is something else

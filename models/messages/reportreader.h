@@ -9,12 +9,15 @@
 
 namespace wk {
 
-/// Elements may lie this deep in each other, the root being 1.
-inline constexpr int deepestElement = 64;
-
-/// Reads a report of contracts.md 6, taken whole or not at all. A byte order mark decides the encoding, else
-/// the first two bytes tell UTF-16LE, UTF-16BE or UTF-8. Problems: `NotAReport`, its first argument a word
-/// for the reason (see `ReportFlaw`), then what is needed to find it.
+/// Reads a report of contracts.md 6, taken whole or not at all; in time that grows with its size and no
+/// faster, whatever it is. Names are compared as they are written, namespaces mean nothing. An element that
+/// holds others may occur more than once and is read as one; of the values the first counts. Problems:
+/// `NotAReport` with the name of a `ReportFlaw`, the line it is on, from 1, and its detail.
 [[nodiscard]] Result<StateReport> readReport(QByteArrayView body);
+
+/// The id that a client is known by: `GUID:` and upper-case digits, whether the text has them in braces, in
+/// lower case or without `GUID:`, blanks around it aside. Empty for a text that is no such thing: then the
+/// client is known by its name.
+[[nodiscard]] QString clientIdFrom(QStringView text);
 
 } // namespace wk

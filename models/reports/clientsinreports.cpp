@@ -3,6 +3,7 @@
 #include "reports/clientsinreports.h"
 
 #include "messages/messageidentity.h"
+#include "messages/reportreader.h"
 
 namespace wk {
 

@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "wording/problemwords.h"
 
+#include "messages/reportflaw.h"
+
 #include <QCoreApplication>
 
 #include <algorithm>
@@ -25,6 +27,7 @@ private:
     [[nodiscard]] QString ofTokens() const;
     [[nodiscard]] QString ofFiles() const;
     [[nodiscard]] QString ofRecords() const;
+    [[nodiscard]] QString ofReports() const;
     [[nodiscard]] QString ofDatabases() const;
     [[nodiscard]] QString ofDrafts() const;
     [[nodiscard]] QString ofQuestions() const;
@@ -55,7 +58,7 @@ private:
 QString ProblemWords::words() const
 {
     for (const QString &words :
-         {ofTokens(), ofFiles(), ofRecords(), ofDatabases(), ofDrafts(), ofQuestions()}) {
+         {ofTokens(), ofFiles(), ofRecords(), ofReports(), ofDatabases(), ofDrafts(), ofQuestions()}) {
         if (!words.isEmpty()) {
             return words;
         }
@@ -131,6 +134,36 @@ QString ProblemWords::ofRecords() const
         return tr("%1 contradicts the token; the token's %2 applies").arg(argument(0), argument(1));
     default: return {};
     }
+}
+
+QString ProblemWords::ofReports() const
+{
+    if (m_code != ProblemCode::NotAReport) {
+        return {};
+    }
+    const QString line = argument(1);
+    const QString detail = argument(2);
+    switch (flawNamed(argument(0)).value_or(ReportFlaw::NotWellFormed)) {
+    case ReportFlaw::Encoding: return tr("is not text in UTF-8 or UTF-16 throughout");
+    //: %2 the parser's words, in English
+    case ReportFlaw::NotWellFormed: return tr("is not well-formed XML in line %1 (%2)").arg(line, detail);
+    case ReportFlaw::DocumentType: return tr("has a document type in line %1; no report has").arg(line);
+    case ReportFlaw::TooDeep: return tr("elements lie more than %2 levels deep in line %1").arg(line, detail);
+    case ReportFlaw::TooManyAttributes:
+        return tr("an element has more than %2 attributes in line %1").arg(line, detail);
+    case ReportFlaw::AnotherRoot: return tr("is not a report: its root is '%1', not 'Report'").arg(detail);
+    case ReportFlaw::NoName: return tr("no NetBIOS name says which client the report is from");
+    case ReportFlaw::NoMessage: return tr("the report has no state message");
+    case ReportFlaw::Time:
+        return tr("a state message has no valid MessageTime in line %1 ('%2')").arg(line, detail);
+    case ReportFlaw::Topic:
+        return tr("a state message has no valid topic type in line %1 ('%2')").arg(line, detail);
+    case ReportFlaw::State:
+        return tr("a state message has no valid state ID in line %1 ('%2')").arg(line, detail);
+    case ReportFlaw::SerialNumber:
+        return tr("a state message has no valid SerialNumber in line %1 ('%2')").arg(line, detail);
+    }
+    Q_UNREACHABLE();
 }
 
 QString ProblemWords::ofDatabases() const

@@ -1,5 +1,6 @@
 // SPDX-FileCopyrightText: 2026 The Windowkeeper authors
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "messages/reportflaw.h"
 #include "support/site.h"
 #include "wording/forecastwords.h"
 #include "wording/problemwords.h"
@@ -81,6 +82,19 @@ private Q_SLOTS:
                 QVERIFY(!reasonSentence(reason).isEmpty());
             }
         }
+    }
+
+    void everyFlawOfAReportIsSaid()
+    {
+        QSet<QString> sentences;
+        const int last = static_cast<int>(ReportFlaw::SerialNumber);
+        for (int flaw = 0; flaw <= last; ++flaw) {
+            const QString name = flawName(static_cast<ReportFlaw>(flaw));
+            const QString words = problemWords({ProblemCode::NotAReport, {}, {name, u"1"_s, u"x"_s}});
+            QVERIFY2(!words.isEmpty() && !words.contains(u'%'), qPrintable(name));
+            sentences.insert(words);
+        }
+        QCOMPARE(sentences.size(), last + 1);
     }
 
     void aPlaceIsSaidFromTheOutsideIn()
