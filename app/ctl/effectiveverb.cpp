@@ -6,6 +6,7 @@
 #include "ctl/table.h"
 #include "ctl/verbs.h"
 #include "planning/effectivewindows.h"
+#include "wording/oneline.h"
 #include "wording/timewords.h"
 
 #include <QCoreApplication>

@@ -7,6 +7,7 @@
 #include "ctl/verbs.h"
 #include "planning/forecast.h"
 #include "wording/forecastwords.h"
+#include "wording/oneline.h"
 #include "wording/timewords.h"
 
 #include <QCoreApplication>

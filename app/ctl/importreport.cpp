@@ -3,6 +3,7 @@
 #include "ctl/importreport.h"
 
 #include "ctl/table.h"
+#include "wording/oneline.h"
 #include "wording/problemwords.h"
 
 #include <QCoreApplication>

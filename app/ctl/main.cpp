@@ -3,9 +3,9 @@
 #include "core/clock.h"
 #include "ctl/failure.h"
 #include "ctl/help.h"
-#include "ctl/table.h"
 #include "ctl/verbs.h"
 #include "wiring/language.h"
+#include "wording/oneline.h"
 
 #include <QCoreApplication>
 
@@ -31,7 +31,7 @@ int complain(const QString &what, const Failure &failure)
             line += u": "_s + part;
         }
     }
-    const QByteArray text = inOneLine(line).toUtf8() + '\n';
+    const QByteArray text = wk::inOneLine(line).toUtf8() + '\n';
     std::fputs(text.constData(), stderr);
     return static_cast<int>(failure.code);
 }

@@ -4,7 +4,7 @@
 #include "exchange/sitedocument.h"
 #include "wiring/sitedatabase.h"
 
-#include "ctl/table.h"
+#include "wording/oneline.h"
 
 #include <QCoreApplication>
 

@@ -53,7 +53,4 @@ private:
     int m_waiting = 0;
 };
 
-/// A text as it can be shown in one line of a terminal: line breaks and other control characters escaped.
-[[nodiscard]] QString inOneLine(const QString &text);
-
 } // namespace wk::ctl

@@ -4,7 +4,6 @@
 
 #include "core/instant.h"
 #include "core/result.h"
-#include "messages/messagetable.h"
 #include "messages/statemessage.h"
 
 #include <QByteArray>
@@ -46,10 +45,6 @@ public:
     /// again stores nothing twice, whatever happened in between. Problems: `DatabaseBusy`, `NoSuchDatabase`
     /// where the file is gone or another one, `DatabaseDamaged`, `CannotWrite`.
     [[nodiscard]] virtual Result<StoredCounts> add(const QList<ReportArrival> &arrivals) = 0;
-
-    /// Appends to a table, which is empty or was filled by this, what arrived since: at most so many
-    /// messages. Says whether there are more.
-    [[nodiscard]] virtual Result<bool> catchUp(MessageTable &table, qint64 most) = 0;
 };
 
 } // namespace wk

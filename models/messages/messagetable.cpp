@@ -29,8 +29,10 @@ SenderNumber MessageTable::sender(const MessageSender &sender)
     }
     m_senderNumbers.insert(senderText(key, sender), next);
     m_senders.append(sender);
-    const auto nextClient = static_cast<MessageClient>(m_clients.size());
-    m_clientOfSender.append(m_clients.tryEmplace(key, nextClient).iterator.value());
+    const auto client = m_clients.constFind(key);
+    m_clientOfSender.append(client != m_clients.constEnd()
+                                ? *client
+                                : *m_clients.insert(key, static_cast<MessageClient>(m_clients.size())));
     return next;
 }
 
@@ -51,6 +53,23 @@ MessageRow MessageTable::append(const MessageRecord &message)
     Q_ASSERT(m_messages.isEmpty() || m_messages.last().arrival < message.arrival);
     m_messages.append(message);
     return static_cast<MessageRow>(m_messages.size() - 1);
+}
+
+void MessageTable::append(const CompactMessages &messages)
+{
+    QList<ParametersNumber> lists;
+    lists.reserve(messages.parameterLists.size());
+    for (const QStringList &list : messages.parameterLists) {
+        lists.append(parameters(list));
+    }
+    QHash<qint64, SenderNumber> numbers;
+    for (auto known = messages.senders.begin(); known != messages.senders.end(); ++known) {
+        numbers.insert(known.key(), sender(*known));
+    }
+    for (const CompactMessage &message : messages.messages) {
+        append({message.arrival, message.time, message.serial, numbers.value(message.sender), message.topic,
+                message.state, lists[message.parameters]});
+    }
 }
 
 std::optional<MessageClient> MessageTable::clientWithKey(const QString &key) const

@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "messages/statemessage.h"
+#include "messages/messagearchive.h"
 
 #include <QByteArrayView>
 #include <QHash>
@@ -30,7 +30,7 @@ struct MessageRecord
     qint32 state = 0;
     ParametersNumber parameters{};
 
-    static constexpr qint32 noSerial = -1;
+    static constexpr qint32 noSerial = MessageCursor::noSerial;
 };
 
 /// All messages of a site, in order of arrival, with the texts that many share kept once. It only grows. A
@@ -44,6 +44,8 @@ public:
     ParametersNumber parameters(const QStringList &parameters);
     /// Messages come in ascending order of arrival.
     MessageRow append(const MessageRecord &message);
+    /// What an archive tells of messages that arrived after the last one here.
+    void append(const CompactMessages &messages);
     void reserve(qsizetype messages) { m_messages.reserve(messages); }
 
     [[nodiscard]] qsizetype size() const { return m_messages.size(); }

@@ -106,7 +106,7 @@ private:
             const QChar unit = m_xml[m_at];
             if (unit == u'"' || unit == u'\'') {
                 const qsizetype end = m_xml.indexOf(unit, m_at + 1);
-                m_at = end < 0 ? m_xml.size() : end;
+                m_at = end < 0 ? m_xml.size() - 1 : end;
                 ++attributes;
             }
         }
@@ -114,9 +114,12 @@ private:
             m_at = begin;
             return problem(ReportFlaw::TooManyAttributes, QString::number(mostAttributes));
         }
-        if (m_at < m_xml.size() && m_xml[m_at - 1] != u'/' && ++m_depth > deepestElement) {
+        if (m_depth == deepestElement) {
             m_at = begin;
             return problem(ReportFlaw::TooDeep, QString::number(deepestElement));
+        }
+        if (m_xml[m_at - 1] != u'/') {
+            ++m_depth; // it holds what follows
         }
         return std::nullopt;
     }
@@ -128,7 +131,7 @@ private:
 
     QStringView m_xml;
     qsizetype m_at = 0;
-    int m_depth = 0;
+    int m_depth = 0; ///< elements that are open
 };
 
 } // namespace

@@ -31,7 +31,21 @@ Instant wholeSeconds(MessageTime time)
 /// What an issue is known by: the first parameter, numbers in one notation.
 QString issueCode(const QStringList &parameters)
 {
-    return parameters.isEmpty() ? QString() : comparableErrorCode(parameters.first());
+    return parameters.isEmpty() ? QString() : errorCodeText(parameters.first());
+}
+
+/// An error as a cell, if the catalogue knows it: in one language it says as much as in another.
+ReportValue whatIsKnown(TopicState state, const QString &parameter)
+{
+    const auto code = errorCodeOf(parameter);
+    const bool isKnown = code && !explanation({state, *code}, CatalogueLanguage::English).isEmpty();
+    return isKnown ? ReportValue(MetError{state, *code}) : ReportValue();
+}
+
+ErrorSide sideOf(TopicState state, const QString &parameter)
+{
+    const auto code = errorCodeOf(parameter);
+    return code ? errorSide({state, *code}) : ErrorSide::Unknown;
 }
 
 /// One report while it is made.
@@ -87,7 +101,7 @@ private:
     }
     [[nodiscard]] ReportValue labelOf(MessageRow row) const
     {
-        return StateInCell{m_table[row].topic, m_table[row].state};
+        return TopicState{m_table[row].topic, m_table[row].state};
     }
     /// name, id, site, version
     [[nodiscard]] QList<ReportValue> whoIs(MessageClient client) const;
@@ -187,7 +201,7 @@ void HealthReport::status(std::optional<MessageRow> ClientHealth::*kind)
         }
     }
     for (const auto &[state, clients] : clientsIn) {
-        add({qint64{state}, StateInCell{deploymentTopic, state}, deploymentCategory(state), clients,
+        add({qint64{state}, TopicState{deploymentTopic, state}, deploymentCategory(state), clients,
              PercentInCell{(clients * 2000 + all) / (all * 2)}});
     }
 }
@@ -229,7 +243,7 @@ void HealthReport::failure(std::optional<MessageRow> ClientHealth::*kind,
         add(whoIs(client)
             + QList<ReportValue>{timeOf(health.*began), qint64{state}, labelOf(*row),
                                  parameters.isEmpty() ? ReportValue() : ReportValue(parameter),
-                                 errorInCell(deploymentTopic, state, parameter), attempts, timeOf(row)});
+                                 whatIsKnown({deploymentTopic, state}, parameter), attempts, timeOf(row)});
     }
 }
 
@@ -244,7 +258,7 @@ void HealthReport::eachIssue(See see) const
                 continue;
             }
             const QString code = issueCode(m_table.parametersOf(*row));
-            if (!m_question.errorCode || comparableErrorCode(*m_question.errorCode) == code) {
+            if (!m_question.errorCode || errorCodeText(*m_question.errorCode) == code) {
                 see(client, *row, code);
             }
         }
@@ -269,8 +283,8 @@ void HealthReport::issues()
     });
     for (const auto &[issue, clients] : clientsWith) {
         const auto &[topic, code] = issue;
-        add({qint64{topic}, qint64{issueState}, StateInCell{topic, issueState}, orNothing(code),
-             errorInCell(topic, issueState, code), errorSide(topic, issueState, code), clients});
+        add({qint64{topic}, qint64{issueState}, TopicState{topic, issueState}, orNothing(code),
+             whatIsKnown({topic, issueState}, code), sideOf({topic, issueState}, code), clients});
     }
 }
 

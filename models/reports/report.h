@@ -88,21 +88,6 @@ struct ReportKind
 [[nodiscard]] QList<ReportKind> reportKinds();
 [[nodiscard]] ReportKind reportKind(ReportId id);
 
-/// A state as a cell: its label becomes words only where somebody reads it.
-struct StateInCell
-{
-    qint32 topic = 0;
-    qint32 state = 0;
-    friend bool operator==(const StateInCell &, const StateInCell &) = default;
-};
-/// What the catalogue says about an error, where it says something.
-struct ErrorInCell
-{
-    qint32 topic = 0;
-    qint32 state = 0;
-    QString code; ///< as the message has it
-    friend bool operator==(const ErrorInCell &, const ErrorInCell &) = default;
-};
 /// Per cent, one decimal.
 struct PercentInCell
 {
@@ -110,11 +95,11 @@ struct PercentInCell
     friend bool operator==(const PercentInCell &, const PercentInCell &) = default;
 };
 
-/// What stands in a cell: nothing where it does not apply. Schedules, states and errors become words only
-/// where somebody reads them.
+/// What stands in a cell: nothing where it does not apply. Schedules, states (by their labels) and errors (by
+/// what they mean) become words only where somebody reads them.
 using ReportValue =
-    std::variant<std::monostate, QString, bool, qint64, Instant, WindowType, QList<ScheduleToken>,
-                 StateInCell, ErrorInCell, PercentInCell, DeploymentCategory, ErrorSide>;
+    std::variant<std::monostate, QString, bool, qint64, Instant, WindowType, QList<ScheduleToken>, TopicState,
+                 MetError, PercentInCell, DeploymentCategory, ErrorSide>;
 
 struct Report
 {

@@ -7,7 +7,7 @@ namespace wk {
 namespace {
 
 /// So many messages are loaded in some tens of milliseconds: what else waits for the store waits no longer.
-constexpr qint64 messagesAtOnce = 50'000;
+constexpr qsizetype messagesAtOnce = 50'000;
 
 } // namespace
 
@@ -35,64 +35,69 @@ MessageSession::~MessageSession()
     m_desk->isStopped = true;
 }
 
+MessageSession::Caught MessageSession::Desk::catchUp()
+{
+    if (isStopped) {
+        return {};
+    }
+    if (auto problem = open()) {
+        return {problem, {}, 0, false};
+    }
+    const auto state = store->state();
+    if (!state) {
+        return {state.problem(), {}, 0, false};
+    }
+    const bool isAnew = state->deletions != deletions;
+    if (isAnew) {
+        deletions = state->deletions;
+        table = {};
+        snapshot = {};
+    }
+    const qint64 known = table.size() == 0 ? 0 : table[static_cast<MessageRow>(table.size() - 1)].arrival;
+    const auto arrived = store->arrivedAfter(known, messagesAtOnce);
+    if (!arrived) {
+        return {arrived.problem(), {}, 0, false};
+    }
+    table.append(*arrived);
+    Caught caught{{}, {}, table.size(), arrived->messages.size() == messagesAtOnce};
+    if (!caught.hasMore && (isAnew || table.size() != snapshot.table().size())) {
+        snapshot = snapshot.grown(table);
+        caught.snapshot = snapshot;
+    }
+    return caught;
+}
+
 void MessageSession::refresh()
 {
     if (!m_isCatchingUp) {
-        catchUp(false);
+        catchUp();
     }
 }
 
-void MessageSession::reload()
-{
-    m_isLoaded = false;
-    catchUp(true);
-}
-
-void MessageSession::catchUp(bool anew)
+void MessageSession::catchUp()
 {
     m_isCatchingUp = true;
-    const auto work = [desk = m_desk, anew]() -> Caught {
-        if (desk->isStopped) {
-            return {};
-        }
-        if (anew) {
-            desk->table = {};
-            desk->snapshot = {};
-        }
-        if (auto problem = desk->open()) {
-            return {problem, {}, 0, false};
-        }
-        const auto more = desk->store->catchUp(desk->table, messagesAtOnce);
-        if (!more) {
-            return {more.problem(), {}, 0, false};
-        }
-        Caught caught{{}, {}, desk->table.size(), *more};
-        if (!*more && (anew || desk->table.size() != desk->snapshot.table().size())) {
-            desk->snapshot = desk->snapshot.grown(desk->table);
-            caught.snapshot = desk->snapshot;
-        }
-        return caught;
-    };
-    m_worker.run(work, this, [this](const Caught &caught) {
-        if (caught.hasMore) {
-            Q_EMIT progressed(caught.loaded);
-            catchUp(false);
-            return;
-        }
-        m_isCatchingUp = false;
-        if (caught.problem) {
-            Q_EMIT failed(*caught.problem);
-            return;
-        }
-        const bool isFirst = !m_isLoaded;
-        m_isLoaded = true;
-        if (caught.snapshot) {
-            m_snapshot = *caught.snapshot;
-        }
-        if (caught.snapshot || isFirst) {
-            Q_EMIT changed();
-        }
-    });
+    m_worker.run([desk = m_desk] { return desk->catchUp(); }, this,
+                 [this](const Caught &caught) {
+                     if (caught.hasMore) {
+                         Q_EMIT progressed(caught.loaded);
+                         catchUp();
+                         return;
+                     }
+                     m_isCatchingUp = false;
+                     if (caught.problem) {
+                         Q_EMIT failed(*caught.problem);
+                         return;
+                     }
+                     const bool isFirst = !m_isLoaded;
+                     m_isLoaded = true;
+                     if (caught.snapshot) {
+                         m_snapshot = *caught.snapshot;
+                     }
+                     if (caught.snapshot || isFirst) {
+                         Q_EMIT changed();
+                     }
+                 });
 }
 
 } // namespace wk

@@ -3,8 +3,8 @@
 #pragma once
 
 #include "jobs/worker.h"
+#include "messages/messagearchive.h"
 #include "messages/messagesnapshot.h"
-#include "messages/messagestore.h"
 
 #include <QObject>
 
@@ -22,28 +22,25 @@ class MessageSession final : public QObject
     Q_OBJECT
 
 public:
-    using OpenStore = std::function<Result<std::unique_ptr<MessageStore>>()>;
+    using OpenStore = std::function<Result<std::unique_ptr<MessageArchive>>()>;
 
     /// `open` is called on the session's own thread, again after it failed.
     explicit MessageSession(OpenStore open, QObject *parent = nullptr);
     /// Waits until what runs is done; loading stops at once.
     ~MessageSession() override;
 
-    /// Loads what arrived since the last time, all of it the first time: `progressed` and `changed` tell, or
-    /// `failed`. Nothing happens while it is at it.
+    /// Loads what arrived since the last time, all of it the first time or after some were deleted:
+    /// `progressed` and `changed` tell, or `failed`. Nothing happens while it is at it.
     void refresh();
     /// Whether everything there was has been loaded once.
     [[nodiscard]] bool isLoaded() const { return m_isLoaded; }
     [[nodiscard]] const MessageSnapshot &snapshot() const { return m_snapshot; }
-    /// Forgets what is loaded and loads it anew: after messages were deleted.
-    void reload();
-
     /// Calls `ask` with the store on its thread, then `done` with the answer, a Result, here; nobody is told
     /// if `context` is gone by then.
     template <typename Ask, typename Done>
     void ask(Ask ask, QObject *context, Done done)
     {
-        using Answer = std::invoke_result_t<Ask, MessageStore &>;
+        using Answer = std::invoke_result_t<Ask, MessageArchive &>;
         m_worker.run(
             [desk = m_desk, ask = std::move(ask)]() mutable -> Answer {
                 const auto problem = desk->open();
@@ -59,16 +56,6 @@ Q_SIGNALS:
     void progressed(qint64 messages);
 
 private:
-    struct Desk
-    {
-        OpenStore openStore;
-        std::unique_ptr<MessageStore> store;
-        MessageTable table;
-        MessageSnapshot snapshot;
-        std::atomic<bool> isStopped = false;
-
-        std::optional<Problem> open();
-    };
     struct Caught
     {
         std::optional<Problem> problem;
@@ -76,7 +63,19 @@ private:
         qint64 loaded = 0;
         bool hasMore = false;
     };
-    void catchUp(bool anew);
+    struct Desk
+    {
+        OpenStore openStore;
+        std::unique_ptr<MessageArchive> store;
+        MessageTable table;
+        MessageSnapshot snapshot;
+        qint64 deletions = 0; ///< in the archive, when the table was begun
+        std::atomic<bool> isStopped = false;
+
+        std::optional<Problem> open();
+        Caught catchUp();
+    };
+    void catchUp();
 
     std::shared_ptr<Desk> m_desk; ///< used on the worker's thread only, but for `isStopped`
     MessageSnapshot m_snapshot;

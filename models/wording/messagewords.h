@@ -16,14 +16,9 @@ namespace wk {
 [[nodiscard]] CatalogueLanguage catalogueLanguage();
 
 /// `Client deployment succeeded`; of what the catalogue does not know, the numbers.
-[[nodiscard]] QString stateWords(qint32 topic, qint32 state);
-/// What an error means; empty if the catalogue does not know.
-[[nodiscard]] QString errorWords(qint32 topic, qint32 state, const QString &code);
-/// What to do about it; empty if the catalogue does not know.
-[[nodiscard]] QString nextStepWords(qint32 topic, qint32 state, const QString &code);
+[[nodiscard]] QString stateWords(TopicState state);
 
 [[nodiscard]] QString categoryWords(DeploymentCategory category);
 [[nodiscard]] QString errorSideWords(ErrorSide side);
-[[nodiscard]] QString severityWords(Severity severity);
 
 } // namespace wk

@@ -28,17 +28,14 @@ struct PlainText
     QString operator()(const QString &text) const { return text; }
     QString operator()(bool yes) const { return yes ? u"true"_s : u"false"_s; }
     QString operator()(qint64 number) const { return QString::number(number); }
-    QString operator()(const StateInCell &cell) const { return stateWords(cell.topic, cell.state); }
-    QString operator()(const ErrorInCell &cell) const
-    {
-        return errorWords(cell.topic, cell.state, cell.code);
-    }
+    QString operator()(TopicState state) const { return stateWords(state); }
+    QString operator()(const MetError &error) const { return explanation(error, catalogueLanguage()); }
     QString operator()(PercentInCell percent) const
     {
         return QString::number(percent.tenths / 10) + u'.' + QString::number(percent.tenths % 10);
     }
     QString operator()(DeploymentCategory category) const { return categoryName(category); }
-    QString operator()(ErrorSide side) const { return errorSideName(side); }
+    QString operator()(ErrorSide side) const { return sideName(side); }
     QString operator()(Instant instant) const { return isoText(instant); }
     QString operator()(WindowType type) const { return windowTypeName(type); }
     QString operator()(const QList<ScheduleToken> &schedule) const { return scheduleWords(schedule); }
@@ -52,11 +49,8 @@ struct ShownText
     QString operator()(const QString &text) const { return text; }
     QString operator()(bool yes) const { return yesOrNo(yes); }
     QString operator()(qint64 number) const { return QLocale().toString(number); }
-    QString operator()(const StateInCell &cell) const { return stateWords(cell.topic, cell.state); }
-    QString operator()(const ErrorInCell &cell) const
-    {
-        return errorWords(cell.topic, cell.state, cell.code);
-    }
+    QString operator()(TopicState state) const { return stateWords(state); }
+    QString operator()(const MetError &error) const { return explanation(error, catalogueLanguage()); }
     QString operator()(PercentInCell percent) const
     {
         return QLocale().toString(static_cast<double>(percent.tenths) / 10, 'f', 1);

@@ -1,5 +1,6 @@
 // SPDX-FileCopyrightText: 2026 The Windowkeeper authors
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "bench/messages.h"
 #include "bench/storage.h"
 #include "bench/yearofstarts.h"
 
@@ -68,6 +69,19 @@ public:
             againstLimit(keystroke, 0.05);
         }
         std::printf("%-32s %9.0f MB of 300 MB\n", "peak memory of all this", peakMegabytes());
+    }
+
+    void printMessages() const
+    {
+        std::printf(
+            "\nA report of a client, against the parser alone, and bodies of 1 MiB against their limit:\n");
+        const double parser = secondsOf("parseReport");
+        std::printf("%-32s %9.2f x the parser\n", "readReport", secondsOf("readReport") / parser);
+        std::printf("%-32s %9.2f x the parser\n", "messageIdentity", secondsOf("messageIdentity") / parser);
+        for (const char *body : {"bodyOfEmptyElements", "bodyOfReferences", "bodyOfComments",
+                                 "bodyOfAttributes", "bodyOfDeepElements"}) {
+            againstLimit(body, 0.1);
+        }
     }
 
     void printStorage() const
@@ -150,8 +164,10 @@ int main(int argc, char **argv)
     wk::bench::registerOccurrences();
     wk::bench::registerPlanning();
     wk::bench::registerItems();
+    wk::bench::registerMessages();
     benchmark::RunSpecifiedBenchmarks(&reporter);
     reporter.printRatios();
+    reporter.printMessages();
     const QTemporaryDir folder;
     const QString database = folder.filePath(QStringLiteral("big.db"));
     const bool done = runMyself({QStringLiteral("make-big-site"), database}) == 0

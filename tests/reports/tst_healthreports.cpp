@@ -23,17 +23,17 @@ struct CellText
     QString operator()(Instant instant) const { return isoText(instant); }
     QString operator()(WindowType type) const { return windowTypeName(type); }
     QString operator()(const QList<ScheduleToken> & /*schedule*/) const { return u"schedule"_s; }
-    QString operator()(const StateInCell &cell) const
+    QString operator()(TopicState state) const { return u"label %1/%2"_s.arg(state.topic).arg(state.state); }
     {
         return u"label %1/%2"_s.arg(cell.topic).arg(cell.state);
     }
-    QString operator()(const ErrorInCell &cell) const { return u"about "_s + cell.code; }
+    QString operator()(const MetError &error) const { return u"about %1"_s.arg(error.code); }
     QString operator()(PercentInCell percent) const
     {
         return u"%1.%2%"_s.arg(percent.tenths / 10).arg(percent.tenths % 10);
     }
     QString operator()(DeploymentCategory category) const { return categoryName(category); }
-    QString operator()(ErrorSide side) const { return errorSideName(side); }
+    QString operator()(ErrorSide side) const { return sideName(side); }
 };
 
 /// The cells of each row in those columns, with blanks between.

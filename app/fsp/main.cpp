@@ -1,0 +1,156 @@
+// SPDX-FileCopyrightText: 2026 The Windowkeeper authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/clock.h"
+#include "fsp/options.h"
+#include "fsp/signals.h"
+#include "intake/statuspoint.h"
+#include "net/httpserver.h"
+#include "net/metricsserver.h"
+#include "wiring/language.h"
+#include "wiring/messagedatabase.h"
+#include "wiring/spoolfolder.h"
+#include "wording/oneline.h"
+#include "wording/problemwords.h"
+
+#include <QCoreApplication>
+
+#include <algorithm>
+#include <cstdio>
+
+#include <sys/resource.h>
+#include <sys/stat.h>
+
+namespace {
+
+using namespace std::chrono_literals;
+using namespace Qt::StringLiterals;
+using namespace wk;
+
+struct Main
+{
+    Q_DECLARE_TR_FUNCTIONS(Fsp)
+};
+
+constexpr int wrongUsage = 2;
+constexpr int unusable = 4;
+
+/// How long the site may keep us waiting, and senders may keep us from ending: together well below the five
+/// seconds of the contract.
+constexpr auto databasePatience = 500ms;
+constexpr auto stopPatience = 2s;
+
+void print(FILE *to, const QString &line)
+{
+    const QByteArray text = line.toUtf8() + '\n';
+    std::fputs(text.constData(), to);
+    std::fflush(to);
+}
+
+int complain(const Problem &problem)
+{
+    const QString why = problem.code == ProblemCode::DatabaseBusy
+        ? Main::tr("another wkfsp works with this folder")
+        : problemWords(problem);
+    print(stderr, inOneLine(u"wkfsp: start: %1: %2"_s.arg(placeWords(problem.place), why)));
+    return unusable;
+}
+
+/// A connection is a descriptor; beside them there are a few for files.
+void raiseDescriptorLimit(int connections)
+{
+    rlimit limit{};
+    const auto needed = static_cast<rlim_t>(connections) + 256;
+    if (getrlimit(RLIMIT_NOFILE, &limit) != 0 || limit.rlim_cur >= needed) {
+        return;
+    }
+    // Who may not raise the greater limit gets as far as it.
+    const rlimit raised{needed, std::max(limit.rlim_max, needed)};
+    if (setrlimit(RLIMIT_NOFILE, &raised) != 0) {
+        limit.rlim_cur = std::min(limit.rlim_max, needed);
+        setrlimit(RLIMIT_NOFILE, &limit);
+    }
+}
+
+void receive(const Signals &signals, StatusPoint &statusPoint, EventLog &log)
+{
+    for (;;) {
+        switch (signals.wait(1s)) {
+        case Signals::Asked::Stop: return;
+        case Signals::Asked::NewInterval:
+            log.say("new-interval"_L1);
+            statusPoint.startAnew();
+            break;
+        case Signals::Asked::Nothing: log.tellHeldBack();
+        }
+    }
+}
+
+int serve(const Options &options, const Signals &signals, const Clock &clock, EventLog &log)
+{
+    auto opened = openSpool(options.spool);
+    if (!opened) {
+        return complain(opened.problem());
+    }
+    const OpenedSpool spool = std::move(opened).value();
+    if (spool.mending) {
+        log.say("spool-mended"_L1,
+                {{"set-aside"_L1, spool.mending->setAside}, {"carried-over"_L1, spool.mending->carriedOver}});
+    }
+    Quarantine quarantine(options.spool);
+    StatusPoint statusPoint({options.name, options.maxSpool, options.throttleCount, options.throttleInterval},
+                            {*spool.spool, quarantine, clock, log,
+                             [&options] { return openMessages(options.database, databasePatience); },
+                             [] { return std::chrono::steady_clock::now(); }},
+                            spool.contents);
+
+    HttpLimits limits;
+    limits.body = options.maxBody;
+    limits.places.all = options.maxConnections;
+    limits.places.perAddress = options.maxConnections - options.maxConnections / 4;
+    const auto server = HttpServer::start(options.listen, options.path, limits, statusPoint);
+    if (!server) {
+        return complain(server.problem());
+    }
+    std::unique_ptr<MetricsServer> metrics;
+    if (options.statusListen) {
+        auto started = MetricsServer::start(*options.statusListen, [&statusPoint, &server] {
+            return metricsText({statusPoint.figures(), (*server)->refused()});
+        });
+        if (!started) {
+            return complain(started.problem());
+        }
+        metrics = std::move(started).value();
+    }
+    print(stdout, u"wkfsp: listening on "_s + (*server)->address());
+    if (metrics != nullptr) {
+        print(stdout, u"wkfsp: status on "_s + metrics->address());
+    }
+    log.say("started"_L1, {{"messages"_L1, spool.contents.messages}, {"bytes"_L1, spool.contents.bytes}});
+    receive(signals, statusPoint, log);
+    (*server)->stop(stopPatience);
+    log.say("stopped"_L1, {{"messages"_L1, statusPoint.figures().waiting}});
+    return 0;
+}
+
+} // namespace
+
+int main(int argc, char **argv)
+{
+    const QCoreApplication application(argc, argv);
+    Language language;
+    const Options options(QCoreApplication::arguments().sliced(1), language);
+    if (!options.answer.isEmpty()) {
+        print(options.isWrong ? stderr : stdout,
+              options.isWrong ? inOneLine(options.answer) : options.answer);
+        return options.isWrong ? wrongUsage : 0;
+    }
+    // What clients send is nobody else's business.
+    umask(S_IRWXG | S_IRWXO);
+    raiseDescriptorLimit(options.maxConnections);
+    const Signals signals;
+    const SystemClock clock;
+    EventLog log(clock, [](const QByteArray &line) {
+        std::fwrite(line.constData(), 1, static_cast<size_t>(line.size()), stderr);
+    });
+    return serve(options, signals, clock, log);
+}

@@ -1,0 +1,96 @@
+// SPDX-FileCopyrightText: 2026 The Windowkeeper authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "intake/admission.h"
+
+#include "messages/reportreader.h"
+
+#include <algorithm>
+
+namespace wk {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+/// Parsing is most of the work of taking a report; more threads than this would only wait for the disk.
+unsigned threadCount()
+{
+    return std::clamp(std::thread::hardware_concurrency(), 2U, 4U);
+}
+
+} // namespace
+
+Admission::Admission(SpoolWriter &writer, Quarantine &quarantine, const Clock &clock, EventLog &log)
+    : m_writer(writer), m_quarantine(quarantine), m_clock(clock), m_log(log)
+{
+    for (unsigned i = 0; i < threadCount(); ++i) {
+        m_threads.emplace_back([this](const std::stop_token &stop) { run(stop); });
+    }
+}
+
+Admission::~Admission() = default;
+
+void Admission::take(QByteArray body, const QString &sender, Intake::Answered answered)
+{
+    const Instant now = m_clock.now();
+    std::unique_lock lock(m_mutex);
+    if (!m_waiting.empty() && m_bytes + body.size() > mostUnjudged) {
+        ++m_counts.refused;
+        lock.unlock();
+        m_log.say("too-many-at-once"_L1, {{"most-bytes"_L1, mostUnjudged}});
+        answered(IntakeAnswer::Full);
+        return;
+    }
+    m_bytes += body.size();
+    m_waiting.push_back({std::move(body), sender, now, std::move(answered)});
+    lock.unlock(); // or who is woken would wait for it at once
+    m_wake.notify_one();
+}
+
+Admission::Counts Admission::counts() const
+{
+    const std::lock_guard lock(m_mutex);
+    return m_counts;
+}
+
+void Admission::run(const std::stop_token &stop)
+{
+    std::unique_lock lock(m_mutex);
+    while (m_wake.wait(lock, stop, [this] { return !m_waiting.empty(); })) {
+        Arrival arrival = std::move(m_waiting.front());
+        m_waiting.pop_front();
+        m_bytes -= arrival.body.size();
+        lock.unlock();
+        judge(std::move(arrival));
+        lock.lock();
+    }
+}
+
+void Admission::judge(Arrival arrival)
+{
+    const auto report = readReport(arrival.body);
+    if (!report) {
+        reject(arrival, report.problem());
+        return;
+    }
+    m_writer.append({0, arrival.received, std::move(arrival.sender), report->messages.size(), 0,
+                     std::move(arrival.body), false},
+                    std::move(arrival.answered));
+}
+
+void Admission::reject(const Arrival &arrival, const Problem &problem)
+{
+    const auto unkept = m_quarantine.keep(arrival.body, arrival.sender, arrival.received, problem);
+    {
+        const std::lock_guard lock(m_mutex);
+        ++m_counts.notReports;
+    }
+    m_log.say("not-a-report"_L1,
+              {{"reason"_L1, problem.arguments.value(0)},
+               {"sender"_L1, arrival.sender},
+               {"bytes"_L1, arrival.body.size()},
+               {"kept"_L1, unkept ? u"no"_s : u"yes"_s}});
+    arrival.answered(IntakeAnswer::NotAReport);
+}
+
+} // namespace wk

@@ -1,0 +1,161 @@
+// SPDX-FileCopyrightText: 2026 The Windowkeeper authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "storage/spooltables.h"
+
+#include <QCryptographicHash>
+
+#include <limits>
+
+namespace wk {
+
+using namespace std::chrono_literals;
+using namespace Qt::StringLiterals;
+
+namespace {
+
+/// Pages that hold several reports each, so that less is written for one. `secure_delete` would write what
+/// is freed again.
+constexpr const char *settings = "PRAGMA page_size = 16384;"
+                                 "PRAGMA journal_mode = WAL;"
+                                 "PRAGMA synchronous = FULL;"
+                                 "PRAGMA journal_size_limit = 67108864;"
+                                 "PRAGMA secure_delete = OFF;"
+                                 "PRAGMA cell_size_check = ON;";
+
+constexpr const char *tables = "CREATE TABLE IF NOT EXISTS report ("
+                               " sequence INTEGER PRIMARY KEY,"
+                               " received INTEGER NOT NULL,"
+                               " sender TEXT NOT NULL,"
+                               " messages INTEGER NOT NULL,"
+                               " checksum BLOB NOT NULL,"
+                               " body BLOB NOT NULL);"
+                               "CREATE TABLE IF NOT EXISTS progress ("
+                               " id INTEGER PRIMARY KEY CHECK (id = 1),"
+                               " sequence INTEGER NOT NULL,"
+                               " relayed INTEGER NOT NULL);"
+                               "INSERT OR IGNORE INTO progress VALUES (1, 0, 0);";
+
+/// Of everything that a row says but its place. Against damage, not against people.
+QByteArray checksumOf(const SpooledReport &report)
+{
+    QCryptographicHash hash(QCryptographicHash::Blake2b_160);
+    hash.addData(report.body);
+    hash.addData(report.sender.toUtf8());
+    hash.addData(QByteArray::number(static_cast<qint64>(report.received.time_since_epoch().count())));
+    hash.addData(QByteArray::number(report.messages));
+    return hash.result();
+}
+
+/// The next report that can be read, further and further on: a page that is damaged holds several.
+std::optional<SpooledReport> readableAfter(SpoolSelect &select, qint64 sequence)
+{
+    for (qint64 step = 0; step < std::numeric_limits<qint32>::max(); step = step * 2 + 1) {
+        try {
+            select.begin(sequence + step);
+            return select.next();
+        } catch (const StorageFailure &) {
+            select.end();
+        }
+    }
+    return {};
+}
+
+} // namespace
+
+std::unique_ptr<SqliteFile> openedSpoolFile(const QString &path)
+{
+    auto file = std::make_unique<SqliteFile>(path, SqliteFile::Opening::MayBeNew, 2s);
+    file->run(settings);
+    file->run(tables);
+    file->keepLog();
+    return file;
+}
+
+void lookForDamage(SqliteFile &file)
+{
+    SqliteStatement check(file, "PRAGMA integrity_check(1)");
+    const QString found = check.next() ? check.text(0) : QString();
+    if (found != "ok"_L1) {
+        throw StorageFailure{{ProblemCode::DatabaseDamaged, {file.path(), {}, {}, {}, {}}, {found}}};
+    }
+}
+
+SpoolInsert::SpoolInsert(SqliteFile &file)
+    : m_statement(file,
+                  "INSERT INTO report (sequence, received, sender, messages, checksum, body)"
+                  " VALUES (?, ?, ?, ?, ?, ?)")
+{ }
+
+void SpoolInsert::run(qint64 sequence, const SpooledReport &report)
+{
+    const QByteArray checksum = checksumOf(report);
+    m_statement.bind(1, sequence);
+    m_statement.bind(2, static_cast<qint64>(report.received.time_since_epoch().count()));
+    m_statement.bind(3, report.sender);
+    m_statement.bind(4, report.messages);
+    m_statement.bind(5, QByteArrayView(checksum));
+    m_statement.bind(6, QByteArrayView(report.body));
+    m_statement.run();
+}
+
+SpoolSelect::SpoolSelect(SqliteFile &file)
+    : m_statement(file,
+                  "SELECT sequence, received, sender, messages, checksum, body,"
+                  " (SELECT relayed FROM progress WHERE progress.sequence = report.sequence)"
+                  " FROM report WHERE sequence > ? ORDER BY sequence")
+{ }
+
+void SpoolSelect::begin(qint64 sequence)
+{
+    m_statement.reset();
+    m_statement.bind(1, sequence);
+}
+
+std::optional<SpooledReport> SpoolSelect::next()
+{
+    if (!m_statement.next()) {
+        return {};
+    }
+    SpooledReport report;
+    report.sequence = m_statement.number(0);
+    report.received = Instant(std::chrono::seconds(m_statement.number(1)));
+    report.sender = m_statement.text(2);
+    report.messages = m_statement.number(3);
+    report.body = m_statement.bytes(5).toByteArray();
+    report.relayed = m_statement.number(6);
+    report.isDamaged = m_statement.bytes(4) != checksumOf(report);
+    return report;
+}
+
+void SpoolSelect::end()
+{
+    m_statement.reset();
+}
+
+qint64 carryOver(SqliteFile &damaged, SqliteFile &fresh)
+{
+    SpoolSelect select(damaged);
+    SpoolInsert insert(fresh);
+    SqliteStatement progress(fresh, "UPDATE progress SET sequence = ?, relayed = ?");
+    SqliteTransaction transaction(fresh);
+    qint64 carried = 0;
+    qint64 last = 0;
+    while (const auto report = readableAfter(select, last)) {
+        last = report->sequence;
+        if (report->isDamaged) {
+            continue;
+        }
+        insert.run(report->sequence, *report);
+        ++carried;
+        if (report->relayed > 0) {
+            progress.bind(1, report->sequence);
+            progress.bind(2, report->relayed);
+            progress.run();
+        }
+    }
+    select.end();
+    transaction.commit();
+    return carried;
+}
+
+} // namespace wk

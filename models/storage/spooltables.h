@@ -1,0 +1,49 @@
+// SPDX-FileCopyrightText: 2026 The Windowkeeper authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "intake/spool.h"
+#include "storage/sqlitefile.h"
+
+#include <optional>
+
+namespace wk {
+
+// The tables of a spool file. No index beside the sequence: reports are read and go in the order in which
+// they came. How much of a report has gone stands apart from it, so that noting it does not write the body
+// again.
+
+/// Opens a spool file, made if need be, with what it takes to be safe. Throws StorageFailure.
+[[nodiscard]] std::unique_ptr<SqliteFile> openedSpoolFile(const QString &path);
+/// Looks through the whole file. Throws StorageFailure: `DatabaseDamaged`, `NotOurDatabase`.
+void lookForDamage(SqliteFile &file);
+
+/// Appends reports.
+class SpoolInsert
+{
+public:
+    explicit SpoolInsert(SqliteFile &file);
+    void run(qint64 sequence, const SpooledReport &report);
+
+private:
+    SqliteStatement m_statement;
+};
+
+/// Reads reports in their order.
+class SpoolSelect
+{
+public:
+    explicit SpoolSelect(SqliteFile &file);
+    /// From the first after this sequence on; until `end`.
+    void begin(qint64 sequence);
+    [[nodiscard]] std::optional<SpooledReport> next();
+    void end();
+
+private:
+    SqliteStatement m_statement;
+};
+
+/// Copies what can be read of a damaged file and is as it was written into a new one; says how much that is.
+[[nodiscard]] qint64 carryOver(SqliteFile &damaged, SqliteFile &fresh);
+
+} // namespace wk

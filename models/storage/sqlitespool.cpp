@@ -1,0 +1,327 @@
+// SPDX-FileCopyrightText: 2026 The Windowkeeper authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "storage/sqlitespool.h"
+
+#include "storage/spooltables.h"
+
+#include <QDir>
+#include <QFile>
+
+#include <algorithm>
+
+namespace wk {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+/// The log is put into the file once it is so long: seldom enough to be felt by few, and soon enough to be
+/// quick.
+constexpr int pagesToSettle = 1024;
+
+bool isDamage(const Problem &problem)
+{
+    return problem.code == ProblemCode::DatabaseDamaged || problem.code == ProblemCode::NotOurDatabase;
+}
+
+/// What a port promises: that a file is no database is a way to be damaged here.
+Problem forPort(Problem problem)
+{
+    if (isDamage(problem)) {
+        problem.code = ProblemCode::DatabaseDamaged;
+    }
+    return problem;
+}
+
+QString madeFolder(const QString &folder)
+{
+    QDir().mkpath(folder);
+    return QDir(folder).absolutePath();
+}
+
+void rename(const QString &from, const QString &to)
+{
+    QFile file(from);
+    if (!file.rename(to)) {
+        throw StorageFailure{{ProblemCode::CannotWrite, {from, {}, {}, {}, {}}, {file.errorString()}}};
+    }
+}
+
+QString freeName(const QString &folder)
+{
+    for (int i = 1;; ++i) {
+        const QString name = u"spool.damaged-%1"_s.arg(i);
+        if (!QFile::exists(folder + u'/' + name)) {
+            return name;
+        }
+    }
+}
+
+} // namespace
+
+struct SqliteSpool::Writing
+{
+    explicit Writing(std::unique_ptr<SqliteFile> opened)
+        : file(std::move(opened))
+        , insert(*file)
+        , done(*file, "DELETE FROM report WHERE sequence <= ?")
+        , progress(*file, "UPDATE progress SET sequence = ?, relayed = ?")
+    { }
+
+    std::unique_ptr<SqliteFile> file;
+    SpoolInsert insert;
+    SqliteStatement done;
+    SqliteStatement progress;
+};
+
+struct SqliteSpool::Reading
+{
+    explicit Reading(std::unique_ptr<SqliteFile> opened) : file(std::move(opened)), select(*file) { }
+
+    std::unique_ptr<SqliteFile> file;
+    SpoolSelect select;
+};
+
+SqliteSpool::SqliteSpool(const QString &folder) : m_folder(madeFolder(folder)), m_lock(m_folder) { }
+
+SqliteSpool::~SqliteSpool() = default;
+
+Result<SqliteSpool::Opened> SqliteSpool::open(const QString &folder)
+{
+    try {
+        Opened opened{std::make_unique<SqliteSpool>(folder), {}};
+        try {
+            opened.spool->openFile();
+        } catch (const StorageFailure &failure) {
+            if (!isDamage(failure.problem)) {
+                throw;
+            }
+            opened.mending = opened.spool->mendFile();
+        }
+        return opened;
+    } catch (const StorageFailure &failure) {
+        return failure.problem;
+    }
+}
+
+void SqliteSpool::openFile()
+{
+    const QString path = m_folder + u"/spool.db"_s;
+    const QString mended = m_folder + u"/spool.mended"_s;
+    if (!QFile::exists(path) && QFile::exists(mended)) {
+        rename(mended, path); // the power went in the middle of mending
+    }
+    auto writing = std::make_unique<Writing>(openedSpoolFile(path));
+    lookForDamage(*writing->file);
+    auto reading = std::make_unique<Reading>(openedSpoolFile(path));
+    m_lock.sync();
+    SqliteStatement last(*writing->file,
+                         "SELECT max((SELECT ifnull(max(sequence), 0) FROM report), sequence)"
+                         " FROM progress");
+    // A number is not given twice, or the progress of an old report would be that of a new one.
+    m_next = std::max(m_next, (last.next() ? last.number(0) : 0) + 1);
+    m_progress = {};
+    m_writing = std::move(writing);
+    m_reading = std::move(reading);
+}
+
+void SqliteSpool::closeFile()
+{
+    m_reading.reset();
+    m_writing.reset();
+}
+
+std::optional<Problem> SqliteSpool::write(const QList<SpooledReport> &reports, const SpoolProgress &progress)
+{
+    auto problem = tryToWrite(reports, progress);
+    // A full disk may be full of us. A log that is in the file is written from its front again, which takes
+    // no room; where the file has none to grow and nothing in it is needed, a new one takes less.
+    if (problem && problem->code == ProblemCode::CannotWrite && checkpoint()) {
+        problem = tryToWrite(reports, progress);
+    }
+    if (problem && problem->code == ProblemCode::CannotWrite && progress.doneThrough == m_next - 1) {
+        problem = beginAnew();
+        if (!problem) {
+            problem = tryToWrite(reports, progress);
+        }
+    }
+    return problem;
+}
+
+std::optional<Problem> SqliteSpool::tryToWrite(const QList<SpooledReport> &reports,
+                                               const SpoolProgress &progress)
+{
+    try {
+        if (m_writing == nullptr) {
+            const std::lock_guard lock(m_readingMutex);
+            openFile();
+        }
+        SqliteTransaction transaction(*m_writing->file);
+        qint64 sequence = m_next;
+        for (const SpooledReport &report : reports) {
+            m_writing->insert.run(sequence++, report);
+        }
+        if (progress.doneThrough > m_progress.doneThrough) {
+            m_writing->done.bind(1, progress.doneThrough);
+            m_writing->done.run();
+        }
+        if (progress.partlyDone != m_progress.partlyDone || progress.relayed != m_progress.relayed) {
+            m_writing->progress.bind(1, progress.partlyDone);
+            m_writing->progress.bind(2, progress.relayed);
+            m_writing->progress.run();
+        }
+        transaction.commit();
+        m_next = sequence;
+        m_progress = progress;
+        return {};
+    } catch (const StorageFailure &failure) {
+        makeUnreadable();
+        return forPort(failure.problem);
+    }
+}
+
+/// Where a sync failed, the transaction is rolled back here, but stands whole in the log: the next start
+/// would take it for good, though nobody was told that it was stored. A transaction without a sync takes the
+/// place of its first page, and with that all of it is void.
+void SqliteSpool::makeUnreadable()
+{
+    if (m_writing == nullptr) {
+        return;
+    }
+    SqliteFile &file = *m_writing->file;
+    try {
+        file.run("PRAGMA synchronous = OFF");
+        SqliteTransaction transaction(file);
+        // There and back, because SQLite writes nothing where nothing changes.
+        file.run("UPDATE progress SET relayed = relayed + 1; UPDATE progress SET relayed = relayed - 1");
+        transaction.commit();
+    } catch (const StorageFailure &) {
+        // A disk that takes nothing took nothing of that transaction either.
+    }
+    try {
+        file.run("PRAGMA synchronous = FULL");
+    } catch (const StorageFailure &) {
+        m_writing.reset();
+    }
+}
+
+void SqliteSpool::settle()
+{
+    if (m_writing != nullptr && m_writing->file->logPages() >= pagesToSettle) {
+        // If it fails nothing is lost, it stays in the log; what is wrong will be met again by who writes.
+        checkpoint();
+    }
+}
+
+/// Puts what is in the log into the file; says whether that went well.
+bool SqliteSpool::checkpoint()
+{
+    if (m_writing == nullptr) {
+        return false;
+    }
+    try {
+        m_writing->file->run("PRAGMA wal_checkpoint(PASSIVE)");
+        return true;
+    } catch (const StorageFailure &) {
+        return false;
+    }
+}
+
+/// A new file in place of one of which nothing is needed.
+std::optional<Problem> SqliteSpool::beginAnew()
+{
+    const std::lock_guard lock(m_readingMutex);
+    closeFile();
+    for (const QString &part : {QString(), u"-wal"_s, u"-shm"_s}) {
+        QFile::remove(m_folder + u"/spool.db"_s + part);
+    }
+    try {
+        openFile();
+        return {};
+    } catch (const StorageFailure &failure) {
+        return forPort(failure.problem);
+    }
+}
+
+Result<SpoolMending> SqliteSpool::mend()
+{
+    const std::lock_guard lock(m_readingMutex);
+    closeFile();
+    try {
+        return mendFile();
+    } catch (const StorageFailure &failure) {
+        return forPort(failure.problem);
+    }
+}
+
+SpoolMending SqliteSpool::mendFile()
+{
+    const QString path = m_folder + u"/spool.db"_s;
+    const QString mended = m_folder + u"/spool.mended"_s;
+    QFile::remove(mended);
+    SpoolMending mending{freeName(m_folder), 0};
+    {
+        const auto fresh = openedSpoolFile(mended);
+        try {
+            const auto damaged = openedSpoolFile(path);
+            mending.carriedOver = carryOver(*damaged, *fresh);
+        } catch (const StorageFailure &failure) {
+            if (!isDamage(failure.problem)) {
+                throw;
+            }
+        }
+        fresh->run("PRAGMA wal_checkpoint(TRUNCATE)");
+    }
+    rename(path, m_folder + u'/' + mending.setAside);
+    for (const QString &part : {u"-wal"_s, u"-shm"_s}) {
+        if (QFile::exists(path + part)) {
+            rename(path + part, m_folder + u'/' + mending.setAside + part);
+        }
+    }
+    rename(mended, path);
+    openFile();
+    return mending;
+}
+
+Result<SpoolContents> SqliteSpool::contents()
+{
+    try {
+        SqliteStatement sums(*m_writing->file,
+                             "SELECT count(*), ifnull(sum(messages), 0), ifnull(sum(length(body)), 0),"
+                             " (SELECT ifnull(sum(progress.relayed), 0) FROM progress JOIN report"
+                             "  USING (sequence)) FROM report");
+        if (!sums.next()) {
+            return SpoolContents{};
+        }
+        return SpoolContents{sums.number(0), sums.number(1) - sums.number(3), sums.number(2)};
+    } catch (const StorageFailure &failure) {
+        return forPort(failure.problem);
+    }
+}
+
+Result<QList<SpooledReport>> SqliteSpool::after(qint64 sequence, qint64 bytes)
+{
+    const std::lock_guard lock(m_readingMutex);
+    if (m_reading == nullptr) {
+        return Problem{ProblemCode::CannotRead, {m_folder, {}, {}, {}, {}}, {}};
+    }
+    QList<SpooledReport> reports;
+    try {
+        m_reading->select.begin(sequence);
+        for (qint64 read = 0; read < bytes;) {
+            auto report = m_reading->select.next();
+            if (!report) {
+                break;
+            }
+            read += report->body.size();
+            reports.append(*std::move(report));
+        }
+        m_reading->select.end();
+    } catch (const StorageFailure &failure) {
+        // What was read before it may be good; the file is looked through by who writes.
+        return forPort(failure.problem);
+    }
+    return reports;
+}
+
+} // namespace wk

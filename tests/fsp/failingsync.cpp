@@ -1,0 +1,38 @@
+// SPDX-FileCopyrightText: 2026 The Windowkeeper authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+//
+// For LD_PRELOAD: as long as there is the file that WK_FAIL_SYNC names, no sync succeeds.
+#include <cerrno>
+#include <cstdlib>
+
+#include <sys/syscall.h>
+#include <unistd.h>
+
+namespace {
+
+bool fails()
+{
+    const char *sign = std::getenv("WK_FAIL_SYNC");
+    return sign != nullptr && ::access(sign, F_OK) == 0;
+}
+
+int synced(long call, int file)
+{
+    if (fails()) {
+        errno = EIO;
+        return -1;
+    }
+    return static_cast<int>(::syscall(call, file));
+}
+
+} // namespace
+
+extern "C" int fsync(int file)
+{
+    return synced(SYS_fsync, file);
+}
+
+extern "C" int fdatasync(int file)
+{
+    return synced(SYS_fdatasync, file);
+}

@@ -1,0 +1,224 @@
+// SPDX-FileCopyrightText: 2026 The Windowkeeper authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "storage/sqlitespool.h"
+#include "support/intakeparts.h"
+
+#include <QDir>
+#include <QTemporaryDir>
+#include <QTest>
+
+using namespace wk;
+using namespace wk::test;
+using namespace Qt::StringLiterals;
+
+namespace {
+
+constexpr qint64 everything = 1'000'000'000;
+const Instant noon{std::chrono::sys_days{std::chrono::year{2026} / 3 / 1} + std::chrono::hours{12}};
+
+QList<SpooledReport> reports(int first, int count, qsizetype bytes = 3000)
+{
+    QList<SpooledReport> list;
+    for (int i = first; i < first + count; ++i) {
+        list.append({0, noon, u"10.0.0.%1"_s.arg(i % 250), 2, 0,
+                     QByteArray::number(i).rightJustified(bytes, 'x'), false});
+    }
+    return list;
+}
+
+std::unique_ptr<SqliteSpool> opened(const QString &folder)
+{
+    auto spool = SqliteSpool::open(folder);
+    return spool ? std::move(spool).value().spool : nullptr;
+}
+
+void overwrite(const QString &path, qint64 from, qint64 count)
+{
+    QFile file(path);
+    QVERIFY(file.open(QIODevice::ReadWrite));
+    QVERIFY(file.seek(from));
+    QCOMPARE(file.write(QByteArray(count, '\xaa')), count);
+}
+
+} // namespace
+
+class SqliteSpoolTest : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void itGivesBackWhatWasPutIn()
+    {
+        const QTemporaryDir folder;
+        const auto spool = opened(folder.path());
+        QVERIFY(!spool->write(reports(1, 3), {}));
+        const auto read = spool->after(0, everything);
+        QCOMPARE(read->size(), 3);
+        QCOMPARE(read->at(0).sequence, 1);
+        QCOMPARE(read->at(0).received, noon);
+        QCOMPARE(read->at(0).sender, u"10.0.0.1"_s);
+        QCOMPARE(read->at(0).messages, 2);
+        QCOMPARE(read->at(0).body, reports(1, 1)[0].body);
+        QVERIFY(!read->at(0).isDamaged);
+        QCOMPARE(spool->contents().value(), (SpoolContents{3, 6, 9000}));
+    }
+
+    void itReadsOnAfterASequence()
+    {
+        const QTemporaryDir folder;
+        const auto spool = opened(folder.path());
+        QVERIFY(!spool->write(reports(1, 5), {}));
+        QCOMPARE(spool->after(3, everything)->size(), 2);
+        QCOMPARE(spool->after(0, 1)->size(), 1); // one at least
+        QCOMPARE(spool->after(0, 6000)->size(), 2);
+        QVERIFY(spool->after(5, everything)->isEmpty());
+    }
+
+    void progressOutlivesIt()
+    {
+        const QTemporaryDir folder;
+        {
+            const auto spool = opened(folder.path());
+            QVERIFY(!spool->write(reports(1, 5), {}));
+            QVERIFY(!spool->write({}, {2, 3, 1}));
+        }
+        const auto spool = opened(folder.path());
+        const auto read = spool->after(0, everything);
+        QCOMPARE(read->size(), 3);
+        QCOMPARE(read->at(0).sequence, 3);
+        QCOMPARE(read->at(0).relayed, 1);
+        QCOMPARE(read->at(1).relayed, 0);
+        QCOMPARE(spool->contents()->messages, 5);
+    }
+
+    void noSequenceIsGivenTwice()
+    {
+        const QTemporaryDir folder;
+        {
+            const auto spool = opened(folder.path());
+            QVERIFY(!spool->write(reports(1, 2), {}));
+            QVERIFY(!spool->write({}, {1, 2, 1}));
+            QVERIFY(!spool->write(reports(3, 1), {}));
+            QVERIFY(!spool->write({}, {3, 0, 0}));
+            QVERIFY(!spool->write(reports(4, 1), {3, 4, 1}));
+        }
+        {
+            const auto spool = opened(folder.path());
+            QVERIFY(!spool->write({}, {4, 4, 1}));
+        }
+        const auto spool = opened(folder.path());
+        QVERIFY(!spool->write(reports(5, 1), {}));
+        QCOMPARE(spool->after(0, everything)->at(0).sequence, 5);
+        QCOMPARE(spool->after(0, everything)->at(0).relayed, 0);
+    }
+
+    void onlyOneProcessMayHaveIt()
+    {
+        const QTemporaryDir folder;
+        const auto first = opened(folder.path());
+        const auto second = SqliteSpool::open(folder.path());
+        QVERIFY(!second);
+        QCOMPARE(second.problem().code, ProblemCode::DatabaseBusy);
+    }
+
+    void aFolderThatCannotBeIsAProblem()
+    {
+        const QTemporaryDir folder;
+        QFile file(folder.filePath(u"file"_s));
+        QVERIFY(file.open(QIODevice::WriteOnly));
+        const auto spool = SqliteSpool::open(folder.filePath(u"file/spool"_s));
+        QVERIFY(!spool);
+        QCOMPARE(spool.problem().code, ProblemCode::CannotWrite);
+    }
+
+    void itsSpaceIsUsedAgain()
+    {
+        const QTemporaryDir folder;
+        const auto spool = opened(folder.path());
+        qint64 last = 0;
+        for (int round = 0; round < 200; ++round) {
+            QVERIFY(!spool->write(reports(round * 100, 100), {last, 0, 0}));
+            spool->settle();
+            last += 100;
+        }
+        // 60 MB went through it, never more than 600 kB at a time.
+        QVERIFY(QFileInfo(folder.filePath(u"spool.db"_s)).size() < 4'000'000);
+        QVERIFY(QFileInfo(folder.filePath(u"spool.db-wal"_s)).size() < 40'000'000);
+    }
+
+    void damagedPagesCostOnlyWhatIsOnThem_data()
+    {
+        QTest::addColumn<qint64>("from");
+        QTest::addColumn<qint64>("count");
+        QTest::newRow("a leaf") << qint64{40 * 16384} << qint64{16384};
+        QTest::newRow("some bytes of a body") << qint64{40 * 16384 + 9000} << qint64{64};
+        QTest::newRow("the head of a page") << qint64{40 * 16384} << qint64{8};
+    }
+    void damagedPagesCostOnlyWhatIsOnThem()
+    {
+        QFETCH(qint64, from);
+        QFETCH(qint64, count);
+        const QTemporaryDir folder;
+        {
+            const auto spool = opened(folder.path());
+            QVERIFY(!spool->write(reports(1, 1000), {}));
+        }
+        overwrite(folder.filePath(u"spool.db"_s), from, count);
+        const auto spool = opened(folder.path());
+        QVERIFY(spool != nullptr);
+        const auto read = spool->after(0, everything);
+        qsizetype good = 0;
+        for (const SpooledReport &report : *read) {
+            if (!report.isDamaged) {
+                QCOMPARE(report.body, reports(static_cast<int>(report.sequence), 1)[0].body);
+                ++good;
+            }
+        }
+        QVERIFY2(good >= 980 && good < 1000, qPrintable(QString::number(good)));
+    }
+
+    void aFileThatIsNoDatabaseIsSetAside()
+    {
+        const QTemporaryDir folder;
+        QFile file(folder.filePath(u"spool.db"_s));
+        QVERIFY(file.open(QIODevice::WriteOnly));
+        QCOMPARE(file.write(QByteArray(50000, 'x')), 50000);
+        file.close();
+        auto spool = SqliteSpool::open(folder.path());
+        QVERIFY(spool.ok());
+        const SqliteSpool::Opened opened = std::move(spool).value();
+        QCOMPARE(opened.mending->setAside, u"spool.damaged-1"_s);
+        QCOMPARE(opened.mending->carriedOver, 0);
+        QCOMPARE(QFileInfo(folder.filePath(u"spool.damaged-1"_s)).size(), 50000);
+        QVERIFY(!opened.spool->write(reports(1, 1), {}));
+    }
+
+    void damageThatIsMetWhileRunningIsMended()
+    {
+        const QTemporaryDir folder;
+        const auto spool = opened(folder.path());
+        QVERIFY(!spool->write(reports(1, 100), {}));
+        const auto mending = spool->mend();
+        QVERIFY(mending.ok());
+        QCOMPARE(mending->carriedOver, 100);
+        QVERIFY(QFile::exists(folder.filePath(u"spool.damaged-1"_s)));
+        QVERIFY(!spool->write(reports(101, 1), {}));
+        const auto read = spool->after(0, everything);
+        QCOMPARE(read->size(), 101);
+        QCOMPARE(read->last().sequence, 101);
+    }
+
+    void mendingThatWasCutOffIsFinished()
+    {
+        const QTemporaryDir folder;
+        {
+            const auto spool = opened(folder.path());
+            QVERIFY(!spool->write(reports(1, 3), {}));
+        }
+        QVERIFY(QFile::rename(folder.filePath(u"spool.db"_s), folder.filePath(u"spool.mended"_s)));
+        QCOMPARE(opened(folder.path())->contents()->reports, 3);
+    }
+};
+
+QTEST_APPLESS_MAIN(SqliteSpoolTest)
+#include "tst_sqlitespool.moc"
