@@ -29,10 +29,12 @@ SenderNumber MessageTable::sender(const MessageSender &sender)
     }
     m_senderNumbers.insert(senderText(key, sender), next);
     m_senders.append(sender);
-    const auto client = m_clients.constFind(key);
-    m_clientOfSender.append(client != m_clients.constEnd()
-                                ? *client
-                                : *m_clients.insert(key, static_cast<MessageClient>(m_clients.size())));
+    const auto newest = static_cast<MessageClient>(m_clients.size());
+    const MessageClient client = m_clients.value(key, newest);
+    if (client == newest) {
+        m_clients.insert(key, client);
+    }
+    m_clientOfSender.append(client);
     return next;
 }
 
