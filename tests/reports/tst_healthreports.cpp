@@ -24,9 +24,6 @@ struct CellText
     QString operator()(WindowType type) const { return windowTypeName(type); }
     QString operator()(const QList<ScheduleToken> & /*schedule*/) const { return u"schedule"_s; }
     QString operator()(TopicState state) const { return u"label %1/%2"_s.arg(state.topic).arg(state.state); }
-    {
-        return u"label %1/%2"_s.arg(cell.topic).arg(cell.state);
-    }
     QString operator()(const MetError &error) const { return u"about %1"_s.arg(error.code); }
     QString operator()(PercentInCell percent) const
     {
