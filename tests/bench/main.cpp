@@ -132,6 +132,14 @@ int runTimeline()
                              {});
 }
 
+int runMessageStore()
+{
+    std::printf("\n");
+    std::fflush(stdout);
+    return QProcess::execute(
+        QCoreApplication::applicationDirPath() + QStringLiteral("/wk_bench_messagestore"), {});
+}
+
 int runConsole(const QString &database)
 {
     qputenv("QT_QPA_PLATFORM", "offscreen");
@@ -172,6 +180,6 @@ int main(int argc, char **argv)
     const QString database = folder.filePath(QStringLiteral("big.db"));
     const bool done = runMyself({QStringLiteral("make-big-site"), database}) == 0
         && runMyself({QStringLiteral("storage"), database}) == 0 && runTimeline() == 0
-        && runConsole(database) == 0;
+        && runConsole(database) == 0 && runMessageStore() == 0;
     return done ? 0 : 1;
 }
