@@ -177,6 +177,7 @@ class Comparison(compare.Comparison):
         self.reports = messages.Reports(self.case.document, self.store)
         self.clear_names()
         self.lists()
+        self.boundaries()
         for report in messages.Reports.ALL:
             self.report(report, {})
             for _ in range(self.questions):
@@ -350,6 +351,21 @@ class Comparison(compare.Comparison):
         self.walk({}, max(20, len(self.store.rows) // 6), [self.case.later_body() for _ in range(3)])
         self.clear_names()
 
+    def boundaries(self):
+        """Ranges that begin or end exactly at a message: it belongs to what begins there."""
+        whole = [row.message for row in self.store.rows if row.message.time % stories.SECOND == 0]
+        for message in self.rng.sample(whole, min(3, len(whole))):
+            before, at, after = (self.instant(message.time + seconds * stories.SECOND) for seconds in (-60, 0, 1))
+            self.list_page({"begin": before, "end": at}, [])
+            self.list_page({"begin": at, "end": after}, [])
+        for report, accepts in (("client-deployment-status", messages.is_deployment),
+                                ("client-assignment-status", messages.is_assignment),
+                                ("issues-by-incidence-detail", lambda message: message.topic in (1000, 1001))):
+            of_report = [message for message in whole if accepts(message)]
+            for message in self.rng.sample(of_report, min(2, len(of_report))):
+                self.report(report, {"to": self.instant(message.time)})
+                self.report(report, {"from": self.instant(message.time)})
+
     # -- what may be asked
 
     def clear_names(self):
@@ -379,7 +395,7 @@ class Comparison(compare.Comparison):
         rng = self.rng
         while True:
             times = [rng.choice(self.store.rows).message.time // stories.SECOND * stories.SECOND
-                     + rng.choice((0, 0, 1, -3600, 7200)) * stories.SECOND for _ in range(2)]
+                     + rng.choice((0, 0, 0, 0, 1, -3600)) * stories.SECOND for _ in range(2)]
             if times[0] != times[1]:
                 return [self.instant(one) for one in sorted(times)]
 

@@ -223,7 +223,7 @@ class Case:
         """Three beginnings about a day apart."""
         rng = self.rng
         between = rng.randrange(0, DAY)
-        last = time + DAY + rng.choice((-1, 0, 1, -SECOND, SECOND, rng.randrange(-HOUR, HOUR)))
+        last = time + DAY + rng.choice((-1, 0, 0, 0, 1, 1, SECOND, rng.randrange(-HOUR, HOUR)))
         for at in (time, time + between, last):
             say(at, 800, 100)
             if rng.random() < 0.5:
@@ -262,16 +262,17 @@ class Case:
         if rng.random() < 0.15:
             # A second life, later or earlier than the first.
             self._install(say, self._time())
-        if rng.random() < 0.15:
+        if rng.random() < 0.25:
             self._ties(teller)
 
     def _ties(self, teller):
-        """Messages at the time of another: with its serial, another serial or none."""
+        """Messages at the time of another or in its second: with its serial, another serial or none."""
         rng = self.rng
         for event in rng.sample(teller.events, min(3, len(teller.events))):
             serial = rng.choice((event.serial, None, (event.serial or 5) + 1, (event.serial or 5) - 1))
             state = {800: (100, 313, 317, 400, 401, 500, 604, 700), 1000: (1, 2), 1001: (1, 2)}.get(event.topic, (9,))
-            teller.events.append(Event(event.time, serial, event.topic, event.topic_id, rng.choice(state),
+            time = event.time if rng.random() < 0.6 else event.time // SECOND * SECOND + rng.randrange(SECOND)
+            teller.events.append(Event(time, serial, event.topic, event.topic_id, rng.choice(state),
                                        rng.choice((event.parameters, ["0x80072EE2"]))))
 
     # -- how it is written
@@ -331,7 +332,7 @@ class Case:
         rng = self.rng
         newest = max(events, key=lambda event: event.time).time > teller.events[len(teller.events) // 2].time
         name = teller.names[-1 if newest else 0]
-        if rng.random() < 0.15:
+        if rng.random() < (0.15 if teller.guid else 0.6):
             name = rng.choice((name.upper(), name.lower()))
         machine = [("ClientInstalled", rng.choice(("0", "1"))), ("ClientType", "1"),
                    ("ClientID", self.spelled_id(teller.guid) if teller.guid else rng.choice((None, ""))),
@@ -400,7 +401,7 @@ class Case:
             "ends early": lambda: text[:rng.randrange(10, len(text) - 1)].encode("utf-8"),
             "something after": lambda: (text + "<Report/>").encode("utf-8"),
             "other root": lambda: text.replace("<Report>", "<Message>").replace("</Report>", "</Message>").encode(),
-            "root in lower case": lambda: text.replace("<Report>", "<report>").replace("</Report>", "</report>").encode(),
+            "root in lower case": lambda: text.replace("Report>", "report>").encode(),
             "no name": lambda: (before.replace("NetBIOSName", "Name") + after).encode("utf-8"),
             "empty name": lambda: (before.split("<Machine>")[0] + "<Machine><NetBIOSName></NetBIOSName></Machine>"
                                    + before.split("</Machine>")[1] + after).encode("utf-8"),
@@ -411,7 +412,8 @@ class Case:
             "65 deep": lambda: (before + "<d>" * 63 + "</d>" * 63 + after).encode("utf-8"),
             "NUL": lambda: text.replace("State Message Data", "State\0Data").encode("utf-8"),
             "NUL as reference": lambda: text.replace("State Message Data", "&#0;").encode("utf-8"),
-            "lone surrogate": lambda: b"\xff\xfe" + text.replace("State Message", "\ud83d").encode("utf-16-le", "surrogatepass"),
+            "lone surrogate": lambda: b"\xff\xfe" + text.replace("State Message", "\ud83d").encode(
+                "utf-16-le", "surrogatepass"),
             "lone surrogate in UTF-8": lambda: text.replace("State Message", "\ud83d").encode("utf-8", "surrogatepass"),
             "lone surrogate as reference": lambda: text.replace("State Message", "&#xD83D;").encode("utf-8"),
             "Latin-1": lambda: text.replace("State Message", "\u00e4\u00f6").encode("latin-1", "replace"),
