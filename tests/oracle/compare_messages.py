@@ -183,7 +183,8 @@ class Comparison(compare.Comparison):
             for _ in range(self.questions):
                 self.report(report, self.parameters(report))
         self.other_forms()
-        self.refusals()
+        if number == 0:
+            self.refusals()
         if not self.keep:
             shutil.rmtree(self.folder)
 
