@@ -28,10 +28,21 @@ Instant wholeSeconds(MessageTime time)
     return std::chrono::floor<std::chrono::seconds>(time);
 }
 
-/// What an issue is known by: the first parameter, numbers in one notation.
-QString issueCode(const QStringList &parameters)
+/// What an issue is known by: the first parameter, numbers in one notation; nothing if there is none.
+using IssueCode = std::optional<QString>;
+IssueCode issueCode(const QStringList &parameters)
 {
-    return parameters.isEmpty() ? QString() : errorCodeText(parameters.first());
+    return parameters.isEmpty() ? IssueCode() : IssueCode(errorCodeText(parameters.first()));
+}
+
+ReportValue orNothing(const IssueCode &code)
+{
+    return code ? ReportValue(*code) : ReportValue();
+}
+
+IssueCode at(const QStringList &parameters, qsizetype position)
+{
+    return position < parameters.size() ? IssueCode(parameters[position]) : IssueCode();
 }
 
 /// An error as a cell, if the catalogue knows it: in one language it says as much as in another.
@@ -242,7 +253,7 @@ void HealthReport::failure(std::optional<MessageRow> ClientHealth::*kind,
             : health.assignmentAttempts;
         add(whoIs(client)
             + QList<ReportValue>{timeOf(health.*began), qint64{state}, labelOf(*row),
-                                 parameters.isEmpty() ? ReportValue() : ReportValue(parameter),
+                                 orNothing(at(parameters, 0)),
                                  whatIsKnown({deploymentTopic, state}, parameter), attempts, timeOf(row)});
     }
 }
@@ -257,8 +268,8 @@ void HealthReport::eachIssue(See see) const
                 || (m_question.topic && *m_question.topic != m_table[*row].topic)) {
                 continue;
             }
-            const QString code = issueCode(m_table.parametersOf(*row));
-            if (!m_question.errorCode || errorCodeText(*m_question.errorCode) == code) {
+            const IssueCode code = issueCode(m_table.parametersOf(*row));
+            if (!m_question.errorCode || code == errorCodeText(*m_question.errorCode)) {
                 see(client, *row, code);
             }
         }
@@ -269,22 +280,26 @@ void HealthReport::issues()
 {
     begin({Column::Topic, Column::State, Column::Label, Column::ErrorCode, Column::Explanation, Column::Side,
            Column::Clients});
+    using Issue = std::pair<qint32, IssueCode>;
     struct Before
     {
-        bool operator()(const std::pair<qint32, QString> &left, const std::pair<qint32, QString> &right) const
+        bool operator()(const Issue &left, const Issue &right) const
         {
-            return left.first != right.first ? left.first < right.first
-                                             : std::is_lt(compareCodePoints(left.second, right.second));
+            if (left.first != right.first || !left.second || !right.second) {
+                return std::tie(left.first, left.second) < std::tie(right.first, right.second);
+            }
+            return std::is_lt(compareCodePoints(*left.second, *right.second));
         }
     };
-    std::map<std::pair<qint32, QString>, qint64, Before> clientsWith;
-    eachIssue([this, &clientsWith](MessageClient /*client*/, MessageRow row, const QString &code) {
+    std::map<Issue, qint64, Before> clientsWith;
+    eachIssue([this, &clientsWith](MessageClient /*client*/, MessageRow row, const IssueCode &code) {
         ++clientsWith[{m_table[row].topic, code}];
     });
     for (const auto &[issue, clients] : clientsWith) {
         const auto &[topic, code] = issue;
         add({qint64{topic}, qint64{issueState}, TopicState{topic, issueState}, orNothing(code),
-             whatIsKnown({topic, issueState}, code), sideOf({topic, issueState}, code), clients});
+             whatIsKnown({topic, issueState}, code.value_or(QString())),
+             sideOf({topic, issueState}, code.value_or(QString())), clients});
     }
 }
 
@@ -292,11 +307,11 @@ void HealthReport::issuesInDetail()
 {
     begin({Column::Client, Column::ClientId, Column::Site, Column::Topic, Column::State, Column::ErrorCode,
            Column::ExtendedErrorCode, Column::LastMessage});
-    eachIssue([this](MessageClient client, MessageRow row, const QString &code) {
+    eachIssue([this](MessageClient client, MessageRow row, const IssueCode &code) {
         const QStringList &parameters = m_table.parametersOf(row);
         add(whoIs(client).first(3)
             + QList<ReportValue>{qint64{m_table[row].topic}, qint64{issueState}, orNothing(code),
-                                 orNothing(parameters.value(1)), timeOf(row)});
+                                 orNothing(at(parameters, 1)), timeOf(row)});
     });
 }
 
