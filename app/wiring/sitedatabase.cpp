@@ -16,16 +16,6 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-std::optional<Problem> unsupported(const QString &database)
-{
-    if (!database.startsWith("postgresql://"_L1) && !database.startsWith("postgres://"_L1)) {
-        return {};
-    }
-    // An address may hold a password, which no message repeats.
-    const QString shown = QUrl(database).toDisplayString(QUrl::RemoveUserInfo | QUrl::RemoveQuery);
-    return Problem{ProblemCode::UnsupportedDatabase, {shown, {}, {}, {}, {}}, {}};
-}
-
 OpenedSite asSite(SqlSiteStore::Opened opened)
 {
     if (!opened) {
@@ -36,9 +26,19 @@ OpenedSite asSite(SqlSiteStore::Opened opened)
 
 } // namespace
 
+std::optional<Problem> unsupportedDatabase(const QString &database)
+{
+    if (!database.startsWith("postgresql://"_L1) && !database.startsWith("postgres://"_L1)) {
+        return {};
+    }
+    // An address may hold a password, which no message repeats.
+    const QString shown = QUrl(database).toDisplayString(QUrl::RemoveUserInfo | QUrl::RemoveQuery);
+    return Problem{ProblemCode::UnsupportedDatabase, {shown, {}, {}, {}, {}}, {}};
+}
+
 OpenedSite openSite(const QString &database, LookForDamage when)
 {
-    if (const auto problem = unsupported(database)) {
+    if (const auto problem = unsupportedDatabase(database)) {
         return *problem;
     }
     StoreOpening opening;
@@ -54,7 +54,7 @@ std::optional<Problem> damageOf(const QString &database)
 
 OpenedSite createSite(const QString &database, const Site &site)
 {
-    if (const auto problem = unsupported(database)) {
+    if (const auto problem = unsupportedDatabase(database)) {
         return *problem;
     }
     return asSite(SqlSiteStore::create(database, site));
@@ -63,7 +63,7 @@ OpenedSite createSite(const QString &database, const Site &site)
 OpenedSite createSite(const QString &database, const SiteContent &content, const Edit &edit,
                       const Signature &signature, const SiteStore::Progress &progress)
 {
-    if (const auto problem = unsupported(database)) {
+    if (const auto problem = unsupportedDatabase(database)) {
         return *problem;
     }
     return asSite(SqlSiteStore::create(database, content, edit, signature, progress));

@@ -8,6 +8,7 @@
 #include <QString>
 
 #include <memory>
+#include <optional>
 
 namespace wk {
 
@@ -34,6 +35,9 @@ enum class LookForDamage { Now, Later };
 /// changes are found, not given. Problems: the same, and `Cancelled`.
 [[nodiscard]] OpenedSite createSite(const QString &database, const SiteContent &content, const Edit &edit,
                                     const Signature &signature, const SiteStore::Progress &progress = {});
+
+/// `UnsupportedDatabase` for an address that names no file.
+[[nodiscard]] std::optional<Problem> unsupportedDatabase(const QString &database);
 
 /// Who works on this machine, as it knows them; `unknown` if it does not.
 [[nodiscard]] QString userName();

@@ -65,6 +65,11 @@ qint64 SqliteFile::changes() const
     return sqlite3_changes64(m_handle.get());
 }
 
+qint64 SqliteFile::lastRow() const
+{
+    return sqlite3_last_insert_rowid(m_handle.get());
+}
+
 bool SqliteFile::inTransaction() const
 {
     return sqlite3_get_autocommit(m_handle.get()) == 0;
@@ -77,6 +82,13 @@ void SqliteFile::keepLog()
         return SQLITE_OK;
     };
     sqlite3_wal_hook(m_handle.get(), count, &m_logPages);
+}
+
+bool SqliteFile::hasMoved() const
+{
+    int moved = 0;
+    return sqlite3_file_control(m_handle.get(), nullptr, SQLITE_FCNTL_HAS_MOVED, &moved) != SQLITE_OK
+        || moved != 0;
 }
 
 void SqliteFile::fail(int code) const
@@ -120,6 +132,12 @@ void SqliteStatement::bind(int position, QByteArrayView bytes)
 {
     expect(sqlite3_bind_blob64(m_statement, position, bytes.isNull() ? "" : bytes.data(),
                                static_cast<sqlite3_uint64>(bytes.size()), SQLITE_STATIC));
+}
+
+void SqliteStatement::bindText(int position, QByteArrayView utf8)
+{
+    expect(sqlite3_bind_text64(m_statement, position, utf8.isNull() ? "" : utf8.data(),
+                               static_cast<sqlite3_uint64>(utf8.size()), SQLITE_STATIC, SQLITE_UTF8));
 }
 
 void SqliteStatement::bindNull(int position)
@@ -175,9 +193,9 @@ QByteArrayView SqliteStatement::bytes(int column) const
     return {data, sqlite3_column_bytes(m_statement, column)};
 }
 
-SqliteTransaction::SqliteTransaction(SqliteFile &file) : m_file(file)
+SqliteTransaction::SqliteTransaction(SqliteFile &file, Kind kind) : m_file(file)
 {
-    file.run("BEGIN IMMEDIATE");
+    file.run(kind == Kind::Writing ? "BEGIN IMMEDIATE" : "BEGIN");
 }
 
 SqliteTransaction::~SqliteTransaction()

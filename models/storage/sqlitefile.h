@@ -35,8 +35,12 @@ public:
     void run(const char *sql);
     /// How many rows the last statement changed.
     [[nodiscard]] qint64 changes() const;
+    /// The number of the row that was inserted last.
+    [[nodiscard]] qint64 lastRow() const;
     /// Whether a transaction is open. A disk that is full may have ended it.
     [[nodiscard]] bool inTransaction() const;
+    /// Whether the path leads to another file by now, or to none.
+    [[nodiscard]] bool hasMoved() const;
 
     /// Leaves it to us when what is in the write-ahead log goes into the file itself.
     void keepLog();
@@ -73,6 +77,8 @@ public:
     void bind(int position, const QString &text);
     /// Bytes are read while the statement runs: they have to live until `reset` or the end of `run`.
     void bind(int position, QByteArrayView bytes);
+    /// Text in UTF-8, which has to live as long.
+    void bindText(int position, QByteArrayView utf8);
     void bindNull(int position);
 
     /// The next row, if there is one.
@@ -95,11 +101,14 @@ private:
     sqlite3_stmt *m_statement = nullptr;
 };
 
-/// A transaction, the only one to write from its start: rolled back at its end unless it was committed.
+/// A transaction, rolled back at its end unless it was committed: the only one to write from its start, or
+/// one that only reads and sees one state.
 class SqliteTransaction
 {
 public:
-    explicit SqliteTransaction(SqliteFile &file);
+    enum class Kind { Writing, Reading };
+
+    explicit SqliteTransaction(SqliteFile &file, Kind kind = Kind::Writing);
     ~SqliteTransaction();
     SqliteTransaction(const SqliteTransaction &) = delete;
     SqliteTransaction &operator=(const SqliteTransaction &) = delete;

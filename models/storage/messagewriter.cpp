@@ -1,0 +1,194 @@
+// SPDX-FileCopyrightText: 2026 The Windowkeeper authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "storage/messagewriter.h"
+
+#include "messages/messagearchive.h"
+#include "messages/messageidentity.h"
+#include "storage/messageparameters.h"
+#include "storage/storedbody.h"
+
+namespace wk {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+/// Anybody can send any name: what is remembered of them has an end. Each takes some 200 bytes.
+constexpr qsizetype mostSenders = 100'000;
+
+/// No two senders have the same: a name may hold anything, so its length stands in front.
+QString textOf(const MessageSender &sender)
+{
+    return QString::number(sender.client.size()) + u' ' + sender.client + sender.clientId + u' '
+        + sender.clientVersion;
+}
+
+} // namespace
+
+MessageWriter::MessageWriter(SqliteFile &file)
+    : m_file(file)
+    , m_counts(file, "SELECT last_arrival, deletions FROM state_message_counts")
+    , m_setLastArrival(file, "UPDATE state_message_counts SET last_arrival = ?")
+    , m_findSender(file,
+                   "SELECT number FROM message_senders WHERE client_id = ? AND name = ? AND version = ?")
+    , m_insertSender(
+          file, "INSERT INTO message_senders (client_id, name, version, folded_name) VALUES (?, ?, ?, ?)")
+    , m_findMessage(file, "SELECT 1 FROM state_messages WHERE identity = ?")
+    , m_insertMessage(file,
+                      "INSERT INTO state_messages (arrival, sender, time, serial, topic, state, parameters,"
+                      " report, topic_id, identity) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?)"
+                      " ON CONFLICT DO NOTHING")
+    , m_insertReport(file,
+                     "INSERT INTO state_reports (number, messages, received_at, fallback_status_point,"
+                     " encoding, body) VALUES (?, ?, ?, ?, ?, ?)")
+    , m_growReport(file, "UPDATE state_reports SET messages = messages + ? WHERE number = ?")
+{ }
+
+void MessageWriter::begin()
+{
+    if (!m_counts.next()) {
+        throw StorageFailure{
+            {ProblemCode::DatabaseDamaged, {m_file.path(), {}, {}, {}, {}}, {u"no state_message_counts"_s}}};
+    }
+    m_lastArrival = m_counts.number(0);
+    const qint64 deletions = m_counts.number(1);
+    m_counts.reset();
+    if (deletions != m_deletions) {
+        m_deletions = deletions;
+        m_senders.clear();
+        m_lastReport = {};
+    }
+}
+
+void MessageWriter::write(const ReportArrival &arrival, StoredCounts &counts)
+{
+    const bool isContinued = this->isContinued(arrival);
+    const qint64 number = isContinued ? m_lastReport.number : m_lastArrival + 1;
+    NumberedSender from{arrival.report.sender, knownSender(arrival.report.sender)};
+    qint64 stored = 0;
+    for (const StateMessage &message : arrival.report.messages) {
+        stored += writeMessage(from, message, number) ? 1 : 0;
+    }
+    counts.stored += stored;
+    counts.duplicates += arrival.report.messages.size() - stored;
+    if (stored == 0) {
+        return;
+    }
+    isContinued ? grow(number, stored) : writeReport(arrival, number, stored);
+}
+
+void MessageWriter::end()
+{
+    m_setLastArrival.bind(1, m_lastArrival);
+    m_setLastArrival.run();
+}
+
+bool MessageWriter::isContinued(const ReportArrival &arrival) const
+{
+    const ReportArrival &last = m_lastReport.arrival;
+    return m_lastReport.number != 0 && last.received == arrival.received
+        && last.fallbackStatusPoint == arrival.fallbackStatusPoint
+        && last.report.sender == arrival.report.sender && last.body == arrival.body;
+}
+
+bool MessageWriter::isStored(const QByteArray &identity)
+{
+    m_findMessage.bind(1, QByteArrayView(identity));
+    const bool found = m_findMessage.next();
+    m_findMessage.reset();
+    return found;
+}
+
+bool MessageWriter::writeMessage(NumberedSender &from, const StateMessage &message, qint64 report)
+{
+    const QByteArray identity = messageIdentity(from.sender, message);
+    if (!from.number) {
+        // A client that repeats itself under another name or version leaves no trace of that.
+        if (isStored(identity)) {
+            return false;
+        }
+        from.number = newSender(from.sender);
+    }
+    const QByteArray parameters = parametersText(message.parameters);
+    const QByteArray topicId = message.topicId.toUtf8();
+    m_insertMessage.bind(1, m_lastArrival + 1);
+    m_insertMessage.bind(2, *from.number);
+    m_insertMessage.bind(3, qint64{message.time.time_since_epoch().count()});
+    m_insertMessage.bind(4, qint64{message.serial.value_or(MessageCursor::noSerial)});
+    m_insertMessage.bind(5, qint64{message.topic});
+    m_insertMessage.bind(6, qint64{message.state});
+    m_insertMessage.bindText(7, parameters);
+    m_insertMessage.bind(8, report);
+    m_insertMessage.bindText(9, topicId);
+    m_insertMessage.bind(10, QByteArrayView(identity));
+    m_insertMessage.run();
+    if (m_file.changes() == 0) {
+        return false;
+    }
+    ++m_lastArrival;
+    return true;
+}
+
+void MessageWriter::writeReport(const ReportArrival &arrival, qint64 number, qint64 messages)
+{
+    const StoredBody body = storedBody(arrival.body);
+    m_insertReport.bind(1, number);
+    m_insertReport.bind(2, messages);
+    m_insertReport.bind(3, qint64{arrival.received.time_since_epoch().count()});
+    if (arrival.fallbackStatusPoint.isNull()) {
+        m_insertReport.bindNull(4);
+    } else {
+        m_insertReport.bind(4, arrival.fallbackStatusPoint);
+    }
+    m_insertReport.bind(5, static_cast<qint64>(body.encoding));
+    m_insertReport.bind(6, QByteArrayView(body.bytes));
+    m_insertReport.run();
+    m_lastReport = {
+        number, {{arrival.report.sender, {}}, arrival.body, arrival.received, arrival.fallbackStatusPoint}};
+}
+
+void MessageWriter::grow(qint64 report, qint64 messages)
+{
+    m_growReport.bind(1, messages);
+    m_growReport.bind(2, report);
+    m_growReport.run();
+}
+
+std::optional<qint64> MessageWriter::knownSender(const MessageSender &sender)
+{
+    const auto known = m_senders.constFind(textOf(sender));
+    if (known != m_senders.constEnd()) {
+        return *known;
+    }
+    m_findSender.bind(1, sender.clientId);
+    m_findSender.bind(2, sender.client);
+    m_findSender.bind(3, sender.clientVersion);
+    const auto found = m_findSender.next() ? std::optional(m_findSender.number(0)) : std::nullopt;
+    m_findSender.reset();
+    if (found) {
+        remember(sender, *found);
+    }
+    return found;
+}
+
+qint64 MessageWriter::newSender(const MessageSender &sender)
+{
+    m_insertSender.bind(1, sender.clientId);
+    m_insertSender.bind(2, sender.client);
+    m_insertSender.bind(3, sender.clientVersion);
+    m_insertSender.bind(4, sender.client.toCaseFolded());
+    m_insertSender.run();
+    const qint64 number = m_file.lastRow();
+    remember(sender, number);
+    return number;
+}
+
+void MessageWriter::remember(const MessageSender &sender, qint64 number)
+{
+    if (m_senders.size() >= mostSenders) {
+        m_senders.clear();
+    }
+    m_senders.insert(textOf(sender), number);
+}
+
+} // namespace wk
