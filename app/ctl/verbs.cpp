@@ -8,7 +8,8 @@ QList<Verb> allVerbs(const Clock &clock)
 {
     QList<Verb> verbs{tokenDecodeVerb(), tokenEncodeVerb(), occurrencesVerb(), effectiveVerb(),
                       forecastVerb(),    checkVerb(clock),  reportListVerb(),  reportVerb(clock),
-                      siteCreateVerb(),  importVerb(clock), exportVerb(),      demoVerb(clock)};
+                      siteCreateVerb(),  importVerb(clock), exportVerb(),      messageImportVerb(clock),
+                      messageListVerb(), demoVerb(clock)};
     for (Verb &verb : verbs) {
         verb.usage.options += commonOptions();
     }

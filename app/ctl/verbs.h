@@ -34,6 +34,9 @@ struct Verb
 [[nodiscard]] Verb importVerb(const Clock &clock);
 [[nodiscard]] Verb exportVerb();
 [[nodiscard]] Verb demoVerb(const Clock &clock);
+/// Here the clock tells when the reports were received.
+[[nodiscard]] Verb messageImportVerb(const Clock &clock);
+[[nodiscard]] Verb messageListVerb();
 
 /// All of them, in the order of the help, with the options that every verb takes.
 [[nodiscard]] QList<Verb> allVerbs(const Clock &clock);
