@@ -55,6 +55,7 @@ QLatin1StringView codeName(ProblemCode code)
     case ProblemCode::AnotherSite: return "anotherSite"_L1;
     case ProblemCode::ChangedElsewhere: return "changedElsewhere"_L1;
     case ProblemCode::Cancelled: return "cancelled"_L1;
+    case ProblemCode::CannotListen: return "cannotListen"_L1;
     case ProblemCode::NameMissing: return "nameMissing"_L1;
     case ProblemCode::NameTaken: return "nameTaken"_L1;
     case ProblemCode::CollectionNameTaken: return "collectionNameTaken"_L1;

@@ -61,6 +61,8 @@ enum class ProblemCode {
     AnotherSite, ///< the code given, the database's
     ChangedElsewhere,
     Cancelled,
+    // Servers.
+    CannotListen, ///< the reason; the key of the place is the address
     // Drafts (contracts.md 1 and 2, the product's own limits).
     NameMissing,
     NameTaken, ///< the name, in its collection

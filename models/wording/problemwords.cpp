@@ -191,6 +191,7 @@ QString ProblemWords::ofDatabases() const
         return tr("the first site is %1, but this database is of the site %2").arg(argument(0), argument(1));
     case ProblemCode::ChangedElsewhere:
         return tr("was changed by somebody else in the meantime; nothing was changed, look at it again");
+    case ProblemCode::CannotListen: return tr("cannot be listened on: %1").arg(argument(0));
     case ProblemCode::Cancelled: return tr("was cancelled; nothing was changed");
     default: return {};
     }

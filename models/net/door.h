@@ -1,0 +1,89 @@
+// SPDX-FileCopyrightText: 2026 The Windowkeeper authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "net/descriptor.h"
+#include "net/places.h"
+
+#include <QByteArray>
+
+#include <sys/socket.h>
+
+#include <atomic>
+#include <functional>
+#include <thread>
+#include <unordered_map>
+#include <vector>
+
+namespace wk {
+
+/// Who comes to the door.
+struct Visitor
+{
+    Descriptor socket; ///< does not block
+    sockaddr_storage address{};
+    socklen_t addressLength = 0;
+};
+
+/// What happens before a request and after a connection, on a thread of its own: connections are taken and
+/// stay here, costing next to nothing, until the head of a request is there; and those that were refused
+/// while their sender still sends are listened to a little longer, because closing at once would destroy the
+/// answer on its way. It also is what looks at the clock.
+class Door
+{
+public:
+    struct Calls
+    {
+        /// A connection whose first request can be read. It has its place.
+        std::function<void(Visitor)> comesIn;
+        /// A request was refused with this status before anybody saw it.
+        std::function<void(int status)> refused;
+        /// Every `interval`.
+        std::function<void(Places::Clock::time_point)> tick;
+    };
+
+    Door(Descriptor listening, Places &places, std::chrono::milliseconds interval, Calls calls);
+    ~Door();
+    Door(const Door &) = delete;
+    Door &operator=(const Door &) = delete;
+
+    /// Listens to a connection a little longer. From any thread.
+    void linger(Descriptor socket);
+    /// Soon nobody comes in any more. From any thread.
+    void close();
+
+private:
+    using Clock = Places::Clock;
+    struct Lingering
+    {
+        Descriptor socket;
+        Clock::time_point until;
+    };
+
+    void run();
+    void handle(int socket, bool hasEnded);
+    void takeAll();
+    void lookAt(int socket, bool hasEnded);
+    void refuse(int socket, int status);
+    void drain(int socket);
+    void takeLingering();
+    void tick();
+    void watch(int socket, int operation) const;
+
+    Descriptor m_listening;
+    Places &m_places;
+    std::chrono::milliseconds m_interval;
+    Calls m_calls;
+    Descriptor m_poll;
+    Descriptor m_bell; ///< rings when another thread wants something
+    std::unordered_map<int, Visitor> m_visitors;
+    std::unordered_map<int, Lingering> m_lingering;
+    std::mutex m_mutex;
+    std::vector<Descriptor> m_handedOver; ///< to linger; under the mutex
+    std::atomic<bool> m_closed = false;
+    std::atomic<bool> m_ended = false;
+    std::vector<char> m_buffer;
+    std::thread m_thread;
+};
+
+} // namespace wk

@@ -1,0 +1,379 @@
+// SPDX-FileCopyrightText: 2026 The Windowkeeper authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "net/httpservice.h"
+
+#include <fcntl.h>
+
+#include <algorithm>
+#include <thread>
+
+namespace wk {
+
+namespace {
+
+/// For a head of the greatest length and some hundred headers. Connections that had a request keep it.
+constexpr size_t memoryOfAConnection = 24 * 1024;
+/// How long a large body may take while others wait for the memory it has.
+constexpr std::chrono::milliseconds bodyPatience{2'000};
+
+std::chrono::milliseconds tickOf(const PlaceLimits &limits)
+{
+    return std::clamp(std::min(limits.request, limits.idle) / 8, std::chrono::milliseconds(10),
+                      std::chrono::milliseconds(250));
+}
+
+/// What goes wrong with a connection is the sender's doing, and counted; a line for each would fill the disk.
+void keepSilent(void *, const char *, va_list) { }
+
+MHD_Result collectHeader(void *headers, MHD_ValueKind, const char *name, size_t nameSize, const char *value,
+                         size_t valueSize)
+{
+    static_cast<QList<RequestHead::Header> *>(headers)->append(
+        {QByteArray(name, static_cast<qsizetype>(nameSize)),
+         QByteArray(value, static_cast<qsizetype>(valueSize))});
+    return MHD_YES;
+}
+
+qint64 headLengthOf(MHD_Connection *mhd)
+{
+    const auto *const info = MHD_get_connection_info(mhd, MHD_CONNECTION_INFO_REQUEST_HEADER_SIZE);
+    return info ? static_cast<qint64>(info->header_size) : 0;
+}
+
+RequestHead headOf(MHD_Connection *mhd, const QByteArray &target, const char *method, const char *version)
+{
+    RequestHead head{method, target, version, {}, headLengthOf(mhd)};
+    MHD_get_connection_values_n(mhd, MHD_HEADER_KIND, &collectHeader, &head.headers);
+    return head;
+}
+
+/// Whether bytes of a body follow a head that was refused.
+bool hasBody(const RequestHead &head)
+{
+    return std::any_of(head.headers.begin(), head.headers.end(), [](const RequestHead::Header &header) {
+        return header.name.compare("Transfer-Encoding", Qt::CaseInsensitive) == 0
+            || (header.name.compare("Content-Length", Qt::CaseInsensitive) == 0 && header.value != "0");
+    });
+}
+
+unsigned statusOf(IntakeAnswer answer)
+{
+    switch (answer) {
+    case IntakeAnswer::Stored: return MHD_HTTP_OK;
+    case IntakeAnswer::NotAReport: return MHD_HTTP_BAD_REQUEST;
+    case IntakeAnswer::Full: return MHD_HTTP_SERVICE_UNAVAILABLE;
+    }
+    Q_UNREACHABLE();
+}
+
+} // namespace
+
+HttpService::HttpService(Descriptor listening, const QByteArray &path, const HttpLimits &limits,
+                         Intake &intake)
+    : m_rules{path, limits.body}
+    , m_intake(intake)
+    , m_address(addressOf(listening))
+    , m_places(limits.places)
+    , m_memory(limits.memory, bodyPatience)
+{
+    // The time limit of libmicrohttpd is for those that do not read their answers; the others are the
+    // places'.
+    const auto seconds = std::chrono::ceil<std::chrono::seconds>(limits.places.idle).count() + 1;
+    // Places are counted at the door, so that the limit here must never be met.
+    const unsigned noLimit = 1'000'000;
+    m_daemon.reset(MHD_start_daemon(
+        MHD_USE_EPOLL_INTERNAL_THREAD | MHD_ALLOW_SUSPEND_RESUME | MHD_USE_NO_LISTEN_SOCKET, 0, nullptr,
+        nullptr, &HttpService::handleRequest, this, MHD_OPTION_CONNECTION_MEMORY_LIMIT, memoryOfAConnection,
+        MHD_OPTION_CONNECTION_LIMIT, noLimit, MHD_OPTION_CONNECTION_TIMEOUT, static_cast<unsigned>(seconds),
+        MHD_OPTION_URI_LOG_CALLBACK, &HttpService::notifyTarget, this, MHD_OPTION_NOTIFY_CONNECTION,
+        &HttpService::notifyConnection, this, MHD_OPTION_NOTIFY_COMPLETED, &HttpService::notifyCompleted,
+        this, MHD_OPTION_EXTERNAL_LOGGER, &keepSilent, nullptr, MHD_OPTION_END));
+    if (!m_daemon) {
+        throw std::bad_alloc();
+    }
+    m_door = std::make_unique<Door>(std::move(listening), m_places, tickOf(limits.places),
+                                    Door::Calls{[this](Visitor visitor) { comeIn(std::move(visitor)); },
+                                                [this](int status) {
+                                                    count({static_cast<Verdict::Status>(status), true});
+                                                },
+                                                [this](Places::Clock::time_point now) { tick(now); }});
+}
+
+HttpService::~HttpService()
+{
+    end();
+}
+
+RefusedRequests HttpService::refused() const
+{
+    const std::lock_guard lock(m_mutex);
+    return m_refused;
+}
+
+void HttpService::comeIn(Visitor visitor)
+{
+    const int socket = visitor.socket.release();
+    // The sockets API passes every kind of address through this one type. The socket is libmicrohttpd's now,
+    // whatever it answers.
+    if (MHD_add_connection(m_daemon.get(), socket, reinterpret_cast<sockaddr *>(&visitor.address),
+                           visitor.addressLength)
+        != MHD_YES) {
+        m_places.leave(socket);
+    }
+}
+
+void HttpService::notifyConnection(void *self, MHD_Connection *mhd, void **,
+                                   MHD_ConnectionNotificationCode code)
+{
+    auto *const service = static_cast<HttpService *>(self);
+    if (code == MHD_CONNECTION_NOTIFY_STARTED) {
+        service->begun(mhd);
+    } else {
+        service->closed(mhd);
+    }
+}
+
+void HttpService::begun(MHD_Connection *mhd)
+{
+    const auto *const socket = MHD_get_connection_info(mhd, MHD_CONNECTION_INFO_CONNECTION_FD);
+    const auto *const address = MHD_get_connection_info(mhd, MHD_CONNECTION_INFO_CLIENT_ADDRESS);
+    m_connections.emplace(mhd, Connection{socket->connect_fd, hostOf(address->client_addr), {}, false});
+}
+
+void HttpService::closed(MHD_Connection *mhd)
+{
+    const auto found = m_connections.find(mhd);
+    const Connection &connection = found->second;
+    m_places.leave(connection.socket);
+    if (connection.lingers) {
+        const std::lock_guard lock(m_mutex);
+        if (!m_ended) {
+            // The socket itself is closed by libmicrohttpd in a moment.
+            m_door->linger(Descriptor(fcntl(connection.socket, F_DUPFD_CLOEXEC, 0)));
+        }
+    }
+    m_connections.erase(found);
+}
+
+void *HttpService::notifyTarget(void *self, const char *target, MHD_Connection *mhd)
+{
+    auto *const service = static_cast<HttpService *>(self);
+    Connection &connection = service->m_connections.at(mhd);
+    connection.request.emplace();
+    connection.request->target = target;
+    service->m_places.began(connection.socket, Places::Clock::now());
+    return &connection;
+}
+
+MHD_Result HttpService::handleRequest(void *self, MHD_Connection *mhd, const char *, const char *method,
+                                      const char *version, const char *bytes, size_t *count, void **context)
+{
+    auto *const service = static_cast<HttpService *>(self);
+    Connection &connection = *static_cast<Connection *>(*context);
+    Request &request = *connection.request;
+    switch (request.stage) {
+    case Request::Stage::Head:
+        return service->headIsThere(mhd, connection, headOf(mhd, request.target, method, version));
+    case Request::Stage::Body:
+        if (*count == 0) {
+            return service->bodyIsThere(mhd, connection);
+        }
+        request.body.append(bytes, static_cast<qsizetype>(*count));
+        *count = 0;
+        return MHD_YES;
+    case Request::Stage::Refused:
+        return service->m_answers.queue(mhd, static_cast<unsigned>(request.verdict.status),
+                                        service->m_stopping);
+    case Request::Stage::Asked: return service->answer(mhd, request);
+    case Request::Stage::Answered: return MHD_NO;
+    }
+    Q_UNREACHABLE();
+}
+
+MHD_Result HttpService::headIsThere(MHD_Connection *mhd, Connection &connection, const RequestHead &head)
+{
+    Request &request = *connection.request;
+    request.verdict = judged(head, m_rules);
+    if (request.verdict.status == Verdict::Status::Welcome) {
+        return bodyMayCome(mhd, connection);
+    }
+    count(request.verdict);
+    request.stage = Request::Stage::Refused;
+    if (!request.verdict.ends && !hasBody(head)) {
+        // libmicrohttpd ends a connection that is answered here, and keeps one that is answered later.
+        return MHD_YES;
+    }
+    connection.lingers = true;
+    return m_answers.queue(mhd, static_cast<unsigned>(request.verdict.status), true);
+}
+
+MHD_Result HttpService::bodyMayCome(MHD_Connection *mhd, Connection &connection)
+{
+    const std::lock_guard lock(m_mutex);
+    if (m_ended || m_places.isLeaving(connection.socket)) {
+        connection.request->stage = Request::Stage::Answered;
+        return MHD_NO;
+    }
+    if (m_memory.ask(connection.socket, connection.request->verdict.body, Places::Clock::now())) {
+        connection.request->stage = Request::Stage::Body;
+        return MHD_YES;
+    }
+    // What is answered here is asked again when it is woken.
+    MHD_suspend_connection(mhd);
+    m_waitingForMemory.emplace(connection.socket, mhd);
+    return MHD_YES;
+}
+
+MHD_Result HttpService::bodyIsThere(MHD_Connection *mhd, Connection &connection)
+{
+    Request &request = *connection.request;
+    m_places.complete(connection.socket);
+    m_memory.arrived(connection.socket);
+    request.stage = Request::Stage::Asked;
+    request.question = std::make_shared<Question>();
+    request.question->waiting = mhd;
+    {
+        const std::lock_guard lock(m_mutex);
+        if (m_ended) {
+            return MHD_NO;
+        }
+        MHD_suspend_connection(mhd);
+        m_questions.emplace(connection.socket, request.question);
+    }
+    m_intake.take(std::exchange(request.body, {}), connection.sender,
+                  [question = request.question](IntakeAnswer answer) {
+                      const std::lock_guard lock(question->mutex);
+                      question->answer = answer;
+                      if (question->waiting) {
+                          MHD_resume_connection(question->waiting);
+                      }
+                  });
+    return MHD_YES;
+}
+
+MHD_Result HttpService::answer(MHD_Connection *mhd, Request &request)
+{
+    const std::lock_guard lock(request.question->mutex);
+    if (!request.question->answer) {
+        return MHD_NO;
+    }
+    request.stage = Request::Stage::Answered;
+    return m_answers.queue(mhd, statusOf(*request.question->answer), m_stopping);
+}
+
+void HttpService::notifyCompleted(void *self, MHD_Connection *mhd, void **context,
+                                  MHD_RequestTerminationCode code)
+{
+    if (auto *const connection = static_cast<Connection *>(*context)) {
+        static_cast<HttpService *>(self)->completed(mhd, *connection, code);
+    }
+}
+
+void HttpService::completed(MHD_Connection *mhd, Connection &connection, MHD_RequestTerminationCode code)
+{
+    const Request &request = *connection.request;
+    if (code == MHD_REQUEST_TERMINATED_COMPLETED_OK) {
+        m_places.answered(connection.socket, headLengthOf(mhd) + request.verdict.body, Places::Clock::now());
+    } else if (code == MHD_REQUEST_TERMINATED_WITH_ERROR && request.stage == Request::Stage::Head) {
+        // libmicrohttpd has answered by itself: it could not read the head.
+        const auto *const info = MHD_get_connection_info(mhd, MHD_CONNECTION_INFO_HTTP_STATUS);
+        using enum Verdict::Status;
+        if (info && info->http_status == MHD_HTTP_CONTENT_TOO_LARGE) {
+            count({ContentTooLarge, true});
+        } else if (info) {
+            // In a head that it has read to its end, it refuses lengths that are no numbers.
+            count({headLengthOf(mhd) > 0 ? BadRequest : HeadTooLarge, true});
+        }
+        connection.lingers = true;
+    }
+    const int socket = connection.socket;
+    {
+        const std::lock_guard lock(m_mutex);
+        m_questions.erase(socket);
+        m_waitingForMemory.erase(socket);
+    }
+    connection.request.reset();
+    wake(m_memory.giveBack(socket, Places::Clock::now()));
+}
+
+void HttpService::count(const Verdict &verdict)
+{
+    const std::lock_guard lock(m_mutex);
+    switch (verdict.status) {
+    case Verdict::Status::Welcome: break;
+    case Verdict::Status::NotFound: ++m_refused.path; break;
+    case Verdict::Status::MethodNotAllowed: ++m_refused.method; break;
+    case Verdict::Status::BadRequest:
+    case Verdict::Status::LengthRequired: ++m_refused.length; break;
+    case Verdict::Status::ContentTooLarge: ++m_refused.size; break;
+    case Verdict::Status::HeadTooLarge:
+    case Verdict::Status::VersionNotSupported: ++m_refused.headers; break;
+    }
+}
+
+void HttpService::tick(Places::Clock::time_point now)
+{
+    const int late = m_places.tellTheLate(now);
+    for (const int socket : m_memory.tooSlow(now)) {
+        m_places.dismiss(socket);
+    }
+    QList<int> gone;
+    {
+        const std::lock_guard lock(m_mutex);
+        m_refused.time += late;
+        for (const auto &waiting : m_waitingForMemory) {
+            if (m_places.isLeaving(waiting.first)) {
+                gone.append(waiting.first);
+            }
+        }
+    }
+    wake(gone);
+}
+
+void HttpService::wake(const QList<int> &sockets)
+{
+    const std::lock_guard lock(m_mutex);
+    for (const int socket : sockets) {
+        if (const auto waiting = m_waitingForMemory.find(socket); waiting != m_waitingForMemory.end()) {
+            MHD_resume_connection(waiting->second);
+            m_waitingForMemory.erase(waiting);
+        }
+    }
+}
+
+void HttpService::stop(std::chrono::milliseconds patience)
+{
+    m_stopping = true;
+    m_door->close();
+    const auto end = Places::Clock::now() + patience;
+    // What was complete when this began may not have been read yet: it has to be quiet for a moment.
+    for (int quiet = 0; quiet < 3 && Places::Clock::now() < end;) {
+        std::this_thread::sleep_for(std::chrono::milliseconds(20));
+        const std::lock_guard lock(m_mutex);
+        quiet = m_questions.empty() ? quiet + 1 : 0;
+    }
+    this->end();
+}
+
+void HttpService::end()
+{
+    {
+        const std::lock_guard lock(m_mutex);
+        m_ended = true;
+        for (const auto &entry : m_questions) {
+            const std::lock_guard question(entry.second->mutex);
+            if (!entry.second->answer) {
+                MHD_resume_connection(entry.second->waiting);
+            }
+            entry.second->waiting = nullptr;
+        }
+        for (const auto &waiting : m_waitingForMemory) {
+            MHD_resume_connection(waiting.second);
+        }
+        m_waitingForMemory.clear();
+    }
+    m_door.reset();
+    m_daemon.reset();
+}
+
+} // namespace wk

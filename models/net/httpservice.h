@@ -1,0 +1,110 @@
+// SPDX-FileCopyrightText: 2026 The Windowkeeper authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "net/answers.h"
+#include "net/bodymemory.h"
+#include "net/door.h"
+#include "net/httpserver.h"
+#include "net/requesthead.h"
+
+#include <microhttpd.h>
+
+#include <atomic>
+#include <mutex>
+#include <optional>
+#include <unordered_map>
+
+namespace wk {
+
+/// What an HttpServer is made of: the door, libmicrohttpd behind it, and the requests on their way.
+///
+/// Two threads work here. That of libmicrohttpd owns the connections, and all of its calls come there; the
+/// door's lets connections in and looks at the clock. What both need is under the mutex. The intake answers
+/// on any thread, and knows nothing but the `Question`.
+class HttpService
+{
+public:
+    HttpService(Descriptor listening, const QByteArray &path, const HttpLimits &limits, Intake &intake);
+    /// Ends all connections at once.
+    ~HttpService();
+    HttpService(const HttpService &) = delete;
+    HttpService &operator=(const HttpService &) = delete;
+
+    [[nodiscard]] const QString &address() const { return m_address; }
+    [[nodiscard]] RefusedRequests refused() const;
+    void stop(std::chrono::milliseconds patience);
+
+private:
+    /// A body that the intake has, and the connection that waits for the answer.
+    struct Question
+    {
+        std::mutex mutex;
+        MHD_Connection *waiting = nullptr; ///< none once nobody waits any more
+        std::optional<IntakeAnswer> answer;
+    };
+    /// A request on its way.
+    struct Request
+    {
+        enum class Stage { Head, Body, Refused, Asked, Answered };
+
+        QByteArray target; ///< as it came
+        Stage stage = Stage::Head;
+        Verdict verdict;
+        QByteArray body;
+        std::shared_ptr<Question> question;
+    };
+    struct Connection
+    {
+        int socket = -1;
+        QString sender;
+        std::optional<Request> request;
+        bool lingers = false; ///< its sender may still be sending
+    };
+    struct Stop
+    {
+        void operator()(MHD_Daemon *daemon) const { MHD_stop_daemon(daemon); }
+    };
+
+    // What libmicrohttpd calls; `self` is the service.
+    static void notifyConnection(void *self, MHD_Connection *mhd, void **context,
+                                 MHD_ConnectionNotificationCode code);
+    static void *notifyTarget(void *self, const char *target, MHD_Connection *mhd);
+    static MHD_Result handleRequest(void *self, MHD_Connection *mhd, const char *url, const char *method,
+                                    const char *version, const char *bytes, size_t *count, void **context);
+    static void notifyCompleted(void *self, MHD_Connection *mhd, void **context,
+                                MHD_RequestTerminationCode code);
+
+    void begun(MHD_Connection *mhd);
+    void closed(MHD_Connection *mhd);
+    MHD_Result headIsThere(MHD_Connection *mhd, Connection &connection, const RequestHead &head);
+    MHD_Result bodyMayCome(MHD_Connection *mhd, Connection &connection);
+    MHD_Result bodyIsThere(MHD_Connection *mhd, Connection &connection);
+    MHD_Result answer(MHD_Connection *mhd, Request &request);
+    void completed(MHD_Connection *mhd, Connection &connection, MHD_RequestTerminationCode code);
+    void count(const Verdict &verdict);
+    void comeIn(Visitor visitor);
+    void tick(Places::Clock::time_point now);
+    void wake(const QList<int> &sockets);
+    void end();
+
+    RequestRules m_rules;
+    Intake &m_intake;
+    QString m_address;
+    Places m_places;
+    BodyMemory m_memory;
+    Answers m_answers;
+    std::unordered_map<MHD_Connection *, Connection> m_connections; ///< libmicrohttpd's thread only
+    std::atomic<bool> m_stopping = false; ///< connections end with their next answer
+
+    mutable std::mutex m_mutex;
+    bool m_ended = false;
+    RefusedRequests m_refused;
+    std::unordered_map<int, MHD_Connection *> m_waitingForMemory; ///< suspended
+    std::unordered_map<int, std::shared_ptr<Question>> m_questions;
+
+    std::unique_ptr<MHD_Daemon, Stop> m_daemon;
+    std::unique_ptr<Door> m_door;
+};
+
+} // namespace wk
