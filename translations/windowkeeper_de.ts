@@ -1862,6 +1862,82 @@ was innerhalb von fünf Jahren nie an die Reihe kommt.</translation>
     </message>
 </context>
 <context>
+    <name>Fsp</name>
+    <message>
+        <source>another wkfsp works with this folder</source>
+        <translation>ein anderes wkfsp arbeitet mit diesem Ordner</translation>
+    </message>
+</context>
+<context>
+    <name>FspOptions</name>
+    <message>
+        <source>nothing is expected here</source>
+        <translation>hier wird nichts erwartet</translation>
+    </message>
+    <message>
+        <source>this option is not known</source>
+        <translation>diese Option ist nicht bekannt</translation>
+    </message>
+    <message>
+        <source>this option is given twice</source>
+        <translation>diese Option ist zweimal angegeben</translation>
+    </message>
+    <message>
+        <source>this option takes no value</source>
+        <translation>diese Option nimmt keinen Wert</translation>
+    </message>
+    <message>
+        <source>this option lacks its value</source>
+        <translation>dieser Option fehlt ihr Wert</translation>
+    </message>
+    <message>
+        <source>&apos;%1&apos; is not an address such as 0.0.0.0:80</source>
+        <translation>„%1“ ist keine Adresse wie 0.0.0.0:80</translation>
+    </message>
+    <message>
+        <source>&apos;%1&apos; is not a whole number from 1 to %2</source>
+        <translation>„%1“ ist keine ganze Zahl von 1 bis %2</translation>
+    </message>
+    <message>
+        <source>&apos;%1&apos; is not a path such as /SMS_FSP/.sms_fsp</source>
+        <translation>„%1“ ist kein Pfad wie /SMS_FSP/.sms_fsp</translation>
+    </message>
+    <message>
+        <source>wkfsp --listen ADDRESS:PORT --spool FOLDER --database DB --name SERVERNAME [OPTIONS]
+
+A fallback status point of Configuration Manager 2007: receives state messages of clients over HTTP,
+keeps them in its spool folder, and relays them to the site&apos;s database. While the database is locked
+or gone it goes on receiving.
+
+--listen ADDRESS:PORT         where clients send to; port 0 takes a free one
+--spool FOLDER                where messages wait; made if there is none
+--database DB                 the site&apos;s database, made by wkctl
+--name SERVERNAME             the name of this server, as messages carry it
+--path PATH                   the path clients post to; /SMS_FSP/.sms_fsp if not given
+--throttle-count N            at most so many messages reach the site in an interval; 10000
+--throttle-interval SECONDS   how long an interval is; 3600
+--max-body BYTES              the largest report that is taken; 1048576
+--max-spool BYTES             how much may wait; 1073741824
+--max-connections N           how many connections there may be at once; 4096
+--status-listen ADDRESS:PORT  answers GET /metrics there
+--language en|de|zh_CN        the language of this help and of errors
+--help                        shows this help
+--version                     shows the version
+
+SIGHUP lets a batch of messages go at once, SIGTERM ends it. Returns 0: ended by a signal; 2: wrong usage;
+4: the spool folder or an address cannot be used. What happens is told on standard error, a line each.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&apos;%1&apos; is none of en, de, zh_CN</source>
+        <translation>„%1“ ist keines von en, de, zh_CN</translation>
+    </message>
+    <message>
+        <source>this option is required</source>
+        <translation>diese Option ist erforderlich</translation>
+    </message>
+</context>
+<context>
     <name>Help</name>
     <message>
         <source>wkctl answers questions about maintenance windows of Configuration Manager 2007.</source>
@@ -2234,6 +2310,240 @@ geschrieben wurde.</translation>
     </message>
 </context>
 <context>
+    <name>MessageImportVerb</name>
+    <message>
+        <source>Nothing was stored. What was read:</source>
+        <translation>Es wurde nichts gespeichert. Gelesen wurde:</translation>
+    </message>
+    <message>
+        <source>Files</source>
+        <translation>Dateien</translation>
+    </message>
+    <message>
+        <source>Messages</source>
+        <translation>Meldungen</translation>
+    </message>
+    <message>
+        <source>Stored</source>
+        <translation>Gespeichert</translation>
+    </message>
+    <message>
+        <source>Duplicates</source>
+        <translation>Doppelt</translation>
+    </message>
+    <message>
+        <source>Refused files</source>
+        <translation>Abgelehnte Dateien</translation>
+    </message>
+    <message>
+        <source>File</source>
+        <translation>Datei</translation>
+    </message>
+    <message>
+        <source>What is wrong</source>
+        <translation>Was nicht stimmt</translation>
+    </message>
+    <message>
+        <source>the name of a server is empty</source>
+        <translation>der Name eines Servers ist leer</translation>
+    </message>
+    <message>
+        <source>takes the reports of clients into a database</source>
+        <translation>nimmt Berichte von Clients in eine Datenbank auf</translation>
+    </message>
+    <message>
+        <source>the fallback status point that the reports came through</source>
+        <translation>der Fallbackstatuspunkt, über den die Berichte kamen</translation>
+    </message>
+    <message>
+        <source>leaves out files that are no report instead of refusing everything</source>
+        <translation>lässt Dateien aus, die kein Bericht sind, statt alles abzulehnen</translation>
+    </message>
+    <message>
+        <source>Reads report files, as clients send them to a fallback status point. A folder stands for the .smx
+and .xml in it, by their names; folders below it are not looked at. All of them are one transaction,
+received now. A message that is stored already is counted as a duplicate and not stored again. Tells
+all that is wrong, also where nothing was stored.</source>
+        <translation>Liest Berichtsdateien, wie Clients sie an einen Fallbackstatuspunkt senden. Ein Ordner steht für die
+.smx und .xml in ihm, nach Namen; Ordner darunter werden nicht angesehen. Alle zusammen sind eine
+Transaktion und gelten als jetzt empfangen. Eine Meldung, die schon gespeichert ist, zählt als doppelt
+und wird nicht noch einmal gespeichert. Nennt alles, was nicht stimmt, auch wenn nichts gespeichert
+wurde.</translation>
+    </message>
+</context>
+<context>
+    <name>MessageListVerb</name>
+    <message>
+        <source>&apos;%1&apos; is not a whole number from %2 to %3</source>
+        <extracomment>%2 and %3 are numbers</extracomment>
+        <translation>„%1“ ist keine ganze Zahl von %2 bis %3</translation>
+    </message>
+    <message>
+        <source>&apos;%1&apos; is none of success, info, warning, error</source>
+        <translation>„%1“ ist keines von success, info, warning, error</translation>
+    </message>
+    <message>
+        <source>the range does not end after its start</source>
+        <translation>der Zeitraum endet nicht nach seinem Beginn</translation>
+    </message>
+    <message>
+        <source>&apos;%1&apos; is not what an earlier answer calls next</source>
+        <translation>„%1“ ist nicht das, was eine frühere Antwort next nennt</translation>
+    </message>
+    <message>
+        <source>success</source>
+        <comment>severity</comment>
+        <translation>Erfolg</translation>
+    </message>
+    <message>
+        <source>information</source>
+        <comment>severity</comment>
+        <translation>Information</translation>
+    </message>
+    <message>
+        <source>warning</source>
+        <comment>severity</comment>
+        <translation>Warnung</translation>
+    </message>
+    <message>
+        <source>error</source>
+        <comment>severity</comment>
+        <translation>Fehler</translation>
+    </message>
+    <message>
+        <source>Time (UTC)</source>
+        <translation>Zeit (UTC)</translation>
+    </message>
+    <message>
+        <source>Client</source>
+        <translation>Client</translation>
+    </message>
+    <message>
+        <source>Topic</source>
+        <translation>Thema</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>Zustand</translation>
+    </message>
+    <message>
+        <source>Severity</source>
+        <translation>Schweregrad</translation>
+    </message>
+    <message>
+        <source>What happened</source>
+        <translation>Was geschah</translation>
+    </message>
+    <message>
+        <source>Parameters</source>
+        <translation>Parameter</translation>
+    </message>
+    <message>
+        <source>There are no such messages.</source>
+        <translation>Solche Meldungen gibt es nicht.</translation>
+    </message>
+    <message>
+        <source>There are more: --after %1</source>
+        <extracomment>%1 stands for where the list ends</extracomment>
+        <translation>Es gibt mehr: --after %1</translation>
+    </message>
+    <message>
+        <source>lists what clients said, newest first</source>
+        <translation>listet auf, was Clients meldeten, das Neueste zuerst</translation>
+    </message>
+    <message>
+        <source>only of this client, by its name in the message or its id</source>
+        <translation>nur von diesem Client, nach seinem Namen in der Meldung oder seiner ID</translation>
+    </message>
+    <message>
+        <source>only of this topic, such as 800</source>
+        <translation>nur zu diesem Thema, etwa 800</translation>
+    </message>
+    <message>
+        <source>only with this state, such as 313</source>
+        <translation>nur mit diesem Zustand, etwa 313</translation>
+    </message>
+    <message>
+        <source>only success, info, warning or error</source>
+        <translation>nur success, info, warning oder error</translation>
+    </message>
+    <message>
+        <source>only with a message time from this on</source>
+        <translation>nur mit einer Meldungszeit ab hier</translation>
+    </message>
+    <message>
+        <source>only with a message time before this</source>
+        <translation>nur mit einer Meldungszeit vor dieser</translation>
+    </message>
+    <message>
+        <source>at most so many; 100 if not given</source>
+        <translation>höchstens so viele; 100, wenn nicht angegeben</translation>
+    </message>
+    <message>
+        <source>goes on where an earlier answer ended: its next</source>
+        <translation>fährt fort, wo eine frühere Antwort endete: ihr next</translation>
+    </message>
+    <message>
+        <source>Lists the state messages in a database by message time, then serial number, then arrival, newest
+first. Following next meets every message once, also while others arrive. What the catalogue does
+not know is information, and its label says the numbers.</source>
+        <translation>Listet die Zustandsmeldungen einer Datenbank nach Meldungszeit, dann Seriennummer, dann Eingang auf,
+die neuesten zuerst. Wer next folgt, trifft jede Meldung einmal, auch während andere eintreffen. Was der
+Katalog nicht kennt, ist Information, und seine Bezeichnung nennt die Zahlen.</translation>
+    </message>
+</context>
+<context>
+    <name>MessageWords</name>
+    <message>
+        <source>In progress</source>
+        <translation>Läuft</translation>
+    </message>
+    <message>
+        <source>Restart pending</source>
+        <translation>Neustart ausstehend</translation>
+    </message>
+    <message>
+        <source>Failed</source>
+        <translation>Fehlgeschlagen</translation>
+    </message>
+    <message>
+        <source>Installed</source>
+        <translation>Installiert</translation>
+    </message>
+    <message>
+        <source>Assigning</source>
+        <translation>Wird zugewiesen</translation>
+    </message>
+    <message>
+        <source>Assignment failed</source>
+        <translation>Zuweisung fehlgeschlagen</translation>
+    </message>
+    <message>
+        <source>Assigned</source>
+        <translation>Zugewiesen</translation>
+    </message>
+    <message>
+        <source>Other</source>
+        <translation>Sonstige</translation>
+    </message>
+    <message>
+        <source>Client</source>
+        <translation>Client</translation>
+    </message>
+    <message>
+        <source>Server</source>
+        <translation>Server</translation>
+    </message>
+    <message>
+        <source>Network</source>
+        <translation>Netzwerk</translation>
+    </message>
+    <message>
+        <source>Unknown</source>
+        <translation>Unbekannt</translation>
+    </message>
+</context>
+<context>
     <name>OccurrencesVerb</name>
     <message>
         <source>Start (%1)</source>
@@ -2535,6 +2845,66 @@ Zeitverschiebung davor; gibt es sie bei der Umstellung auf Winterzeit zweimal, z
         <source>is not a schedule that a maintenance window can have</source>
         <translation>ist kein für Wartungsfenster möglicher Zeitplan</translation>
     </message>
+    <message>
+        <source>is not text in UTF-8 or UTF-16 throughout</source>
+        <translation>ist nicht durchgehend Text in UTF-8 oder UTF-16</translation>
+    </message>
+    <message>
+        <source>is not well-formed XML in line %1 (%2)</source>
+        <extracomment>%2 the parser&apos;s words, in English</extracomment>
+        <translation>ist in Zeile %1 kein wohlgeformtes XML (%2)</translation>
+    </message>
+    <message>
+        <source>has a document type in line %1; no report has</source>
+        <translation>hat in Zeile %1 einen Dokumenttyp; kein Bericht hat einen</translation>
+    </message>
+    <message>
+        <source>elements lie more than %2 levels deep in line %1</source>
+        <translation>in Zeile %1 liegen Elemente mehr als %2 Ebenen tief</translation>
+    </message>
+    <message>
+        <source>an element has more than %2 attributes in line %1</source>
+        <translation>in Zeile %1 hat ein Element mehr als %2 Attribute</translation>
+    </message>
+    <message>
+        <source>is not a report: its root is &apos;%1&apos;, not &apos;Report&apos;</source>
+        <translation>ist kein Bericht: die Wurzel heißt „%1“, nicht „Report“</translation>
+    </message>
+    <message>
+        <source>no NetBIOS name says which client the report is from</source>
+        <translation>kein NetBIOS-Name sagt, von welchem Client der Bericht ist</translation>
+    </message>
+    <message>
+        <source>the report has no state message</source>
+        <translation>der Bericht hat keine Zustandsmeldung</translation>
+    </message>
+    <message>
+        <source>a state message has no valid MessageTime in line %1 (&apos;%2&apos;)</source>
+        <translation>in Zeile %1 hat eine Zustandsmeldung keine gültige MessageTime („%2“)</translation>
+    </message>
+    <message>
+        <source>a state message has no valid topic type in line %1 (&apos;%2&apos;)</source>
+        <translation>in Zeile %1 hat eine Zustandsmeldung keinen gültigen Typ des Themas („%2“)</translation>
+    </message>
+    <message>
+        <source>a state message has no valid state ID in line %1 (&apos;%2&apos;)</source>
+        <translation>in Zeile %1 hat eine Zustandsmeldung keine gültige Zustands-ID („%2“)</translation>
+    </message>
+    <message>
+        <source>a state message has no valid SerialNumber in line %1 (&apos;%2&apos;)</source>
+        <translation>in Zeile %1 hat eine Zustandsmeldung keine gültige SerialNumber („%2“)</translation>
+    </message>
+    <message>
+        <source>cannot be listened on: %1</source>
+        <translation>kann nicht abgehört werden: %1</translation>
+    </message>
+</context>
+<context>
+    <name>ReportQuestion</name>
+    <message>
+        <source>the range does not end after its start</source>
+        <translation>der Zeitraum endet nicht nach seinem Beginn</translation>
+    </message>
 </context>
 <context>
     <name>ReportVerb</name>
@@ -2609,14 +2979,28 @@ Zeitverschiebung davor; gibt es sie bei der Umstellung auf Winterzeit zweimal, z
         <translation>JSON wie mit --json oder CSV für Tabellenkalkulationen; ohne Angabe eine Tabelle</translation>
     </message>
     <message>
+        <source>this report is made of state messages, which a document has not</source>
+        <translation>dieser Bericht entsteht aus Zustandsmeldungen, die ein Dokument nicht hat</translation>
+    </message>
+    <message>
         <source>Prints one of the reports that wkctl report list names. JSON and CSV hold times in UTC and the same
-names in every language, a table the times of the client&apos;s clock. maintenance-windows-for-client
-needs the client, by name or resource id, and tells of each of its windows when it is open by
-itself: now, or else next.</source>
-        <translation>Gibt einen der Berichte aus, die wkctl report list nennt. JSON und CSV enthalten Zeiten in UTC und in jeder
-Sprache die gleichen Namen, eine Tabelle die Zeiten auf der Uhr des Clients.
-maintenance-windows-for-client benötigt den Namen oder die Ressourcen-ID des Clients und gibt für jedes
-seiner Fenster an, wann es für sich genommen geöffnet ist: jetzt oder als Nächstes.</translation>
+names in every language, a table the times of the client&apos;s clock, or of the site&apos;s.
+
+Reports on deployment, assignment and issues are made of the state messages in the database;
+site, collection (an id: its direct members), client (a name or an id), from and to narrow them
+down: with from and to as if there were no other messages.
+
+maintenance-windows-for-client needs the client, by name or resource id, and tells of each of its
+windows when it is open by itself: now, or else next.</source>
+        <translation>Gibt einen der Berichte aus, die wkctl report list nennt. JSON und CSV enthalten Zeiten in UTC und in
+jeder Sprache dieselben Namen, eine Tabelle die Zeiten der Uhr des Clients oder des Standorts.
+
+Berichte über Bereitstellung, Zuweisung und Probleme entstehen aus den Zustandsmeldungen in der
+Datenbank; site, collection (eine ID: ihre direkten Mitglieder), client (ein Name oder eine ID), from
+und to engen sie ein: mit from und to so, als gäbe es keine anderen Meldungen.
+
+maintenance-windows-for-client braucht den Client, nach Name oder Ressourcen-ID, und sagt für jedes
+seiner Fenster, wann es für sich allein offen ist: jetzt oder sonst als Nächstes.</translation>
     </message>
 </context>
 <context>
@@ -2652,6 +3036,134 @@ seiner Fenster an, wann es für sich genommen geöffnet ist: jetzt oder als Näc
     <message>
         <source>Next end</source>
         <translation>Nächstes Ende</translation>
+    </message>
+    <message>
+        <source>Client deployment status</source>
+        <translation>Clientbereitstellungsstatus</translation>
+    </message>
+    <message>
+        <source>Client deployment success</source>
+        <translation>Erfolgreiche Clientbereitstellung</translation>
+    </message>
+    <message>
+        <source>Client deployment failure</source>
+        <translation>Fehler bei der Clientbereitstellung</translation>
+    </message>
+    <message>
+        <source>Client assignment status</source>
+        <translation>Clientzuweisungsstatus</translation>
+    </message>
+    <message>
+        <source>Client assignment success</source>
+        <translation>Erfolgreiche Clientzuweisung</translation>
+    </message>
+    <message>
+        <source>Client assignment failure</source>
+        <translation>Fehler bei der Clientzuweisung</translation>
+    </message>
+    <message>
+        <source>Issues by incidence: summary</source>
+        <translation>Probleme nach Häufigkeit: Zusammenfassung</translation>
+    </message>
+    <message>
+        <source>Issues by incidence: details</source>
+        <translation>Probleme nach Häufigkeit: Details</translation>
+    </message>
+    <message>
+        <source>Clients waiting for a restart</source>
+        <translation>Clients, die auf einen Neustart warten</translation>
+    </message>
+    <message>
+        <source>Clients installed and not assigned</source>
+        <translation>Installierte, aber nicht zugewiesene Clients</translation>
+    </message>
+    <message>
+        <source>Clients that never sent a message</source>
+        <translation>Clients, die nie eine Meldung sendeten</translation>
+    </message>
+    <message>
+        <source>Clients that install again and again</source>
+        <translation>Clients, die immer wieder installieren</translation>
+    </message>
+    <message>
+        <source>Client</source>
+        <translation>Client</translation>
+    </message>
+    <message>
+        <source>Client ID</source>
+        <translation>Client-ID</translation>
+    </message>
+    <message>
+        <source>Site</source>
+        <translation>Standort</translation>
+    </message>
+    <message>
+        <source>Client version</source>
+        <translation>Clientversion</translation>
+    </message>
+    <message>
+        <source>Topic</source>
+        <translation>Thema</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>Zustand</translation>
+    </message>
+    <message>
+        <source>State description</source>
+        <translation>Zustandsbeschreibung</translation>
+    </message>
+    <message>
+        <source>Category</source>
+        <translation>Kategorie</translation>
+    </message>
+    <message>
+        <source>Clients</source>
+        <translation>Clients</translation>
+    </message>
+    <message>
+        <source>Per cent</source>
+        <translation>Prozent</translation>
+    </message>
+    <message>
+        <source>Began</source>
+        <translation>Begonnen</translation>
+    </message>
+    <message>
+        <source>Ended</source>
+        <translation>Beendet</translation>
+    </message>
+    <message>
+        <source>Restart pending</source>
+        <translation>Neustart ausstehend</translation>
+    </message>
+    <message>
+        <source>Parameter</source>
+        <translation>Parameter</translation>
+    </message>
+    <message>
+        <source>Error code</source>
+        <translation>Fehlercode</translation>
+    </message>
+    <message>
+        <source>Extended error code</source>
+        <translation>Erweiterter Fehlercode</translation>
+    </message>
+    <message>
+        <source>Explanation</source>
+        <translation>Erklärung</translation>
+    </message>
+    <message>
+        <source>Whose side</source>
+        <translation>Auf wessen Seite</translation>
+    </message>
+    <message>
+        <source>Attempts</source>
+        <translation>Versuche</translation>
+    </message>
+    <message>
+        <source>Last message</source>
+        <translation>Letzte Meldung</translation>
     </message>
 </context>
 <context>

@@ -1815,6 +1815,82 @@ maintenance window, in which order, when it restarts, and what never gets its tu
     </message>
 </context>
 <context>
+    <name>Fsp</name>
+    <message>
+        <source>another wkfsp works with this folder</source>
+        <translation>另一个 wkfsp 正在使用此文件夹</translation>
+    </message>
+</context>
+<context>
+    <name>FspOptions</name>
+    <message>
+        <source>nothing is expected here</source>
+        <translation>此处不应有内容</translation>
+    </message>
+    <message>
+        <source>this option is not known</source>
+        <translation>未知选项</translation>
+    </message>
+    <message>
+        <source>this option is given twice</source>
+        <translation>此选项给出了两次</translation>
+    </message>
+    <message>
+        <source>this option takes no value</source>
+        <translation>此选项不接受值</translation>
+    </message>
+    <message>
+        <source>this option lacks its value</source>
+        <translation>此选项缺少值</translation>
+    </message>
+    <message>
+        <source>&apos;%1&apos; is not an address such as 0.0.0.0:80</source>
+        <translation>“%1”不是 0.0.0.0:80 这样的地址</translation>
+    </message>
+    <message>
+        <source>&apos;%1&apos; is not a whole number from 1 to %2</source>
+        <translation>“%1”不是 1 到 %2 之间的整数</translation>
+    </message>
+    <message>
+        <source>&apos;%1&apos; is not a path such as /SMS_FSP/.sms_fsp</source>
+        <translation>“%1”不是 /SMS_FSP/.sms_fsp 这样的路径</translation>
+    </message>
+    <message>
+        <source>wkfsp --listen ADDRESS:PORT --spool FOLDER --database DB --name SERVERNAME [OPTIONS]
+
+A fallback status point of Configuration Manager 2007: receives state messages of clients over HTTP,
+keeps them in its spool folder, and relays them to the site&apos;s database. While the database is locked
+or gone it goes on receiving.
+
+--listen ADDRESS:PORT         where clients send to; port 0 takes a free one
+--spool FOLDER                where messages wait; made if there is none
+--database DB                 the site&apos;s database, made by wkctl
+--name SERVERNAME             the name of this server, as messages carry it
+--path PATH                   the path clients post to; /SMS_FSP/.sms_fsp if not given
+--throttle-count N            at most so many messages reach the site in an interval; 10000
+--throttle-interval SECONDS   how long an interval is; 3600
+--max-body BYTES              the largest report that is taken; 1048576
+--max-spool BYTES             how much may wait; 1073741824
+--max-connections N           how many connections there may be at once; 4096
+--status-listen ADDRESS:PORT  answers GET /metrics there
+--language en|de|zh_CN        the language of this help and of errors
+--help                        shows this help
+--version                     shows the version
+
+SIGHUP lets a batch of messages go at once, SIGTERM ends it. Returns 0: ended by a signal; 2: wrong usage;
+4: the spool folder or an address cannot be used. What happens is told on standard error, a line each.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&apos;%1&apos; is none of en, de, zh_CN</source>
+        <translation>“%1”不是 en、de、zh_CN 之一</translation>
+    </message>
+    <message>
+        <source>this option is required</source>
+        <translation>此选项是必需的</translation>
+    </message>
+</context>
+<context>
     <name>Help</name>
     <message>
         <source>wkctl answers questions about maintenance windows of Configuration Manager 2007.</source>
@@ -2163,6 +2239,237 @@ and all that is wrong, also where nothing was written.</source>
     </message>
 </context>
 <context>
+    <name>MessageImportVerb</name>
+    <message>
+        <source>Nothing was stored. What was read:</source>
+        <translation>未存储任何内容。已读取：</translation>
+    </message>
+    <message>
+        <source>Files</source>
+        <translation>文件数</translation>
+    </message>
+    <message>
+        <source>Messages</source>
+        <translation>消息数</translation>
+    </message>
+    <message>
+        <source>Stored</source>
+        <translation>已存储</translation>
+    </message>
+    <message>
+        <source>Duplicates</source>
+        <translation>重复</translation>
+    </message>
+    <message>
+        <source>Refused files</source>
+        <translation>被拒绝的文件</translation>
+    </message>
+    <message>
+        <source>File</source>
+        <translation>文件</translation>
+    </message>
+    <message>
+        <source>What is wrong</source>
+        <translation>问题</translation>
+    </message>
+    <message>
+        <source>the name of a server is empty</source>
+        <translation>服务器名称为空</translation>
+    </message>
+    <message>
+        <source>takes the reports of clients into a database</source>
+        <translation>将客户端的报告导入数据库</translation>
+    </message>
+    <message>
+        <source>the fallback status point that the reports came through</source>
+        <translation>报告经由的回退状态点</translation>
+    </message>
+    <message>
+        <source>leaves out files that are no report instead of refusing everything</source>
+        <translation>跳过不是报告的文件，而不是全部拒绝</translation>
+    </message>
+    <message>
+        <source>Reads report files, as clients send them to a fallback status point. A folder stands for the .smx
+and .xml in it, by their names; folders below it are not looked at. All of them are one transaction,
+received now. A message that is stored already is counted as a duplicate and not stored again. Tells
+all that is wrong, also where nothing was stored.</source>
+        <translation>读取客户端发送到回退状态点的报告文件。文件夹表示其中的 .smx 和 .xml 文件，按名称排序；
+不查看其子文件夹。所有文件在一个事务中导入，接收时间为当前时间。已存储的消息计为重复，
+不会再次存储。即使未存储任何内容，也会指出所有问题。</translation>
+    </message>
+</context>
+<context>
+    <name>MessageListVerb</name>
+    <message>
+        <source>&apos;%1&apos; is not a whole number from %2 to %3</source>
+        <extracomment>%2 and %3 are numbers</extracomment>
+        <translation>“%1”不是 %2 到 %3 之间的整数</translation>
+    </message>
+    <message>
+        <source>&apos;%1&apos; is none of success, info, warning, error</source>
+        <translation>“%1”不是 success、info、warning、error 之一</translation>
+    </message>
+    <message>
+        <source>the range does not end after its start</source>
+        <translation>时间范围的结束不晚于开始</translation>
+    </message>
+    <message>
+        <source>&apos;%1&apos; is not what an earlier answer calls next</source>
+        <translation>“%1”不是先前回答中的 next</translation>
+    </message>
+    <message>
+        <source>success</source>
+        <comment>severity</comment>
+        <translation>成功</translation>
+    </message>
+    <message>
+        <source>information</source>
+        <comment>severity</comment>
+        <translation>信息</translation>
+    </message>
+    <message>
+        <source>warning</source>
+        <comment>severity</comment>
+        <translation>警告</translation>
+    </message>
+    <message>
+        <source>error</source>
+        <comment>severity</comment>
+        <translation>错误</translation>
+    </message>
+    <message>
+        <source>Time (UTC)</source>
+        <translation>时间 (UTC)</translation>
+    </message>
+    <message>
+        <source>Client</source>
+        <translation>客户端</translation>
+    </message>
+    <message>
+        <source>Topic</source>
+        <translation>主题</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>状况</translation>
+    </message>
+    <message>
+        <source>Severity</source>
+        <translation>严重级别</translation>
+    </message>
+    <message>
+        <source>What happened</source>
+        <translation>发生的情况</translation>
+    </message>
+    <message>
+        <source>Parameters</source>
+        <translation>参数</translation>
+    </message>
+    <message>
+        <source>There are no such messages.</source>
+        <translation>没有这样的消息。</translation>
+    </message>
+    <message>
+        <source>There are more: --after %1</source>
+        <extracomment>%1 stands for where the list ends</extracomment>
+        <translation>还有更多：--after %1</translation>
+    </message>
+    <message>
+        <source>lists what clients said, newest first</source>
+        <translation>列出客户端的消息，最新的在前</translation>
+    </message>
+    <message>
+        <source>only of this client, by its name in the message or its id</source>
+        <translation>仅限此客户端，按消息中的名称或其 ID</translation>
+    </message>
+    <message>
+        <source>only of this topic, such as 800</source>
+        <translation>仅限此主题，例如 800</translation>
+    </message>
+    <message>
+        <source>only with this state, such as 313</source>
+        <translation>仅限此状况，例如 313</translation>
+    </message>
+    <message>
+        <source>only success, info, warning or error</source>
+        <translation>仅限 success、info、warning 或 error</translation>
+    </message>
+    <message>
+        <source>only with a message time from this on</source>
+        <translation>仅限消息时间不早于此时间</translation>
+    </message>
+    <message>
+        <source>only with a message time before this</source>
+        <translation>仅限消息时间早于此时间</translation>
+    </message>
+    <message>
+        <source>at most so many; 100 if not given</source>
+        <translation>最多这么多条；未给出时为 100</translation>
+    </message>
+    <message>
+        <source>goes on where an earlier answer ended: its next</source>
+        <translation>从先前回答的结尾（其 next）继续</translation>
+    </message>
+    <message>
+        <source>Lists the state messages in a database by message time, then serial number, then arrival, newest
+first. Following next meets every message once, also while others arrive. What the catalogue does
+not know is information, and its label says the numbers.</source>
+        <translation>列出数据库中的状况消息，依次按消息时间、序列号、到达顺序排列，最新的在前。沿着 next
+会恰好遇到每条消息一次，即使其间有新消息到达。目录中未知的状况视为信息，其说明会给出编号。</translation>
+    </message>
+</context>
+<context>
+    <name>MessageWords</name>
+    <message>
+        <source>In progress</source>
+        <translation>正在进行</translation>
+    </message>
+    <message>
+        <source>Restart pending</source>
+        <translation>等待重新启动</translation>
+    </message>
+    <message>
+        <source>Failed</source>
+        <translation>失败</translation>
+    </message>
+    <message>
+        <source>Installed</source>
+        <translation>已安装</translation>
+    </message>
+    <message>
+        <source>Assigning</source>
+        <translation>正在分配</translation>
+    </message>
+    <message>
+        <source>Assignment failed</source>
+        <translation>分配失败</translation>
+    </message>
+    <message>
+        <source>Assigned</source>
+        <translation>已分配</translation>
+    </message>
+    <message>
+        <source>Other</source>
+        <translation>其他</translation>
+    </message>
+    <message>
+        <source>Client</source>
+        <translation>客户端</translation>
+    </message>
+    <message>
+        <source>Server</source>
+        <translation>服务器</translation>
+    </message>
+    <message>
+        <source>Network</source>
+        <translation>网络</translation>
+    </message>
+    <message>
+        <source>Unknown</source>
+        <translation>未知</translation>
+    </message>
+</context>
+<context>
     <name>OccurrencesVerb</name>
     <message>
         <source>Start (%1)</source>
@@ -2460,6 +2767,66 @@ leaves out in spring is read with the offset before; one that it shows twice in 
         <source>is not a schedule that a maintenance window can have</source>
         <translation>不是维护时段可以使用的计划</translation>
     </message>
+    <message>
+        <source>is not text in UTF-8 or UTF-16 throughout</source>
+        <translation>并非全部是 UTF-8 或 UTF-16 文本</translation>
+    </message>
+    <message>
+        <source>is not well-formed XML in line %1 (%2)</source>
+        <extracomment>%2 the parser&apos;s words, in English</extracomment>
+        <translation>第 %1 行不是格式正确的 XML (%2)</translation>
+    </message>
+    <message>
+        <source>has a document type in line %1; no report has</source>
+        <translation>第 %1 行有文档类型；报告中不会有</translation>
+    </message>
+    <message>
+        <source>elements lie more than %2 levels deep in line %1</source>
+        <translation>第 %1 行的元素嵌套超过 %2 层</translation>
+    </message>
+    <message>
+        <source>an element has more than %2 attributes in line %1</source>
+        <translation>第 %1 行的元素有超过 %2 个属性</translation>
+    </message>
+    <message>
+        <source>is not a report: its root is &apos;%1&apos;, not &apos;Report&apos;</source>
+        <translation>不是报告：其根元素是“%1”，而不是“Report”</translation>
+    </message>
+    <message>
+        <source>no NetBIOS name says which client the report is from</source>
+        <translation>没有 NetBIOS 名称说明报告来自哪个客户端</translation>
+    </message>
+    <message>
+        <source>the report has no state message</source>
+        <translation>报告中没有状况消息</translation>
+    </message>
+    <message>
+        <source>a state message has no valid MessageTime in line %1 (&apos;%2&apos;)</source>
+        <translation>第 %1 行的状况消息没有有效的 MessageTime（“%2”）</translation>
+    </message>
+    <message>
+        <source>a state message has no valid topic type in line %1 (&apos;%2&apos;)</source>
+        <translation>第 %1 行的状况消息没有有效的主题类型（“%2”）</translation>
+    </message>
+    <message>
+        <source>a state message has no valid state ID in line %1 (&apos;%2&apos;)</source>
+        <translation>第 %1 行的状况消息没有有效的状况 ID（“%2”）</translation>
+    </message>
+    <message>
+        <source>a state message has no valid SerialNumber in line %1 (&apos;%2&apos;)</source>
+        <translation>第 %1 行的状况消息没有有效的 SerialNumber（“%2”）</translation>
+    </message>
+    <message>
+        <source>cannot be listened on: %1</source>
+        <translation>无法侦听：%1</translation>
+    </message>
+</context>
+<context>
+    <name>ReportQuestion</name>
+    <message>
+        <source>the range does not end after its start</source>
+        <translation>时间范围的结束不晚于开始</translation>
+    </message>
 </context>
 <context>
     <name>ReportVerb</name>
@@ -2534,13 +2901,27 @@ leaves out in spring is read with the offset before; one that it shows twice in 
         <translation>JSON（与 --json 相同），或用于电子表格的 CSV；省略时输出表格</translation>
     </message>
     <message>
+        <source>this report is made of state messages, which a document has not</source>
+        <translation>此报表由状况消息生成，而文档中没有状况消息</translation>
+    </message>
+    <message>
         <source>Prints one of the reports that wkctl report list names. JSON and CSV hold times in UTC and the same
-names in every language, a table the times of the client&apos;s clock. maintenance-windows-for-client
-needs the client, by name or resource id, and tells of each of its windows when it is open by
-itself: now, or else next.</source>
-        <translation>输出 wkctl report list 所列的某个报表。JSON 和 CSV 中的时间为 UTC，名称在各种语言中都相同；
-表格中的时间为客户端的本地时间。maintenance-windows-for-client 需要以名称或资源 ID 指定客户端，
-并列出其每个维护时段单独来看的打开时间：当前的打开时间；如果当前未打开，则为下次的打开时间。</translation>
+names in every language, a table the times of the client&apos;s clock, or of the site&apos;s.
+
+Reports on deployment, assignment and issues are made of the state messages in the database;
+site, collection (an id: its direct members), client (a name or an id), from and to narrow them
+down: with from and to as if there were no other messages.
+
+maintenance-windows-for-client needs the client, by name or resource id, and tells of each of its
+windows when it is open by itself: now, or else next.</source>
+        <translation>输出 wkctl report list 所列的报表之一。JSON 和 CSV 中的时间为 UTC，名称在各语言中相同；
+表格中的时间按客户端或站点的时钟显示。
+
+有关部署、分配和问题的报表由数据库中的状况消息生成；可用 site、collection（ID：其直接成员）、
+client（名称或 ID）、from 和 to 缩小范围：给出 from 和 to 时，就像没有其他消息一样。
+
+maintenance-windows-for-client 需要客户端的名称或资源 ID，并说明其每个维护时段自身何时开放：
+现在，或者下一次。</translation>
     </message>
 </context>
 <context>
@@ -2576,6 +2957,134 @@ itself: now, or else next.</source>
     <message>
         <source>Next end</source>
         <translation>下次结束</translation>
+    </message>
+    <message>
+        <source>Client deployment status</source>
+        <translation>客户端部署状态</translation>
+    </message>
+    <message>
+        <source>Client deployment success</source>
+        <translation>客户端部署成功</translation>
+    </message>
+    <message>
+        <source>Client deployment failure</source>
+        <translation>客户端部署失败</translation>
+    </message>
+    <message>
+        <source>Client assignment status</source>
+        <translation>客户端分配状态</translation>
+    </message>
+    <message>
+        <source>Client assignment success</source>
+        <translation>客户端分配成功</translation>
+    </message>
+    <message>
+        <source>Client assignment failure</source>
+        <translation>客户端分配失败</translation>
+    </message>
+    <message>
+        <source>Issues by incidence: summary</source>
+        <translation>按发生次数的问题：摘要</translation>
+    </message>
+    <message>
+        <source>Issues by incidence: details</source>
+        <translation>按发生次数的问题：详细信息</translation>
+    </message>
+    <message>
+        <source>Clients waiting for a restart</source>
+        <translation>等待重新启动的客户端</translation>
+    </message>
+    <message>
+        <source>Clients installed and not assigned</source>
+        <translation>已安装但未分配的客户端</translation>
+    </message>
+    <message>
+        <source>Clients that never sent a message</source>
+        <translation>从未发送消息的客户端</translation>
+    </message>
+    <message>
+        <source>Clients that install again and again</source>
+        <translation>反复安装的客户端</translation>
+    </message>
+    <message>
+        <source>Client</source>
+        <translation>客户端</translation>
+    </message>
+    <message>
+        <source>Client ID</source>
+        <translation>客户端 ID</translation>
+    </message>
+    <message>
+        <source>Site</source>
+        <translation>站点</translation>
+    </message>
+    <message>
+        <source>Client version</source>
+        <translation>客户端版本</translation>
+    </message>
+    <message>
+        <source>Topic</source>
+        <translation>主题</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>状况</translation>
+    </message>
+    <message>
+        <source>State description</source>
+        <translation>状况说明</translation>
+    </message>
+    <message>
+        <source>Category</source>
+        <translation>类别</translation>
+    </message>
+    <message>
+        <source>Clients</source>
+        <translation>客户端数</translation>
+    </message>
+    <message>
+        <source>Per cent</source>
+        <translation>百分比</translation>
+    </message>
+    <message>
+        <source>Began</source>
+        <translation>开始时间</translation>
+    </message>
+    <message>
+        <source>Ended</source>
+        <translation>结束时间</translation>
+    </message>
+    <message>
+        <source>Restart pending</source>
+        <translation>等待重新启动</translation>
+    </message>
+    <message>
+        <source>Parameter</source>
+        <translation>参数</translation>
+    </message>
+    <message>
+        <source>Error code</source>
+        <translation>错误代码</translation>
+    </message>
+    <message>
+        <source>Extended error code</source>
+        <translation>扩展错误代码</translation>
+    </message>
+    <message>
+        <source>Explanation</source>
+        <translation>说明</translation>
+    </message>
+    <message>
+        <source>Whose side</source>
+        <translation>责任方</translation>
+    </message>
+    <message>
+        <source>Attempts</source>
+        <translation>尝试次数</translation>
+    </message>
+    <message>
+        <source>Last message</source>
+        <translation>最后一条消息</translation>
     </message>
 </context>
 <context>
