@@ -7,6 +7,7 @@
 #include "shell/mainwindow.h"
 #include "shell/recentsites.h"
 #include "shell/tour.h"
+#include "wiring/httpstatussource.h"
 #include "wiring/language.h"
 #include "wiring/sitedatabase.h"
 #include "wording/problemwords.h"
@@ -69,7 +70,7 @@ private:
                 const auto made = createSite(path, site);
                 return made ? std::nullopt : std::optional{made.problem()};
             },
-            userName(), m_clock, ZoneClock::ofMachine()});
+            userName(), m_clock, ZoneClock::ofMachine(), &m_statusSource});
         connect(m_window.get(), &MainWindow::appearanceAsked, this,
                 [this](Appearance appearance) { applyTheme(m_application, appearance); });
         connect(m_window.get(), &MainWindow::languageAsked, this, &Console::changeLanguage,
@@ -118,6 +119,7 @@ private:
     Language &m_language;
     const Arguments &m_arguments;
     SystemClock m_clock;
+    HttpStatusSource m_statusSource;
     std::unique_ptr<MainWindow> m_window;
     std::unique_ptr<Tour> m_tour;
 };

@@ -64,10 +64,24 @@ QLatin1StringView codeName(ProblemCode code)
     case ProblemCode::EndEqualsStart: return "endEqualsStart"_L1;
     case ProblemCode::WeekdayMissing: return "weekdayMissing"_L1;
     case ProblemCode::NotAWindow: return "notAWindow"_L1;
+    case ProblemCode::NotAServerName: return "notAServerName"_L1;
+    case ProblemCode::ServerNameTaken: return "serverNameTaken"_L1;
     case ProblemCode::UnknownClient: return "unknownClient"_L1;
     case ProblemCode::AmbiguousClient: return "ambiguousClient"_L1;
+    case ProblemCode::NotMetrics: return "notMetrics"_L1;
     }
     Q_UNREACHABLE();
+}
+
+std::optional<ProblemCode> codeNamed(QStringView name)
+{
+    constexpr auto last = static_cast<int>(ProblemCode::NotMetrics); // the last one there is
+    for (int code = 0; code <= last; ++code) {
+        if (codeName(static_cast<ProblemCode>(code)) == name) {
+            return static_cast<ProblemCode>(code);
+        }
+    }
+    return {};
 }
 
 } // namespace wk

@@ -5,6 +5,9 @@
 #include <QLatin1String>
 #include <QString>
 #include <QStringList>
+#include <QStringView>
+
+#include <optional>
 
 namespace wk {
 
@@ -72,13 +75,18 @@ enum class ProblemCode {
     EndEqualsStart,
     WeekdayMissing,
     NotAWindow, ///< a schedule that no maintenance window can be given
+    NotAServerName, ///< the text
+    ServerNameTaken, ///< the name, of a fallback status point
     // Questions.
     UnknownClient, ///< the name, near matches
     AmbiguousClient, ///< the name, the resource ids
+    NotMetrics, ///< an answer that is none of a fallback status point's
 };
 
 /// The code as it appears in JSON, for example `unknownProperty`.
 [[nodiscard]] QLatin1StringView codeName(ProblemCode code);
+/// The code with that name; nothing if there is none.
+[[nodiscard]] std::optional<ProblemCode> codeNamed(QStringView name);
 
 /// Where something is wrong: as much of it as applies.
 struct Place

@@ -27,6 +27,11 @@ std::string classNameOf(const PlacedWindow & /*ofClass*/)
     return "SMS_ServiceWindow";
 }
 
+std::string classNameOf(const StatusPointAssignment & /*ofClass*/)
+{
+    return ClassOf<Client>::name;
+}
+
 template <typename Record>
 ordered_json recordJson(const Record &record)
 {
@@ -48,6 +53,15 @@ ordered_json recordJson(const PlacedWindow &placed)
     return record;
 }
 
+ordered_json recordJson(const StatusPointAssignment &assignment)
+{
+    ordered_json ids = ordered_json::array();
+    for (const quint32 resourceId : assignment.resourceIds) {
+        ids.push_back(std::to_string(resourceId));
+    }
+    return {{"ResourceIds", ids}, {"FallbackStatusPoint", assignment.serverName.toStdString()}};
+}
+
 template <typename Record>
 void readRecord(RecordReader &reader, Record &record)
 {
@@ -62,6 +76,20 @@ void readRecord(RecordReader &reader, PlacedWindow &placed)
     reader.number("Position", position);
     placed.position = position;
     placed.window = readWindow(reader);
+}
+
+void readRecord(RecordReader &reader, StatusPointAssignment &assignment)
+{
+    QStringList ids;
+    reader.texts("ResourceIds", ids);
+    for (const QString &id : std::as_const(ids)) {
+        bool isNumber = false;
+        assignment.resourceIds.append(id.toUInt(&isNumber));
+        if (!isNumber) {
+            reader.refuse(ProblemCode::NotAWholeNumber, "ResourceIds", {id});
+        }
+    }
+    reader.text("FallbackStatusPoint", assignment.serverName);
 }
 
 template <typename Record>

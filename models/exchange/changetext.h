@@ -10,7 +10,8 @@
 namespace wk {
 
 /// A change as one JSON object: `class`, and as far as they are there `before` and `after`, with the
-/// properties of the site document (contracts.md 4). A window has its `CollectionID` and `Position` too.
+/// properties of the site document (contracts.md 4). A window has its `CollectionID` and `Position` too; an
+/// assignment is `SMS_R_System` with `ResourceIds` and `FallbackStatusPoint`.
 /// Settings have no windows: each changes by itself.
 [[nodiscard]] QByteArray textOf(const Change &change);
 

@@ -170,6 +170,7 @@ void ClientTableModel::describe(Record record, SearchTexts &texts) const
     texts.addField(m_site->zoneOf(m_clients[record]).name());
     texts.addField(client.version);
     texts.addField(client.operatingSystem);
+    texts.addField(client.fallbackStatusPoint);
 }
 
 // Order.
@@ -222,6 +223,7 @@ QString ClientTableModel::text(Record record, int column) const
     case ZoneColumn: return m_site->zoneOf(m_clients[record]).name();
     case VersionColumn: return client.version;
     case OperatingSystemColumn: return client.operatingSystem;
+    case StatusPointColumn: return client.fallbackStatusPoint;
     case CollectionsColumn:
     case WindowsColumn: return QLocale().toString(number(record, column));
     default: return {};
@@ -286,6 +288,7 @@ QVariant ClientTableModel::headerData(int section, Qt::Orientation orientation, 
     case OperatingSystemColumn: return tr("Operating system");
     case CollectionsColumn: return tr("Collections");
     case WindowsColumn: return tr("Windows");
+    case StatusPointColumn: return tr("Fallback status point");
     default: return {};
     }
 }

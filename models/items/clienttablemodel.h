@@ -24,6 +24,7 @@ public:
         OperatingSystemColumn,
         CollectionsColumn, ///< it is a direct member of
         WindowsColumn, ///< enabled ones on these collections
+        StatusPointColumn, ///< the fallback status point it is assigned to
         ColumnCount
     };
 

@@ -50,6 +50,9 @@ enum ItemRole {
     // Clients.
     ResourceIdRole, ///< quint32
 
+    // Fallback status points.
+    ServerNameRole, ///< QString
+
     // Problems.
     IsRefusingRole, ///< bool: a record or a file was refused for it
 

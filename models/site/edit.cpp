@@ -48,6 +48,11 @@ std::strong_ordering byKey(const UpdatesAssignment &left, const UpdatesAssignmen
     return compareCodePoints(left.id, right.id);
 }
 
+std::strong_ordering byKey(const FallbackStatusPoint &left, const FallbackStatusPoint &right)
+{
+    return compareCodePoints(left.serverName, right.serverName);
+}
+
 /// Of settings, only what is not a window.
 CollectionSettings comparable(CollectionSettings settings)
 {
@@ -84,6 +89,7 @@ private:
     [[nodiscard]] bool refersToWhatIsThere(const Membership &membership) const;
     [[nodiscard]] bool refersToWhatIsThere(const Advertisement &advertisement) const;
     [[nodiscard]] bool refersToWhatIsThere(const UpdatesAssignment &assignment) const;
+    [[nodiscard]] bool refersToWhatIsThere(const FallbackStatusPoint & /*point*/) const { return true; }
     [[nodiscard]] bool isReferredTo(const Collection &collection) const;
     template <typename Record>
     [[nodiscard]] bool isReferredTo(const Record & /*record*/) const
@@ -102,7 +108,12 @@ private:
     {
         return m_site.updatesAssignments;
     }
+    [[nodiscard]] QList<FallbackStatusPoint> &listOf(const FallbackStatusPoint & /*of*/)
+    {
+        return m_site.fallbackStatusPoints;
+    }
     bool change(const RecordChange<PlacedWindow> &change);
+    bool change(const RecordChange<StatusPointAssignment> &change);
 
     SiteContent m_site;
 };
@@ -229,6 +240,33 @@ const RecordChange<PlacedWindow> *Editing::make<PlacedWindow>(
     return refused == changes.end() ? nullptr : *refused;
 }
 
+template <>
+const RecordChange<StatusPointAssignment> *Editing::make<StatusPointAssignment>(
+    const std::vector<const RecordChange<StatusPointAssignment> *> &changes)
+{
+    const auto refused =
+        std::find_if(changes.begin(), changes.end(), [this](const auto *each) { return !change(*each); });
+    return refused == changes.end() ? nullptr : *refused;
+}
+
+bool Editing::change(const RecordChange<StatusPointAssignment> &change)
+{
+    if (!change.before || !change.after || change.before->resourceIds != change.after->resourceIds) {
+        return false; // it comes and goes with its client
+    }
+    auto client = m_site.clients.begin();
+    for (const quint32 resourceId : change.before->resourceIds) {
+        client = std::lower_bound(client, m_site.clients.end(), resourceId,
+                                  [](const Client &each, quint32 id) { return each.resourceId < id; });
+        if (client == m_site.clients.end() || client->resourceId != resourceId
+            || client->fallbackStatusPoint != change.before->serverName) {
+            return false;
+        }
+        client->fallbackStatusPoint = change.after->serverName;
+    }
+    return true;
+}
+
 bool Editing::change(const RecordChange<PlacedWindow> &change)
 {
     const PlacedWindow &placed = change.before ? *change.before : *change.after;
@@ -289,6 +327,16 @@ QString className(const Advertisement & /*of*/)
 QString className(const UpdatesAssignment & /*of*/)
 {
     return u"SMS_UpdatesAssignment"_s;
+}
+
+QString className(const FallbackStatusPoint & /*of*/)
+{
+    return u"FallbackStatusPoint"_s;
+}
+
+QString className(const StatusPointAssignment & /*of*/)
+{
+    return u"SMS_R_System"_s;
 }
 
 /// Makes the changes from `begin` on that are of the kind of the first one, as far as they go.

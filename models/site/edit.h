@@ -36,10 +36,22 @@ struct PlacedWindow
     friend bool operator==(const PlacedWindow &, const PlacedWindow &) = default;
 };
 
+/// Clients, and the fallback status point that all of them are assigned to. A change of assignments names the
+/// same clients before and after; nothing else of them changes. One record for many: a whole site is assigned
+/// in one step.
+struct StatusPointAssignment
+{
+    QString serverName; ///< empty: none
+    QList<quint32> resourceIds; ///< ascending, at least one
+
+    friend bool operator==(const StatusPointAssignment &, const StatusPointAssignment &) = default;
+};
+
 using Change =
     std::variant<RecordChange<Collection>, RecordChange<SubcollectionLink>, RecordChange<CollectionSettings>,
                  RecordChange<PlacedWindow>, RecordChange<Membership>, RecordChange<Advertisement>,
-                 RecordChange<UpdatesAssignment>>;
+                 RecordChange<UpdatesAssignment>, RecordChange<FallbackStatusPoint>,
+                 RecordChange<StatusPointAssignment>>;
 
 /// What an edit does, for its name in menus and in the history. Stored by number: new ones go to the end.
 enum class EditKind {
@@ -62,6 +74,11 @@ enum class EditKind {
     RestoreCollection,
     ChangeDeployments, ///< subjects: their names
     RestoreDeployments,
+    CreateStatusPoint, ///< subject: the server's name
+    ChangeStatusPoint,
+    RemoveStatusPoint,
+    AssignStatusPoint, ///< subjects: the server's name (empty: none), how many clients; of one its name
+    RestoreStatusPoints,
 };
 
 /// How an edit came about.

@@ -72,6 +72,13 @@ QString keyOf(const FallbackStatusPoint &point)
     return point.serverName;
 }
 
+QString keyOf(const StatusPointAssignment &assignment)
+{
+    const QList<quint32> &ids = assignment.resourceIds;
+    const QString first = QString::number(ids.value(0));
+    return ids.size() < 2 ? first : QString(first + u" ... "_s + QString::number(ids.last()));
+}
+
 namespace {
 
 /// No text holds this character (contracts.md 4), and it comes before all others.

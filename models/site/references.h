@@ -25,6 +25,8 @@ namespace wk {
 [[nodiscard]] QString keyOf(const Advertisement &advertisement);
 [[nodiscard]] QString keyOf(const UpdatesAssignment &assignment);
 [[nodiscard]] QString keyOf(const FallbackStatusPoint &point);
+/// The client's; of several the first and the last one.
+[[nodiscard]] QString keyOf(const StatusPointAssignment &assignment);
 
 /// What tells records of a class apart: the key properties in turn, in the order of their code points.
 template <typename Record>

@@ -4,6 +4,7 @@
 
 #include "site/references.h"
 
+#include <QMap>
 #include <QSet>
 
 #include <algorithm>
@@ -65,6 +66,37 @@ Changes restoring(const Advertisement &before, const SiteSnapshot &site)
 Changes restoring(const UpdatesAssignment &before, const SiteSnapshot &site)
 {
     return restoringIn(site.content().updatesAssignments, before);
+}
+
+Changes restoring(const FallbackStatusPoint &before, const SiteSnapshot &site)
+{
+    const QList<FallbackStatusPoint> &points = site.content().fallbackStatusPoints;
+    const auto now = std::find_if(points.cbegin(), points.cend(), [&before](const auto &each) {
+        return each.serverName == before.serverName;
+    });
+    if (now == points.cend()) {
+        return {RecordChange<FallbackStatusPoint>{{}, before}};
+    }
+    return *now == before ? Changes{} : Changes{RecordChange<FallbackStatusPoint>{*now, before}};
+}
+
+/// Of the clients that are still there, by the server they are assigned to now.
+Changes restoring(const StatusPointAssignment &before, const SiteSnapshot &site)
+{
+    QMap<QString, QList<quint32>> assigned;
+    for (const quint32 resourceId : before.resourceIds) {
+        if (const auto row = site.clientWithResourceId(resourceId)) {
+            assigned[site.client(*row).fallbackStatusPoint].append(resourceId);
+        }
+    }
+    assigned.remove(before.serverName);
+    Changes changes;
+    for (auto now = assigned.cbegin(); now != assigned.cend(); ++now) {
+        changes.append(
+            RecordChange<StatusPointAssignment>{StatusPointAssignment{now.key(), now.value()},
+                                                StatusPointAssignment{before.serverName, now.value()}});
+    }
+    return changes;
 }
 
 template <typename Record>
@@ -168,6 +200,12 @@ EditKind restoringKind(const Edit &step)
     const bool isOfDeployments = std::all_of(changes.cbegin(), changes.cend(), [](const Change &change) {
         return isOf<Advertisement>(change) || isOf<UpdatesAssignment>(change);
     });
+    const bool isOfStatusPoints = std::all_of(changes.cbegin(), changes.cend(), [](const Change &change) {
+        return isOf<FallbackStatusPoint>(change) || isOf<StatusPointAssignment>(change);
+    });
+    if (isOfStatusPoints) {
+        return EditKind::RestoreStatusPoints;
+    }
     return isOfDeployments ? EditKind::RestoreDeployments : EditKind::RestoreCollection;
 }
 

@@ -33,6 +33,17 @@ bool areOfSameCollections(const QList<CollectionSettings> &left, const QList<Col
                       });
 }
 
+/// Whether clients differ in nothing that places and zones are made of: who they are, in which order, and
+/// what says their zone. Assigning all clients of a large site is one edit.
+bool areAtTheSamePlaces(const QList<Client> &left, const QList<Client> &right)
+{
+    return std::equal(left.cbegin(), left.cend(), right.cbegin(), right.cend(),
+                      [](const Client &one, const Client &other) {
+                          return one.resourceId == other.resourceId && one.timeZone == other.timeZone
+                              && one.assignedSites == other.assignedSites;
+                      });
+}
+
 /// The part there was, unless it has to be made anew.
 template <typename Part, typename... From>
 void renew(std::shared_ptr<const Part> &part, bool isStillRight, const From &...from)
@@ -66,7 +77,8 @@ Result<SiteSnapshot> SiteSnapshot::made(const SiteContent &content, const Parts 
     const bool sameCollections = areSame(content, old, &Of::collections, &Of::links);
     const bool sameClients = areSame(content, old, &Of::clients);
     const bool sameWindows = sameCollections && areSame(content, old, &Of::settings);
-    const bool sameMemberships = sameCollections && sameClients && areSame(content, old, &Of::memberships);
+    const bool samePlaces = sameClients || areAtTheSamePlaces(content.clients, old.clients);
+    const bool sameMemberships = sameCollections && samePlaces && areSame(content, old, &Of::memberships);
     const bool sameDeployments = sameCollections
         && areSame(content, old, &Of::programs, &Of::taskSequences, &Of::advertisements,
                    &Of::updatesAssignments);
@@ -87,7 +99,7 @@ Result<SiteSnapshot> SiteSnapshot::made(const SiteContent &content, const Parts 
     renew(parts->collections, sameCollections, content);
     renew(parts->windows, sameWindows, content, *parts->collections);
     renew(parts->clients, sameClients, content);
-    renew(parts->zones, sameClients && sameSites, content, *parts->clients);
+    renew(parts->zones, samePlaces && sameSites, content, *parts->clients);
     renew(parts->memberships, sameMemberships, content, *parts->collections, *parts->clients);
     renew(parts->deployments, sameDeployments, content, *parts->collections);
     if (parts->zones->problem) {

@@ -31,6 +31,11 @@ public:
 
     /// Runs a statement with its values.
     void run(const QString &sql, const QVariantList &values = {}) { Running(*this, sql, values); }
+    /// The same; how many rows it changed.
+    int change(const QString &sql, const QVariantList &values)
+    {
+        return Running(*this, sql, values).query().numRowsAffected();
+    }
     /// Calls `row` with the query for each row of an answer. The same statement is not run inside.
     template <typename Row>
     void each(const QString &sql, const QVariantList &values, Row row)

@@ -6,6 +6,8 @@
 
 #include <QLatin1String>
 
+#include <algorithm>
+
 namespace wk {
 
 using namespace Qt::StringLiterals;
@@ -19,9 +21,9 @@ namespace {
 
 /// Class names in the order of the alternatives of a change.
 constexpr QLatin1StringView classNames[]{
-    "SMS_Collection"_L1,       "SMS_CollectToSubCollect"_L1,      "SMS_CollectionSettings"_L1,
-    "SMS_ServiceWindow"_L1,    "SMS_FullCollectionMembership"_L1, "SMS_Advertisement"_L1,
-    "SMS_UpdatesAssignment"_L1};
+    "SMS_Collection"_L1,        "SMS_CollectToSubCollect"_L1,      "SMS_CollectionSettings"_L1,
+    "SMS_ServiceWindow"_L1,     "SMS_FullCollectionMembership"_L1, "SMS_Advertisement"_L1,
+    "SMS_UpdatesAssignment"_L1, "FallbackStatusPoint"_L1,          "SMS_R_System"_L1};
 
 template <typename Record>
 bool agree(const Record &stored, const Record &believed)
@@ -97,6 +99,17 @@ bool make(SiteTables &tables, const RecordChange<Record> &change)
         remove(tables, *change.before);
     }
     return true;
+}
+
+bool make(SiteTables &tables, const RecordChange<StatusPointAssignment> &change)
+{
+    if (!change.before || !change.after || change.before->resourceIds != change.after->resourceIds) {
+        return false; // it comes and goes with its client
+    }
+    const QList<quint32> &ids = change.before->resourceIds;
+    return std::all_of(ids.cbegin(), ids.cend(), [&](quint32 resourceId) {
+        return tables.reassign(resourceId, change.before->serverName, change.after->serverName);
+    });
 }
 
 /// Once all is made: on the way there a cycle may have been closed and opened again.

@@ -36,6 +36,10 @@ void addConcern(QSet<Concern> &concerns, const PlacedWindow &placed)
     concerns.insert({placed.collectionId, placed.window.id});
 }
 
+/// A history of their own is asked for of collections and windows only.
+void addConcern(QSet<Concern> & /*concerns*/, const FallbackStatusPoint & /*point*/) { }
+void addConcern(QSet<Concern> & /*concerns*/, const StatusPointAssignment & /*assignment*/) { }
+
 /// Settings, memberships and deployments name their collection.
 template <typename Record>
 void addConcern(QSet<Concern> &concerns, const Record &record)

@@ -260,6 +260,14 @@ void SiteTables::remove(const Record &record)
     m_connection.run(deleteStatement<Record>(), keyValuesOf(record));
 }
 
+bool SiteTables::reassign(quint32 resourceId, const QString &before, const QString &after)
+{
+    return m_connection.change(u"UPDATE clients SET fallback_status_point = ? "
+                               "WHERE resource_id = ? AND fallback_status_point = ?"_s,
+                               {toSql(after), toSql(resourceId), toSql(before)})
+        == 1;
+}
+
 void SiteTables::setThisSite(const Site &site)
 {
     m_connection.run(u"INSERT INTO this_site (only_row, site_code) VALUES (1, ?) "

@@ -32,6 +32,8 @@ public:
     template <typename Record>
     void remove(const Record &record);
 
+    /// Assigns a client to another fallback status point; whether it was assigned to `before`.
+    [[nodiscard]] bool reassign(quint32 resourceId, const QString &before, const QString &after);
     void setThisSite(const Site &site);
     [[nodiscard]] QString thisSite();
     /// All links from a collection upwards.

@@ -21,7 +21,7 @@ public:
     [[nodiscard]] QString name() const
     {
         const QString words = ofCollections() + ofWindows();
-        return words.isEmpty() ? ofDeployments() : words;
+        return words.isEmpty() ? QString(ofDeployments() + ofStatusPoints()) : words;
     }
 
     static QString line(const Edit &edit)
@@ -47,6 +47,8 @@ private:
     [[nodiscard]] QString ofMembers() const;
     [[nodiscard]] QString ofWindows() const;
     [[nodiscard]] QString ofDeployments() const;
+    [[nodiscard]] QString ofStatusPoints() const;
+    [[nodiscard]] QString ofAssignment() const;
 
     EditKind m_kind;
     QStringList m_subjects;
@@ -122,6 +124,34 @@ QString EditWords::ofDeployments() const
                    : tr("Restore %n deployment(s)", nullptr, count());
     default: return {};
     }
+}
+
+QString EditWords::ofStatusPoints() const
+{
+    switch (m_kind) {
+    //: %1 a server
+    case EditKind::CreateStatusPoint: return tr("Add fallback status point '%1'").arg(subject(0));
+    case EditKind::ChangeStatusPoint: return tr("Change fallback status point '%1'").arg(subject(0));
+    case EditKind::RemoveStatusPoint: return tr("Remove fallback status point '%1'").arg(subject(0));
+    case EditKind::AssignStatusPoint: return ofAssignment();
+    case EditKind::RestoreStatusPoints: return tr("Restore fallback status point '%1'").arg(subject(0));
+    default: return {};
+    }
+}
+
+QString EditWords::ofAssignment() const
+{
+    const QString server = subject(0);
+    const QString client = subject(2);
+    const int clients = subject(1).toInt();
+    if (server.isEmpty()) {
+        return client.isEmpty() ? tr("Take the fallback status point from %n client(s)", nullptr, clients)
+                                : tr("Take the fallback status point from client '%1'").arg(client);
+    }
+    return client.isEmpty()
+        //: %1 a server
+        ? tr("Assign %n client(s) to fallback status point '%1'", nullptr, clients).arg(server)
+        : tr("Assign client '%1' to fallback status point '%2'").arg(client, server);
 }
 
 } // namespace

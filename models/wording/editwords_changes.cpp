@@ -6,6 +6,7 @@
 #include "wording/windowwords.h"
 
 #include <QCoreApplication>
+#include <QLocale>
 
 #include <algorithm>
 
@@ -28,6 +29,8 @@ public:
     void operator()(const RecordChange<Membership> &change);
     void operator()(const RecordChange<Advertisement> &change);
     void operator()(const RecordChange<UpdatesAssignment> &change);
+    void operator()(const RecordChange<FallbackStatusPoint> &change);
+    void operator()(const RecordChange<StatusPointAssignment> &change);
 
     [[nodiscard]] const QList<ChangeSentence> &sentences() const { return m_sentences; }
 
@@ -148,6 +151,26 @@ void ChangeWords::operator()(const RecordChange<UpdatesAssignment> &change)
                [](const UpdatesAssignment &each) { return each.ignoreWindows; });
     tellIfEver(tr("Updates deployment '%1' may restart outside maintenance windows").arg(name), change,
                [](const UpdatesAssignment &each) { return each.restartOutsideWindows; });
+}
+
+void ChangeWords::operator()(const RecordChange<FallbackStatusPoint> &change)
+{
+    const QString &server = last(change).serverName;
+    tell(tr("Site of fallback status point '%1'").arg(server), change,
+         [](const FallbackStatusPoint &each) { return each.siteCode; });
+    tell(tr("Number of messages of fallback status point '%1'").arg(server), change,
+         [](const FallbackStatusPoint &each) { return QLocale().toString(each.throttleCount); });
+    tell(tr("Throttle interval of fallback status point '%1'").arg(server), change,
+         [](const FallbackStatusPoint &each) { return lengthWords(each.throttleInterval); });
+}
+
+void ChangeWords::operator()(const RecordChange<StatusPointAssignment> &change)
+{
+    const QList<quint32> &clients = last(change).resourceIds;
+    const auto count = static_cast<int>(clients.size());
+    tell(count == 1 ? tr("Fallback status point of client '%1'").arg(client(clients.first()))
+                    : tr("Fallback status point of %n client(s)", nullptr, count),
+         change, [](const StatusPointAssignment &each) { return each.serverName; });
 }
 
 } // namespace

@@ -126,7 +126,9 @@ QString FindingWords::advice(FindingCode code)
         return tr("Check that this is meant: it opens at different moments in each zone. A window in UTC "
                   "opens everywhere at once.");
     case FindingCode::ClientWithoutFallbackStatusPoint:
-        return tr("Install the client software again with the property FSP, so that it can report trouble.");
+        return tr(
+            "Assign it to a fallback status point, and install the client software again with the property "
+            "FSP, so that it can report trouble.");
     case FindingCode::LegacyClientOnFallbackStatusPoint:
         return tr("Take the fallback status point away; only clients of Configuration Manager 2007 can use "
                   "one.");

@@ -215,6 +215,10 @@ QString ProblemWords::ofDrafts() const
         return tr("the end is the start; a window for a whole day ends on the next day");
     case ProblemCode::WeekdayMissing: return tr("at least one weekday is needed");
     case ProblemCode::NotAWindow: return tr("is not a schedule that a maintenance window can have");
+    case ProblemCode::NotAServerName:
+        return tr("'%1' is neither the name of a server nor an IP address").arg(argument(0));
+    case ProblemCode::ServerNameTaken:
+        return tr("there is a fallback status point on '%1' already").arg(argument(0));
     default: return {};
     }
 }
@@ -233,6 +237,8 @@ QString ProblemWords::ofQuestions() const
                                       : tr("there is no client '%1'; similar: %2").arg(argument(0), rest());
     case ProblemCode::AmbiguousClient:
         return tr("several clients are called '%1'; give a resource id: %2").arg(argument(0), rest());
+    case ProblemCode::NotMetrics:
+        return tr("somebody answers, but not with the metrics of a fallback status point");
     default: return {};
     }
 }

@@ -5,6 +5,7 @@
 #include "exchange/changetext.h"
 #include "exchange/sitedocument.h"
 #include "site/deploymentedits.h"
+#include "site/statuspointedits.h"
 #include "support/randomsite.h"
 #include "support/site.h"
 
@@ -181,6 +182,32 @@ private Q_SLOTS:
         QCOMPARE(problem->code, ProblemCode::ChangedElsewhere);
         QCOMPARE(problem->place, (Place{m_path, u"SMS_Collection"_s, collection.id, {}, {}}));
         QCOMPARE(*store->historyLength({}), 2);
+    }
+
+    void fallbackStatusPointsAndAssignmentsAreStoredTakenBackAndTold()
+    {
+        const auto store = created(m_path, siteFromDocument(dataFile(u"full-site.json"_s), {}).value());
+        const SiteContent before = store->load().value();
+        const SiteSnapshot site = SiteSnapshot::of(before).value();
+        StatusPointDraft draft = newStatusPoint(site);
+        draft.serverName = u"fsp-new"_s;
+        const Edit creation = editFor(draft, site);
+        QCOMPARE(store->apply(creation, someone), std::nullopt);
+        const SiteSnapshot with = site.next(edited(before, creation).value()).value();
+        QList<ClientRow> all;
+        for (qsizetype i = 0; i < with.clients().size(); ++i) {
+            all.append(static_cast<ClientRow>(i));
+        }
+        const Edit assignment = assigning(with, all, draft.serverName).edit;
+        QVERIFY(!assignment.changes.isEmpty());
+        QCOMPARE(store->apply(assignment, someone), std::nullopt);
+        const SiteContent after = edited(with.content(), assignment).value();
+        QVERIFY(SqlSiteStore::open(m_path).value()->load().value() == after);
+        QCOMPARE(store->apply(assignment, someone)->code, ProblemCode::ChangedElsewhere);
+        QVERIFY(editsOf(store->history({}, 3, 0, 2).value()) == (QList<Edit>{assignment, creation}));
+        QCOMPARE(store->apply(inverse(assignment), someone), std::nullopt);
+        QCOMPARE(store->apply(inverse(creation), someone), std::nullopt);
+        QVERIFY(store->load().value() == before);
     }
 
     void overridesOfDeploymentsAreStoredTakenBackAndTold()

@@ -370,11 +370,40 @@ QList<Change> RandomSite::deploymentStep(const SiteContent &content)
     return {RecordChange<Advertisement>{before, advertisement(before.id, content)}};
 }
 
+QList<Change> RandomSite::statusPointStep(const SiteContent &content)
+{
+    const QList<FallbackStatusPoint> &points = content.fallbackStatusPoints;
+    const FallbackStatusPoint made{id(), u"MUC"_s, static_cast<quint32>(1 + upTo(100000)),
+                                   seconds{1 + upTo(100000)}};
+    const FallbackStatusPoint some =
+        points.isEmpty() ? made : points[upTo(static_cast<int>(points.size()) - 1)];
+    if (points.isEmpty() || chance(20)) {
+        return {RecordChange<FallbackStatusPoint>{{}, made}};
+    }
+    if (chance(30)) {
+        return {RecordChange<FallbackStatusPoint>{some, {}}};
+    }
+    if (chance(30)) {
+        FallbackStatusPoint after = made;
+        after.serverName = some.serverName;
+        return {RecordChange<FallbackStatusPoint>{some, after}};
+    }
+    StatusPointAssignment before{
+        content.clients[upTo(static_cast<int>(content.clients.size()) - 1)].fallbackStatusPoint, {}};
+    for (const Client &client : content.clients) {
+        if (client.fallbackStatusPoint == before.serverName && (before.resourceIds.isEmpty() || chance(50))) {
+            before.resourceIds.append(client.resourceId);
+        }
+    }
+    StatusPointAssignment after{chance(20) ? QString() : some.serverName, before.resourceIds};
+    return {RecordChange<StatusPointAssignment>{before, after}};
+}
+
 QList<Change> RandomSite::step(const SiteContent &content)
 {
     const Collection &collection =
         content.collections[upTo(static_cast<int>(content.collections.size()) - 1)];
-    switch (upTo(9)) {
+    switch (upTo(10)) {
     case 0: return newCollection(content);
     case 1: {
         const bool last = content.collections.size() < 3;
@@ -404,6 +433,7 @@ QList<Change> RandomSite::step(const SiteContent &content)
         }
         return {};
     case 6: return deploymentStep(content);
+    case 7: return statusPointStep(content);
     default:
         return content.settings.isEmpty()
             ? QList<Change>{}
@@ -413,7 +443,10 @@ QList<Change> RandomSite::step(const SiteContent &content)
 
 Edit RandomSite::edit(const SiteContent &content, int steps)
 {
-    Edit edit{static_cast<EditKind>(upTo(18)), {}, {}, static_cast<EditOrigin>(upTo(2))};
+    Edit edit{static_cast<EditKind>(upTo(static_cast<int>(EditKind::RestoreStatusPoints))),
+              {},
+              {},
+              static_cast<EditOrigin>(upTo(2))};
     for (int i = upTo(3); i > 0; --i) {
         edit.subjects.append(text());
     }

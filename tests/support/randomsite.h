@@ -51,6 +51,7 @@ private:
     [[nodiscard]] QList<Change> deletion(const SiteContent &content, const Collection &collection);
     [[nodiscard]] QList<Change> windowStep(const CollectionSettings &settings);
     [[nodiscard]] QList<Change> deploymentStep(const SiteContent &content);
+    [[nodiscard]] QList<Change> statusPointStep(const SiteContent &content);
 
     std::mt19937 m_random;
 };

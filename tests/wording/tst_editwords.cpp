@@ -12,7 +12,7 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-constexpr int lastKind = static_cast<int>(EditKind::RestoreDeployments);
+constexpr int lastKind = static_cast<int>(EditKind::RestoreStatusPoints);
 
 PlacedWindow window(const QString &token)
 {
@@ -81,6 +81,40 @@ private Q_SLOTS:
         QCOMPARE(editWords(edit), u"Undo: Change window 'X'"_s);
         QCOMPARE(editName(edit), u"Change window 'X'"_s);
         QCOMPARE(editWords(inverse(edit)), u"Redo: Change window 'X'"_s);
+    }
+
+    void anAssignmentCountsItsClients()
+    {
+        QCOMPARE(editName({EditKind::AssignStatusPoint, {u"FSP"_s, u"1"_s, u"PC1"_s}, {}}),
+                 u"Assign client 'PC1' to fallback status point 'FSP'"_s);
+        QCOMPARE(editName({EditKind::AssignStatusPoint, {u"FSP"_s, u"1200"_s}, {}}),
+                 u"Assign 1200 client(s) to fallback status point 'FSP'"_s);
+        QCOMPARE(editName({EditKind::AssignStatusPoint, {{}, u"1"_s, u"PC1"_s}, {}}),
+                 u"Take the fallback status point from client 'PC1'"_s);
+        QCOMPARE(editName({EditKind::AssignStatusPoint, {{}, u"1200"_s}, {}}),
+                 u"Take the fallback status point from 1200 client(s)"_s);
+    }
+
+    void aFallbackStatusPointTellsItsSettingsAndItsClients()
+    {
+        const FallbackStatusPoint before{u"FSP"_s, u"MUC"_s, 10, std::chrono::seconds{3600}};
+        FallbackStatusPoint after = before;
+        after.throttleCount = 20;
+        QCOMPARE(shown(changeSentences(RecordChange<FallbackStatusPoint>{before, after})),
+                 QStringList{u"Number of messages of fallback status point 'FSP': 10 -> 20"_s});
+        QCOMPARE(shown(changeSentences(RecordChange<FallbackStatusPoint>{before, {}})),
+                 (QStringList{u"Site of fallback status point 'FSP': MUC -> "_s,
+                              u"Number of messages of fallback status point 'FSP': 10 -> "_s,
+                              u"Throttle interval of fallback status point 'FSP': 1 h -> "_s}));
+        using Assignments = RecordChange<StatusPointAssignment>;
+        const ChangeNames names{[](quint32 id) { return u"PC%1"_s.arg(id); }, {}};
+        QCOMPARE(
+            shown(changeSentences(
+                Assignments{StatusPointAssignment{{}, {7}}, StatusPointAssignment{u"FSP"_s, {7}}}, names)),
+            QStringList{u"Fallback status point of client 'PC7':  -> FSP"_s});
+        QCOMPARE(shown(changeSentences(Assignments{StatusPointAssignment{u"OLD"_s, {7, 8}},
+                                                   StatusPointAssignment{u"FSP"_s, {7, 8}}})),
+                 QStringList{u"Fallback status point of 2 client(s): OLD -> FSP"_s});
     }
 
     void aNewWindowIsToldWhole()

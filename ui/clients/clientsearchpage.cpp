@@ -29,6 +29,7 @@ ClientSearchPage::ClientSearchPage(QWidget *parent)
     m_view->setColumnHidden(ClientTableModel::ResourceIdColumn, true);
     m_view->setColumnHidden(ClientTableModel::VersionColumn, true);
     m_view->setColumnHidden(ClientTableModel::CollectionsColumn, true);
+    m_view->setColumnHidden(ClientTableModel::StatusPointColumn, true);
     m_view->setFrameShape(QFrame::StyledPanel);
     m_search->attachView(m_view);
     m_nothing->setAlignment(Qt::AlignCenter);

@@ -69,11 +69,13 @@ ClientsPanel::ClientsPanel(SiteSession &session, const Clock &clock, const ZoneC
     , m_page(new ClientPage(ofMachine, this))
     , m_add(new QAction(icon(Icon::Add), tr("Add to collection..."), this))
     , m_remove(new QAction(icon(Icon::Delete), tr("Remove from collection..."), this))
+    , m_assign(new QAction(icon(Icon::StatusPoint), tr("Assign fallback status point..."), this))
 {
     m_view->setModel(m_clients);
-    for (const int column : {ClientTableModel::ResourceIdColumn, ClientTableModel::SiteColumn,
-                             ClientTableModel::ZoneColumn, ClientTableModel::VersionColumn,
-                             ClientTableModel::OperatingSystemColumn, ClientTableModel::CollectionsColumn}) {
+    for (const int column :
+         {ClientTableModel::ResourceIdColumn, ClientTableModel::SiteColumn, ClientTableModel::ZoneColumn,
+          ClientTableModel::VersionColumn, ClientTableModel::OperatingSystemColumn,
+          ClientTableModel::CollectionsColumn, ClientTableModel::StatusPointColumn}) {
         m_view->setColumnHidden(column, true); // the page tells them, and there is little room
     }
     buildActions();
@@ -98,7 +100,8 @@ void ClientsPanel::buildActions()
     m_remove->setToolTip(tr("Remove the selected clients from the collection selected on the right"));
     connect(m_add, &QAction::triggered, this, &ClientsPanel::addToCollection);
     connect(m_remove, &QAction::triggered, this, &ClientsPanel::removeFromCollection);
-    m_view->insertAction(m_view->copyAction(), m_add);
+    connect(m_assign, &QAction::triggered, this, &ClientsPanel::askForStatusPoint);
+    m_view->insertActions(m_view->copyAction(), {m_add, m_assign});
     m_page->addCollectionActions({m_add, m_remove});
 }
 
@@ -124,7 +127,7 @@ void ClientsPanel::buildLayout()
 
 QList<QAction *> ClientsPanel::panelActions() const
 {
-    return {m_add, m_remove, m_view->copyAction()};
+    return {m_add, m_remove, m_assign, m_view->copyAction()};
 }
 
 void ClientsPanel::show(const Location &location)
@@ -259,6 +262,7 @@ void ClientsPanel::showSelection()
 void ClientsPanel::enableActions()
 {
     m_add->setEnabled(!m_selected.isEmpty());
+    m_assign->setEnabled(!m_selected.isEmpty());
     m_remove->setEnabled(!m_selected.isEmpty() && !m_page->collectionId().isEmpty());
 }
 
@@ -326,6 +330,15 @@ void ClientsPanel::removeFromCollection()
         edit,
         //: %1 name of a collection
         tr("%n client(s) removed from “%1”.", nullptr, number).arg(name));
+}
+
+void ClientsPanel::askForStatusPoint()
+{
+    QList<quint32> resourceIds;
+    for (const ClientRow row : std::as_const(m_selected)) {
+        resourceIds.append(m_session.snapshot().client(row).resourceId);
+    }
+    Q_EMIT statusPointAsked(resourceIds);
 }
 
 void ClientsPanel::ask(const ImpactQuestion &question, const Edit &edit, const QString &sentence)

@@ -42,6 +42,8 @@ public:
 Q_SIGNALS:
     /// There are no clients, and somebody wants to import some.
     void importAsked();
+    /// These clients are to be assigned to a fallback status point.
+    void statusPointAsked(const QList<quint32> &resourceIds);
 
 protected:
     void showEvent(QShowEvent *event) override;
@@ -58,6 +60,7 @@ private:
     void enableActions();
     void addToCollection();
     void removeFromCollection();
+    void askForStatusPoint();
     /// Shows what an edit means, and asks whether to make it; `sentence` tells that it was.
     void ask(const ImpactQuestion &question, const Edit &edit, const QString &sentence);
     void submit(const Edit &edit, const QString &sentence);
@@ -74,6 +77,7 @@ private:
     ClientPage *m_page;
     QAction *m_add;
     QAction *m_remove;
+    QAction *m_assign;
     QList<ClientRow> m_selected; ///< of the snapshot shown
     QString m_amongWords; ///< what the clients listed have in common
     bool m_isMoving = false; ///< on the way to a location

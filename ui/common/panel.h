@@ -36,6 +36,7 @@ struct Location
     /// In Clients: only these are listed, and this is what they have in common, as a phrase.
     QList<quint32> among = {};
     QString amongWords = {};
+    QString serverName = {}; ///< of a fallback status point
 
     friend bool operator==(const Location &, const Location &) = default;
 };

@@ -41,6 +41,11 @@ Location placeOf(const Finding &finding)
     if (!finding.deploymentId.isEmpty()) {
         return {PanelId::Deployments, {}, {}, resourceIdOf(finding), finding.deploymentId};
     }
+    const bool isOfStatusPoints = finding.code == FindingCode::ClientWithoutFallbackStatusPoint
+        || finding.code == FindingCode::LegacyClientOnFallbackStatusPoint;
+    if (finding.resourceId && isOfStatusPoints) {
+        return {PanelId::FallbackStatusPoints, {}, {}, resourceIdOf(finding)};
+    }
     if (finding.resourceId) {
         return {PanelId::Clients, {}, {}, resourceIdOf(finding)};
     }
@@ -63,10 +68,14 @@ FindingDetails::FindingDetails(QWidget *parent)
     m_pages->addWidget(makePage());
     setWidget(m_pages);
     connect(m_places, &KeyValueList::activated, this, [this](const QString &panel) {
+        if (static_cast<PanelId>(panel.toInt()) == PanelId::Clients) {
+            Q_EMIT locationAsked({PanelId::Clients, {}, {}, resourceIdOf(*m_finding)});
+            return;
+        }
         Finding of = *m_finding;
         switch (static_cast<PanelId>(panel.toInt())) {
         case PanelId::Deployments: break;
-        case PanelId::Clients: of.deploymentId.clear(); break;
+        case PanelId::FallbackStatusPoints: break;
         case PanelId::Windows: of.resourceId.reset(); break;
         default: of.windowId.clear();
         }
@@ -129,6 +138,9 @@ void FindingDetails::showPlaces(const SiteSnapshot &site)
     }
     if (m_finding->resourceId) {
         rows.append({tr("Client"), clientName(*m_finding, site), link(PanelId::Clients)});
+    }
+    if (placeOf(*m_finding).panel == PanelId::FallbackStatusPoints) {
+        rows.append({tr("Assign it"), tr("Fallback status points"), link(PanelId::FallbackStatusPoints)});
     }
     if (!m_finding->windowId.isEmpty()) {
         rows.append({tr("Maintenance window"), windowName(*m_finding, site), link(PanelId::Windows)});

@@ -15,7 +15,8 @@ namespace wk {
 class EmptyState;
 class KeyValueList;
 
-/// Where one goes to do something about a finding: to the deployment, else the client, else the window, else
+/// Where one goes to do something about a finding: to the deployment, else the
+/// fallback status points if it is about those, else the client, else the window, else
 /// the collection.
 [[nodiscard]] Location placeOf(const Finding &finding);
 

@@ -19,6 +19,7 @@
 #include "shell/recentsites.h"
 #include "shell/sitestatus.h"
 #include "shell/welcomepage.h"
+#include "statuspoints/statuspointspanel.h"
 #include "windows/windowspanel.h"
 #include "wording/problemwords.h"
 
@@ -157,10 +158,8 @@ void MainWindow::buildPanels()
         {PanelId::Coverage, new CoveragePanel(session, m_access.clock, this)},
         {PanelId::Findings, new FindingsPanel(session, m_access.clock, this)},
         {PanelId::FallbackStatusPoints,
-         new LaterPanel(PanelId::FallbackStatusPoints,
-                        tr("The fallback status points of the site come to this page together with the "
-                           "receiver of their messages."),
-                        this)},
+         new StatusPointsPanel(session, m_access.clock, {m_access.statusSource, m_database, m_access.zone},
+                               this)},
         {PanelId::StateMessages,
          new LaterPanel(PanelId::StateMessages,
                         tr("State messages come to this page once a fallback status point hands them on."),
@@ -171,6 +170,12 @@ void MainWindow::buildPanels()
     };
     connect(static_cast<ClientsPanel *>(m_panels[PanelId::Clients]), &ClientsPanel::importAsked, this,
             &MainWindow::chooseImport);
+    connect(static_cast<ClientsPanel *>(m_panels[PanelId::Clients]), &ClientsPanel::statusPointAsked, this,
+            [this](const QList<quint32> &resourceIds) {
+                goTo({PanelId::FallbackStatusPoints, {}, {}, {}});
+                static_cast<StatusPointsPanel *>(m_panels[PanelId::FallbackStatusPoints])
+                    ->openAssign(resourceIds);
+            });
     connect(static_cast<DeploymentsPanel *>(m_panels[PanelId::Deployments]), &DeploymentsPanel::importAsked,
             this, &MainWindow::chooseImport);
     for (const auto &[id, each] : m_panels) {

@@ -13,6 +13,8 @@
 
 namespace wk {
 
+class StatusSource;
+
 /// What the console is given from outside: how sites are reached, what time it is, and who is at work.
 struct SiteAccess
 {
@@ -23,6 +25,8 @@ struct SiteAccess
     QString who;
     const Clock &clock;
     ZoneClock zone = ZoneClock::utc(); ///< of the machine one sits at
+    /// Where receivers of state messages are asked how they are; has to outlive the console. None: nobody is.
+    StatusSource *statusSource = nullptr;
 };
 
 } // namespace wk

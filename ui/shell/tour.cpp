@@ -12,6 +12,7 @@
 #include "planning/yearahead.h"
 #include "planning/yearclocks.h"
 #include "shell/mainwindow.h"
+#include "statuspoints/statuspointspanel.h"
 #include "windows/windowspanel.h"
 #include "windows/windowsview.h"
 
@@ -162,6 +163,13 @@ void Tour::planPanels()
             return nullptr;
         };
     };
+    const auto statusPointsTab = [this](StatusPointsPanel::Tab which) {
+        return [this, which]() -> QDialog * {
+            m_window.goTo({PanelId::FallbackStatusPoints, {}, {}, {}});
+            static_cast<StatusPointsPanel *>(m_window.panel(PanelId::FallbackStatusPoints))->showTab(which);
+            return nullptr;
+        };
+    };
     m_stops = {
         {u"panel-site"_s, to({PanelId::Site, {}, {}, {}})},
         {u"panel-collections-windows"_s, tab(0)},
@@ -175,7 +183,9 @@ void Tour::planPanels()
         {u"panel-deployments"_s, to(worstDeployment(site, m_window.now()))},
         {u"panel-coverage"_s, to({PanelId::Coverage, {}, {}, {}})},
         {u"panel-findings"_s, to({PanelId::Findings, {}, {}, {}})},
-        {u"panel-status-points"_s, to({PanelId::FallbackStatusPoints, {}, {}, {}})},
+        {u"panel-status-points"_s, statusPointsTab(StatusPointsPanel::Tab::Receiver)},
+        {u"panel-status-points-clients"_s, statusPointsTab(StatusPointsPanel::Tab::Clients)},
+        {u"panel-status-points-quarantine"_s, statusPointsTab(StatusPointsPanel::Tab::Quarantine)},
         {u"panel-messages"_s, to({PanelId::StateMessages, {}, {}, {}})},
         {u"panel-reports"_s, to({PanelId::Reports, {}, {}, {}})},
     };
@@ -197,6 +207,12 @@ void Tour::planDialogs()
         auto *panel = qobject_cast<WindowsPanel *>(m_window.panel(PanelId::Windows));
         return panel != nullptr ? panel->windows().openYear() : nullptr;
     };
+    const auto onStatusPoints = [this](auto open) {
+        return [this, open]() -> QDialog * {
+            m_window.goTo({PanelId::FallbackStatusPoints, {}, {}, {}});
+            return open(*static_cast<StatusPointsPanel *>(m_window.panel(PanelId::FallbackStatusPoints)));
+        };
+    };
     const std::vector<Stop> dialogs{
         {u"dialog-new-collection"_s,
          onCollection([](CollectionsPanel &panel) { return panel.openNewCollection(); })},
@@ -217,6 +233,19 @@ void Tour::planDialogs()
         {u"dialog-window-history"_s,
          onCollection([](CollectionsPanel &panel) { return panel.windows().openHistoryFirst(); })},
         {u"dialog-window-year"_s, year},
+        {u"dialog-new-status-point"_s,
+         onStatusPoints([](StatusPointsPanel &panel) { return panel.openNew(); })},
+        {u"dialog-status-point"_s,
+         onStatusPoints([](StatusPointsPanel &panel) { return panel.openProperties(); })},
+        {u"dialog-receiver"_s, onStatusPoints([](StatusPointsPanel &panel) { return panel.openPlaces(); })},
+        {u"dialog-assign-status-point"_s, onStatusPoints([this](StatusPointsPanel &panel) {
+             QList<quint32> some;
+             for (const Client &client : m_window.session()->snapshot().clients().first(
+                      std::min<qsizetype>(3, m_window.session()->snapshot().clients().size()))) {
+                 some.append(client.resourceId);
+             }
+             return panel.openAssign(some);
+         })},
         {u"dialog-import"_s, [this] { return m_window.openImport({}); }},
         {u"dialog-go-to"_s, [this] { return m_window.openGoto(); }},
         {u"dialog-new-site"_s, [this] { return m_window.openNewSite(); }},
