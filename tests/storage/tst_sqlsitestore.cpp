@@ -186,7 +186,7 @@ private Q_SLOTS:
 
     void fallbackStatusPointsAndAssignmentsAreStoredTakenBackAndTold()
     {
-        const auto store = created(m_path, siteFromDocument(dataFile(u"full-site.json"_s), {}).value());
+        const auto store = created(m_path, siteFromDocument(dataFile(u"example-site.json"_s), {}).value());
         const SiteContent before = store->load().value();
         const SiteSnapshot site = SiteSnapshot::of(before).value();
         StatusPointDraft draft = newStatusPoint(site);
