@@ -48,6 +48,7 @@ QByteArray lastAnswer(Verdict::Status status)
 Door::Door(Descriptor listening, RequestRules rules, Places &places, std::chrono::milliseconds interval,
            Calls calls)
     : m_listening(std::move(listening))
+    , m_rules(std::move(rules))
     , m_places(places)
     , m_interval(interval)
     , m_calls(std::move(calls))

@@ -40,10 +40,10 @@ private Q_SLOTS:
               "wkfsp_rejected_total{reason=\"report\"} 5", "wkfsp_rejected_total{reason=\"space\"} 6",
               "wkfsp_rejected_total{reason=\"time\"} 26", "wkfsp_spool_oldest_seconds 70",
               "wkfsp_quarantine_messages 4"}) {
-            QVERIFY2(text.contains(QByteArray("\n") + sample + '\n'), sample);
+            QVERIFY2(text.contains(QByteArray(QByteArray("\n") + sample + "\n")), sample);
             const QByteArray name = QByteArray(sample).split(' ').first().split('{').first();
-            QCOMPARE(text.count("# HELP " + name + ' '), 1);
-            QCOMPARE(text.count("# TYPE " + name + ' '), 1);
+            QCOMPARE(text.count(QByteArray("# HELP " + name + " ")), 1);
+            QCOMPARE(text.count(QByteArray("# TYPE " + name + " ")), 1);
         }
         QVERIFY(text.endsWith('\n'));
     }

@@ -35,8 +35,8 @@ private Q_SLOTS:
             QCOMPARE(headSoFar(whole.first(size)), HeadSoFar::Incomplete);
         }
         QCOMPARE(headSoFar(whole), HeadSoFar::Complete);
-        QCOMPARE(headSoFar(whole + "abc"), HeadSoFar::Complete);
-        QCOMPARE(headSoFar("\r\n\n" + whole), HeadSoFar::Complete);
+        QCOMPARE(headSoFar(QByteArray(whole + "abc")), HeadSoFar::Complete);
+        QCOMPARE(headSoFar(QByteArray("\r\n\n" + whole)), HeadSoFar::Complete);
     }
 
     void aHeadIsAtMostSixteenKibibytes()
@@ -44,7 +44,7 @@ private Q_SLOTS:
         const QByteArray line = "POST / HTTP/1.1\r\nX: ";
         const QByteArray longest = line + QByteArray(16 * 1024 - line.size() - 4, 'a') + "\r\n\r\n";
         QCOMPARE(headSoFar(longest), HeadSoFar::Complete);
-        QCOMPARE(headSoFar("\n" + longest), HeadSoFar::TooLong);
+        QCOMPARE(headSoFar(QByteArray("\n" + longest)), HeadSoFar::TooLong);
         QCOMPARE(headSoFar(QByteArray(16 * 1024, 'a')), HeadSoFar::Incomplete);
         QCOMPARE(headSoFar(QByteArray(16 * 1024 + 1, 'a')), HeadSoFar::TooLong);
     }
