@@ -209,6 +209,29 @@ Die Konsole für Wartungsfenster in Configuration Manager 2007.
         <source>Updates deployment &apos;%1&apos; may restart outside maintenance windows</source>
         <translation>Softwareupdatebereitstellung „%1“ darf außerhalb von Wartungsfenstern neu starten</translation>
     </message>
+    <message>
+        <source>Site of fallback status point &apos;%1&apos;</source>
+        <translation>Standort des Fallbackstatuspunkts „%1“</translation>
+    </message>
+    <message>
+        <source>Number of messages of fallback status point &apos;%1&apos;</source>
+        <translation>Anzahl der Nachrichten des Fallbackstatuspunkts „%1“</translation>
+    </message>
+    <message>
+        <source>Throttle interval of fallback status point &apos;%1&apos;</source>
+        <translation>Einschränkungsintervall des Fallbackstatuspunkts „%1“</translation>
+    </message>
+    <message>
+        <source>Fallback status point of client &apos;%1&apos;</source>
+        <translation>Fallbackstatuspunkt des Clients „%1“</translation>
+    </message>
+    <message numerus="yes">
+        <source>Fallback status point of %n client(s)</source>
+        <translation>
+            <numerusform>Fallbackstatuspunkt von %n Client</numerusform>
+            <numerusform>Fallbackstatuspunkt von %n Clients</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>CheckVerb</name>
@@ -1191,6 +1214,46 @@ mit dem Jahr 2033 enden.</translation>
             <numerusform>%n weitere</numerusform>
         </translation>
     </message>
+    <message>
+        <source>Add fallback status point &apos;%1&apos;</source>
+        <extracomment>%1 a server</extracomment>
+        <translation>Fallbackstatuspunkt „%1“ hinzufügen</translation>
+    </message>
+    <message>
+        <source>Change fallback status point &apos;%1&apos;</source>
+        <translation>Fallbackstatuspunkt „%1“ ändern</translation>
+    </message>
+    <message>
+        <source>Remove fallback status point &apos;%1&apos;</source>
+        <translation>Fallbackstatuspunkt „%1“ entfernen</translation>
+    </message>
+    <message>
+        <source>Restore fallback status point &apos;%1&apos;</source>
+        <translation>Fallbackstatuspunkt „%1“ wiederherstellen</translation>
+    </message>
+    <message numerus="yes">
+        <source>Take the fallback status point from %n client(s)</source>
+        <translation>
+            <numerusform>%n Client den Fallbackstatuspunkt nehmen</numerusform>
+            <numerusform>%n Clients den Fallbackstatuspunkt nehmen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Take the fallback status point from client &apos;%1&apos;</source>
+        <translation>Client „%1“ den Fallbackstatuspunkt nehmen</translation>
+    </message>
+    <message numerus="yes">
+        <source>Assign %n client(s) to fallback status point &apos;%1&apos;</source>
+        <extracomment>%1 a server</extracomment>
+        <translation>
+            <numerusform>%n Client dem Fallbackstatuspunkt „%1“ zuweisen</numerusform>
+            <numerusform>%n Clients dem Fallbackstatuspunkt „%1“ zuweisen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Assign client &apos;%1&apos; to fallback status point &apos;%2&apos;</source>
+        <translation>Client „%1“ dem Fallbackstatuspunkt „%2“ zuweisen</translation>
+    </message>
 </context>
 <context>
     <name>EffectiveVerb</name>
@@ -1567,16 +1630,16 @@ wenn der Client solche hat, andernfalls die allgemeinen; für Tasksequenzen gilt
         <translation>Prüfen Sie, ob dies beabsichtigt ist: Das Fenster öffnet sich in jeder Zeitzone zu einem anderen Zeitpunkt. Ein Fenster in UTC öffnet sich überall gleichzeitig.</translation>
     </message>
     <message>
-        <source>Install the client software again with the property FSP, so that it can report trouble.</source>
-        <translation>Installieren Sie die Clientsoftware mit der Eigenschaft FSP neu, damit der Client Probleme melden kann.</translation>
-    </message>
-    <message>
         <source>Take the fallback status point away; only clients of Configuration Manager 2007 can use one.</source>
         <translation>Entfernen Sie den Fallbackstatuspunkt; nur Configuration Manager 2007-Clients können einen verwenden.</translation>
     </message>
     <message>
         <source>Use the client&apos;s local time if the window shall keep its time of day all year.</source>
         <translation>Verwenden Sie die Ortszeit des Clients, wenn das Fenster das ganze Jahr über seine Uhrzeit behalten soll.</translation>
+    </message>
+    <message>
+        <source>Assign it to a fallback status point, and install the client software again with the property FSP, so that it can report trouble.</source>
+        <translation>Weisen Sie ihn einem Fallbackstatuspunkt zu, und installieren Sie die Clientsoftware erneut mit der Eigenschaft FSP, damit er Probleme melden kann.</translation>
     </message>
 </context>
 <context>
@@ -1859,6 +1922,105 @@ was innerhalb von fünf Jahren nie an die Reihe kommt.</translation>
             <numerusform>Erforderlicher Neustart findet nie statt: %n Minute (%1 Countdown + %2 Neustartdauer)</numerusform>
             <numerusform>Erforderlicher Neustart findet nie statt: %n Minuten (%1 Countdown + %2 Neustartdauer)</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>Fsp</name>
+    <message>
+        <source>another wkfsp works with this folder</source>
+        <translation>ein anderes wkfsp arbeitet mit diesem Ordner</translation>
+    </message>
+</context>
+<context>
+    <name>FspOptions</name>
+    <message>
+        <source>nothing is expected here</source>
+        <translation>hier wird nichts erwartet</translation>
+    </message>
+    <message>
+        <source>this option is not known</source>
+        <translation>diese Option ist nicht bekannt</translation>
+    </message>
+    <message>
+        <source>this option is given twice</source>
+        <translation>diese Option ist zweimal angegeben</translation>
+    </message>
+    <message>
+        <source>this option takes no value</source>
+        <translation>diese Option nimmt keinen Wert</translation>
+    </message>
+    <message>
+        <source>this option lacks its value</source>
+        <translation>dieser Option fehlt ihr Wert</translation>
+    </message>
+    <message>
+        <source>&apos;%1&apos; is not an address such as 0.0.0.0:80</source>
+        <translation>„%1“ ist keine Adresse wie 0.0.0.0:80</translation>
+    </message>
+    <message>
+        <source>&apos;%1&apos; is not a whole number from 1 to %2</source>
+        <translation>„%1“ ist keine ganze Zahl von 1 bis %2</translation>
+    </message>
+    <message>
+        <source>&apos;%1&apos; is not a path such as /SMS_FSP/.sms_fsp</source>
+        <translation>„%1“ ist kein Pfad wie /SMS_FSP/.sms_fsp</translation>
+    </message>
+    <message>
+        <source>wkfsp --listen ADDRESS:PORT --spool FOLDER --database DB --name SERVERNAME [OPTIONS]
+
+A fallback status point of Configuration Manager 2007: receives state messages of clients over HTTP,
+keeps them in its spool folder, and relays them to the site&apos;s database. While the database is locked
+or gone it goes on receiving.
+
+--listen ADDRESS:PORT         where clients send to; port 0 takes a free one
+--spool FOLDER                where messages wait; made if there is none
+--database DB                 the site&apos;s database, made by wkctl
+--name SERVERNAME             the name of this server, as messages carry it
+--path PATH                   the path clients post to; /SMS_FSP/.sms_fsp if not given
+--throttle-count N            at most so many messages reach the site in an interval; 10000
+--throttle-interval SECONDS   how long an interval is; 3600
+--max-body BYTES              the largest report that is taken; 1048576
+--max-spool BYTES             how much may wait; 1073741824
+--max-connections N           how many connections there may be at once; 4096
+--status-listen ADDRESS:PORT  answers GET /metrics there
+--language en|de|zh_CN        the language of this help and of errors
+--help                        shows this help
+--version                     shows the version
+
+SIGHUP lets a batch of messages go at once, SIGTERM ends it. Returns 0: ended by a signal; 2: wrong usage;
+4: the spool folder or an address cannot be used. What happens is told on standard error, a line each.</source>
+        <translation>wkfsp --listen ADDRESS:PORT --spool FOLDER --database DB --name SERVERNAME [OPTIONS]
+
+Ein Fallbackstatuspunkt von Configuration Manager 2007: empfängt Zustandsmeldungen von Clients über
+HTTP, bewahrt sie in seinem Spoolordner auf und gibt sie an die Datenbank des Standorts weiter. Solange
+die Datenbank gesperrt oder nicht da ist, empfängt er weiter.
+
+--listen ADDRESS:PORT         wohin Clients senden; Port 0 nimmt einen freien
+--spool FOLDER                wo Meldungen warten; wird angelegt, wenn es ihn nicht gibt
+--database DB                 die Datenbank des Standorts, mit wkctl angelegt
+--name SERVERNAME             der Name dieses Servers, wie ihn Meldungen tragen
+--path PATH                   der Pfad, an den Clients senden; sonst /SMS_FSP/.sms_fsp
+--throttle-count N            höchstens so viele Meldungen erreichen den Standort je Intervall; 10000
+--throttle-interval SECONDS   wie lang ein Intervall ist; 3600
+--max-body BYTES              der größte Bericht, der angenommen wird; 1048576
+--max-spool BYTES             wie viel warten darf; 1073741824
+--max-connections N           wie viele Verbindungen es zugleich geben darf; 4096
+--status-listen ADDRESS:PORT  beantwortet dort GET /metrics
+--language en|de|zh_CN        die Sprache dieser Hilfe und der Fehler
+--help                        zeigt diese Hilfe
+--version                     zeigt die Version
+
+SIGHUP lässt sofort einen Stapel Meldungen gehen, SIGTERM beendet ihn. Gibt zurück: 0 durch ein Signal
+beendet; 2 falsche Verwendung; 4 der Spoolordner oder eine Adresse ist nicht verwendbar. Was geschieht,
+steht auf der Standardfehlerausgabe, eine Zeile je Ereignis.</translation>
+    </message>
+    <message>
+        <source>&apos;%1&apos; is none of en, de, zh_CN</source>
+        <translation>„%1“ ist keines von en, de, zh_CN</translation>
+    </message>
+    <message>
+        <source>this option is required</source>
+        <translation>diese Option ist erforderlich</translation>
     </message>
 </context>
 <context>
@@ -2234,6 +2396,240 @@ geschrieben wurde.</translation>
     </message>
 </context>
 <context>
+    <name>MessageImportVerb</name>
+    <message>
+        <source>Nothing was stored. What was read:</source>
+        <translation>Es wurde nichts gespeichert. Gelesen wurde:</translation>
+    </message>
+    <message>
+        <source>Files</source>
+        <translation>Dateien</translation>
+    </message>
+    <message>
+        <source>Messages</source>
+        <translation>Meldungen</translation>
+    </message>
+    <message>
+        <source>Stored</source>
+        <translation>Gespeichert</translation>
+    </message>
+    <message>
+        <source>Duplicates</source>
+        <translation>Doppelt</translation>
+    </message>
+    <message>
+        <source>Refused files</source>
+        <translation>Abgelehnte Dateien</translation>
+    </message>
+    <message>
+        <source>File</source>
+        <translation>Datei</translation>
+    </message>
+    <message>
+        <source>What is wrong</source>
+        <translation>Was nicht stimmt</translation>
+    </message>
+    <message>
+        <source>the name of a server is empty</source>
+        <translation>der Name eines Servers ist leer</translation>
+    </message>
+    <message>
+        <source>takes the reports of clients into a database</source>
+        <translation>nimmt Berichte von Clients in eine Datenbank auf</translation>
+    </message>
+    <message>
+        <source>the fallback status point that the reports came through</source>
+        <translation>der Fallbackstatuspunkt, über den die Berichte kamen</translation>
+    </message>
+    <message>
+        <source>leaves out files that are no report instead of refusing everything</source>
+        <translation>lässt Dateien aus, die kein Bericht sind, statt alles abzulehnen</translation>
+    </message>
+    <message>
+        <source>Reads report files, as clients send them to a fallback status point. A folder stands for the .smx
+and .xml in it, by their names; folders below it are not looked at. All of them are one transaction,
+received now. A message that is stored already is counted as a duplicate and not stored again. Tells
+all that is wrong, also where nothing was stored.</source>
+        <translation>Liest Berichtsdateien, wie Clients sie an einen Fallbackstatuspunkt senden. Ein Ordner steht für die
+.smx und .xml in ihm, nach Namen; Ordner darunter werden nicht angesehen. Alle zusammen sind eine
+Transaktion und gelten als jetzt empfangen. Eine Meldung, die schon gespeichert ist, zählt als doppelt
+und wird nicht noch einmal gespeichert. Nennt alles, was nicht stimmt, auch wenn nichts gespeichert
+wurde.</translation>
+    </message>
+</context>
+<context>
+    <name>MessageListVerb</name>
+    <message>
+        <source>&apos;%1&apos; is not a whole number from %2 to %3</source>
+        <extracomment>%2 and %3 are numbers</extracomment>
+        <translation>„%1“ ist keine ganze Zahl von %2 bis %3</translation>
+    </message>
+    <message>
+        <source>&apos;%1&apos; is none of success, info, warning, error</source>
+        <translation>„%1“ ist keines von success, info, warning, error</translation>
+    </message>
+    <message>
+        <source>the range does not end after its start</source>
+        <translation>der Zeitraum endet nicht nach seinem Beginn</translation>
+    </message>
+    <message>
+        <source>&apos;%1&apos; is not what an earlier answer calls next</source>
+        <translation>„%1“ ist nicht das, was eine frühere Antwort next nennt</translation>
+    </message>
+    <message>
+        <source>success</source>
+        <comment>severity</comment>
+        <translation>Erfolg</translation>
+    </message>
+    <message>
+        <source>information</source>
+        <comment>severity</comment>
+        <translation>Information</translation>
+    </message>
+    <message>
+        <source>warning</source>
+        <comment>severity</comment>
+        <translation>Warnung</translation>
+    </message>
+    <message>
+        <source>error</source>
+        <comment>severity</comment>
+        <translation>Fehler</translation>
+    </message>
+    <message>
+        <source>Time (UTC)</source>
+        <translation>Zeit (UTC)</translation>
+    </message>
+    <message>
+        <source>Client</source>
+        <translation>Client</translation>
+    </message>
+    <message>
+        <source>Topic</source>
+        <translation>Thema</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>Zustand</translation>
+    </message>
+    <message>
+        <source>Severity</source>
+        <translation>Schweregrad</translation>
+    </message>
+    <message>
+        <source>What happened</source>
+        <translation>Was geschah</translation>
+    </message>
+    <message>
+        <source>Parameters</source>
+        <translation>Parameter</translation>
+    </message>
+    <message>
+        <source>There are no such messages.</source>
+        <translation>Solche Meldungen gibt es nicht.</translation>
+    </message>
+    <message>
+        <source>There are more: --after %1</source>
+        <extracomment>%1 stands for where the list ends</extracomment>
+        <translation>Es gibt mehr: --after %1</translation>
+    </message>
+    <message>
+        <source>lists what clients said, newest first</source>
+        <translation>listet auf, was Clients meldeten, das Neueste zuerst</translation>
+    </message>
+    <message>
+        <source>only of this client, by its name in the message or its id</source>
+        <translation>nur von diesem Client, nach seinem Namen in der Meldung oder seiner ID</translation>
+    </message>
+    <message>
+        <source>only of this topic, such as 800</source>
+        <translation>nur zu diesem Thema, etwa 800</translation>
+    </message>
+    <message>
+        <source>only with this state, such as 313</source>
+        <translation>nur mit diesem Zustand, etwa 313</translation>
+    </message>
+    <message>
+        <source>only success, info, warning or error</source>
+        <translation>nur success, info, warning oder error</translation>
+    </message>
+    <message>
+        <source>only with a message time from this on</source>
+        <translation>nur mit einer Meldungszeit ab hier</translation>
+    </message>
+    <message>
+        <source>only with a message time before this</source>
+        <translation>nur mit einer Meldungszeit vor dieser</translation>
+    </message>
+    <message>
+        <source>at most so many; 100 if not given</source>
+        <translation>höchstens so viele; 100, wenn nicht angegeben</translation>
+    </message>
+    <message>
+        <source>goes on where an earlier answer ended: its next</source>
+        <translation>fährt fort, wo eine frühere Antwort endete: ihr next</translation>
+    </message>
+    <message>
+        <source>Lists the state messages in a database by message time, then serial number, then arrival, newest
+first. Following next meets every message once, also while others arrive. What the catalogue does
+not know is information, and its label says the numbers.</source>
+        <translation>Listet die Zustandsmeldungen einer Datenbank nach Meldungszeit, dann Seriennummer, dann Eingang auf,
+die neuesten zuerst. Wer next folgt, trifft jede Meldung einmal, auch während andere eintreffen. Was der
+Katalog nicht kennt, ist Information, und seine Bezeichnung nennt die Zahlen.</translation>
+    </message>
+</context>
+<context>
+    <name>MessageWords</name>
+    <message>
+        <source>In progress</source>
+        <translation>Läuft</translation>
+    </message>
+    <message>
+        <source>Restart pending</source>
+        <translation>Neustart ausstehend</translation>
+    </message>
+    <message>
+        <source>Failed</source>
+        <translation>Fehlgeschlagen</translation>
+    </message>
+    <message>
+        <source>Installed</source>
+        <translation>Installiert</translation>
+    </message>
+    <message>
+        <source>Assigning</source>
+        <translation>Wird zugewiesen</translation>
+    </message>
+    <message>
+        <source>Assignment failed</source>
+        <translation>Zuweisung fehlgeschlagen</translation>
+    </message>
+    <message>
+        <source>Assigned</source>
+        <translation>Zugewiesen</translation>
+    </message>
+    <message>
+        <source>Other</source>
+        <translation>Sonstige</translation>
+    </message>
+    <message>
+        <source>Client</source>
+        <translation>Client</translation>
+    </message>
+    <message>
+        <source>Server</source>
+        <translation>Server</translation>
+    </message>
+    <message>
+        <source>Network</source>
+        <translation>Netzwerk</translation>
+    </message>
+    <message>
+        <source>Unknown</source>
+        <translation>Unbekannt</translation>
+    </message>
+</context>
+<context>
     <name>OccurrencesVerb</name>
     <message>
         <source>Start (%1)</source>
@@ -2535,6 +2931,205 @@ Zeitverschiebung davor; gibt es sie bei der Umstellung auf Winterzeit zweimal, z
         <source>is not a schedule that a maintenance window can have</source>
         <translation>ist kein für Wartungsfenster möglicher Zeitplan</translation>
     </message>
+    <message>
+        <source>is not text in UTF-8 or UTF-16 throughout</source>
+        <translation>ist nicht durchgehend Text in UTF-8 oder UTF-16</translation>
+    </message>
+    <message>
+        <source>is not well-formed XML in line %1 (%2)</source>
+        <extracomment>%2 the parser&apos;s words, in English</extracomment>
+        <translation>ist in Zeile %1 kein wohlgeformtes XML (%2)</translation>
+    </message>
+    <message>
+        <source>has a document type in line %1; no report has</source>
+        <translation>hat in Zeile %1 einen Dokumenttyp; kein Bericht hat einen</translation>
+    </message>
+    <message>
+        <source>elements lie more than %2 levels deep in line %1</source>
+        <translation>in Zeile %1 liegen Elemente mehr als %2 Ebenen tief</translation>
+    </message>
+    <message>
+        <source>an element has more than %2 attributes in line %1</source>
+        <translation>in Zeile %1 hat ein Element mehr als %2 Attribute</translation>
+    </message>
+    <message>
+        <source>is not a report: its root is &apos;%1&apos;, not &apos;Report&apos;</source>
+        <translation>ist kein Bericht: die Wurzel heißt „%1“, nicht „Report“</translation>
+    </message>
+    <message>
+        <source>no NetBIOS name says which client the report is from</source>
+        <translation>kein NetBIOS-Name sagt, von welchem Client der Bericht ist</translation>
+    </message>
+    <message>
+        <source>the report has no state message</source>
+        <translation>der Bericht hat keine Zustandsmeldung</translation>
+    </message>
+    <message>
+        <source>a state message has no valid MessageTime in line %1 (&apos;%2&apos;)</source>
+        <translation>in Zeile %1 hat eine Zustandsmeldung keine gültige MessageTime („%2“)</translation>
+    </message>
+    <message>
+        <source>a state message has no valid topic type in line %1 (&apos;%2&apos;)</source>
+        <translation>in Zeile %1 hat eine Zustandsmeldung keinen gültigen Typ des Themas („%2“)</translation>
+    </message>
+    <message>
+        <source>a state message has no valid state ID in line %1 (&apos;%2&apos;)</source>
+        <translation>in Zeile %1 hat eine Zustandsmeldung keine gültige Zustands-ID („%2“)</translation>
+    </message>
+    <message>
+        <source>a state message has no valid SerialNumber in line %1 (&apos;%2&apos;)</source>
+        <translation>in Zeile %1 hat eine Zustandsmeldung keine gültige SerialNumber („%2“)</translation>
+    </message>
+    <message>
+        <source>cannot be listened on: %1</source>
+        <translation>kann nicht abgehört werden: %1</translation>
+    </message>
+    <message>
+        <source>&apos;%1&apos; is neither the name of a server nor an IP address</source>
+        <translation>„%1“ ist weder der Name eines Servers noch eine IP-Adresse</translation>
+    </message>
+    <message>
+        <source>there is a fallback status point on &apos;%1&apos; already</source>
+        <translation>auf „%1“ gibt es bereits einen Fallbackstatuspunkt</translation>
+    </message>
+    <message>
+        <source>somebody answers, but not with the metrics of a fallback status point</source>
+        <translation>es antwortet jemand, aber nicht mit den Messwerten eines Fallbackstatuspunkts</translation>
+    </message>
+</context>
+<context>
+    <name>ReceiverWords</name>
+    <message numerus="yes">
+        <source>%Ln message(s)</source>
+        <translation>
+            <numerusform>%Ln Meldung</numerusform>
+            <numerusform>%Ln Meldungen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>None</source>
+        <translation>Keine</translation>
+    </message>
+    <message>
+        <source>%1, relayed in about %2 at this throttle</source>
+        <extracomment>%1 a number of messages, %2 a length of time</extracomment>
+        <translation>%1, bei dieser Einschränkung in etwa %2 weitergegeben</translation>
+    </message>
+    <message>
+        <source>%1, of which %2 were there already</source>
+        <extracomment>%1 a number of messages, %2 a number</extracomment>
+        <translation>%1, davon %2 bereits vorhanden</translation>
+    </message>
+    <message>
+        <source>no report: %1</source>
+        <translation>kein Bericht: %1</translation>
+    </message>
+    <message>
+        <source>no space left: %1</source>
+        <translation>kein Platz mehr: %1</translation>
+    </message>
+    <message>
+        <source>another path: %1</source>
+        <translation>anderer Pfad: %1</translation>
+    </message>
+    <message>
+        <source>another method: %1</source>
+        <translation>andere Methode: %1</translation>
+    </message>
+    <message>
+        <source>no length given: %1</source>
+        <translation>ohne Längenangabe: %1</translation>
+    </message>
+    <message>
+        <source>too large: %1</source>
+        <translation>zu groß: %1</translation>
+    </message>
+    <message>
+        <source>headers that cannot be read: %1</source>
+        <translation>unlesbare Kopfzeilen: %1</translation>
+    </message>
+    <message>
+        <source>not complete in time: %1</source>
+        <translation>nicht rechtzeitig vollständig: %1</translation>
+    </message>
+    <message>
+        <source>Requests refused</source>
+        <translation>Abgelehnte Anforderungen</translation>
+    </message>
+    <message>
+        <source>Not watched</source>
+        <translation>Nicht beobachtet</translation>
+    </message>
+    <message>
+        <source>Asking</source>
+        <translation>Wird abgefragt</translation>
+    </message>
+    <message>
+        <source>Running</source>
+        <translation>Läuft</translation>
+    </message>
+    <message>
+        <source>Unreachable</source>
+        <translation>Nicht erreichbar</translation>
+    </message>
+    <message>
+        <source>Nobody said yet where this receiver tells its metrics.</source>
+        <translation>Noch ist nicht bekannt, wo dieser Empfänger seine Messwerte nennt.</translation>
+    </message>
+    <message>
+        <source>Asking the receiver.</source>
+        <translation>Der Empfänger wird abgefragt.</translation>
+    </message>
+    <message>
+        <source>Running; it answered on %1.</source>
+        <extracomment>%1 weekday, date and time</extracomment>
+        <translation>Läuft; Antwort am %1.</translation>
+    </message>
+    <message>
+        <source>Unreachable since %1: %2.</source>
+        <extracomment>%1 weekday, date and time, %2 what is wrong, without a full stop</extracomment>
+        <translation>Nicht erreichbar seit %1: %2.</translation>
+    </message>
+    <message>
+        <source>Received since it started</source>
+        <translation>Empfangen seit dem Start</translation>
+    </message>
+    <message>
+        <source>Relayed since it started</source>
+        <translation>Weitergegeben seit dem Start</translation>
+    </message>
+    <message>
+        <source>Waiting</source>
+        <translation>Wartend</translation>
+    </message>
+    <message>
+        <source>Oldest waits for</source>
+        <extracomment>How long the oldest of the waiting messages has waited</extracomment>
+        <translation>Älteste wartet seit</translation>
+    </message>
+    <message>
+        <source>Last relay</source>
+        <translation>Letzte Weitergabe</translation>
+    </message>
+    <message>
+        <source>None since this console watches it</source>
+        <translation>Keine, seit diese Konsole beobachtet</translation>
+    </message>
+    <message>
+        <source>In quarantine</source>
+        <translation>In Quarantäne</translation>
+    </message>
+    <message>
+        <source>Nothing</source>
+        <translation>Nichts</translation>
+    </message>
+</context>
+<context>
+    <name>ReportQuestion</name>
+    <message>
+        <source>the range does not end after its start</source>
+        <translation>der Zeitraum endet nicht nach seinem Beginn</translation>
+    </message>
 </context>
 <context>
     <name>ReportVerb</name>
@@ -2609,14 +3204,28 @@ Zeitverschiebung davor; gibt es sie bei der Umstellung auf Winterzeit zweimal, z
         <translation>JSON wie mit --json oder CSV für Tabellenkalkulationen; ohne Angabe eine Tabelle</translation>
     </message>
     <message>
+        <source>this report is made of state messages, which a document has not</source>
+        <translation>dieser Bericht entsteht aus Zustandsmeldungen, die ein Dokument nicht hat</translation>
+    </message>
+    <message>
         <source>Prints one of the reports that wkctl report list names. JSON and CSV hold times in UTC and the same
-names in every language, a table the times of the client&apos;s clock. maintenance-windows-for-client
-needs the client, by name or resource id, and tells of each of its windows when it is open by
-itself: now, or else next.</source>
-        <translation>Gibt einen der Berichte aus, die wkctl report list nennt. JSON und CSV enthalten Zeiten in UTC und in jeder
-Sprache die gleichen Namen, eine Tabelle die Zeiten auf der Uhr des Clients.
-maintenance-windows-for-client benötigt den Namen oder die Ressourcen-ID des Clients und gibt für jedes
-seiner Fenster an, wann es für sich genommen geöffnet ist: jetzt oder als Nächstes.</translation>
+names in every language, a table the times of the client&apos;s clock, or of the site&apos;s.
+
+Reports on deployment, assignment and issues are made of the state messages in the database;
+site, collection (an id: its direct members), client (a name or an id), from and to narrow them
+down: with from and to as if there were no other messages.
+
+maintenance-windows-for-client needs the client, by name or resource id, and tells of each of its
+windows when it is open by itself: now, or else next.</source>
+        <translation>Gibt einen der Berichte aus, die wkctl report list nennt. JSON und CSV enthalten Zeiten in UTC und in
+jeder Sprache dieselben Namen, eine Tabelle die Zeiten der Uhr des Clients oder des Standorts.
+
+Berichte über Bereitstellung, Zuweisung und Probleme entstehen aus den Zustandsmeldungen in der
+Datenbank; site, collection (eine ID: ihre direkten Mitglieder), client (ein Name oder eine ID), from
+und to engen sie ein: mit from und to so, als gäbe es keine anderen Meldungen.
+
+maintenance-windows-for-client braucht den Client, nach Name oder Ressourcen-ID, und sagt für jedes
+seiner Fenster, wann es für sich allein offen ist: jetzt oder sonst als Nächstes.</translation>
     </message>
 </context>
 <context>
@@ -2652,6 +3261,134 @@ seiner Fenster an, wann es für sich genommen geöffnet ist: jetzt oder als Näc
     <message>
         <source>Next end</source>
         <translation>Nächstes Ende</translation>
+    </message>
+    <message>
+        <source>Client deployment status</source>
+        <translation>Clientbereitstellungsstatus</translation>
+    </message>
+    <message>
+        <source>Client deployment success</source>
+        <translation>Erfolgreiche Clientbereitstellung</translation>
+    </message>
+    <message>
+        <source>Client deployment failure</source>
+        <translation>Fehler bei der Clientbereitstellung</translation>
+    </message>
+    <message>
+        <source>Client assignment status</source>
+        <translation>Clientzuweisungsstatus</translation>
+    </message>
+    <message>
+        <source>Client assignment success</source>
+        <translation>Erfolgreiche Clientzuweisung</translation>
+    </message>
+    <message>
+        <source>Client assignment failure</source>
+        <translation>Fehler bei der Clientzuweisung</translation>
+    </message>
+    <message>
+        <source>Issues by incidence: summary</source>
+        <translation>Probleme nach Häufigkeit: Zusammenfassung</translation>
+    </message>
+    <message>
+        <source>Issues by incidence: details</source>
+        <translation>Probleme nach Häufigkeit: Details</translation>
+    </message>
+    <message>
+        <source>Clients waiting for a restart</source>
+        <translation>Clients, die auf einen Neustart warten</translation>
+    </message>
+    <message>
+        <source>Clients installed and not assigned</source>
+        <translation>Installierte, aber nicht zugewiesene Clients</translation>
+    </message>
+    <message>
+        <source>Clients that never sent a message</source>
+        <translation>Clients, die nie eine Meldung sendeten</translation>
+    </message>
+    <message>
+        <source>Clients that install again and again</source>
+        <translation>Clients, die immer wieder installieren</translation>
+    </message>
+    <message>
+        <source>Client</source>
+        <translation>Client</translation>
+    </message>
+    <message>
+        <source>Client ID</source>
+        <translation>Client-ID</translation>
+    </message>
+    <message>
+        <source>Site</source>
+        <translation>Standort</translation>
+    </message>
+    <message>
+        <source>Client version</source>
+        <translation>Clientversion</translation>
+    </message>
+    <message>
+        <source>Topic</source>
+        <translation>Thema</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>Zustand</translation>
+    </message>
+    <message>
+        <source>State description</source>
+        <translation>Zustandsbeschreibung</translation>
+    </message>
+    <message>
+        <source>Category</source>
+        <translation>Kategorie</translation>
+    </message>
+    <message>
+        <source>Clients</source>
+        <translation>Clients</translation>
+    </message>
+    <message>
+        <source>Per cent</source>
+        <translation>Prozent</translation>
+    </message>
+    <message>
+        <source>Began</source>
+        <translation>Begonnen</translation>
+    </message>
+    <message>
+        <source>Ended</source>
+        <translation>Beendet</translation>
+    </message>
+    <message>
+        <source>Restart pending</source>
+        <translation>Neustart ausstehend</translation>
+    </message>
+    <message>
+        <source>Parameter</source>
+        <translation>Parameter</translation>
+    </message>
+    <message>
+        <source>Error code</source>
+        <translation>Fehlercode</translation>
+    </message>
+    <message>
+        <source>Extended error code</source>
+        <translation>Erweiterter Fehlercode</translation>
+    </message>
+    <message>
+        <source>Explanation</source>
+        <translation>Erklärung</translation>
+    </message>
+    <message>
+        <source>Whose side</source>
+        <translation>Auf wessen Seite</translation>
+    </message>
+    <message>
+        <source>Attempts</source>
+        <translation>Versuche</translation>
+    </message>
+    <message>
+        <source>Last message</source>
+        <translation>Letzte Meldung</translation>
     </message>
 </context>
 <context>
@@ -3098,6 +3835,67 @@ seiner Fenster an, wann es für sich genommen geöffnet ist: jetzt oder als Näc
         <source>Writes everything that import takes, in a fixed order, to standard output: the same content gives the same bytes.</source>
         <translation>Schreibt alles, was import übernimmt, in fester Reihenfolge auf die Standardausgabe:
 Gleicher Inhalt ergibt die gleichen Bytes.</translation>
+    </message>
+</context>
+<context>
+    <name>StatusPointWords</name>
+    <message>
+        <source>“%1” is an SMS 2003 client, which cannot use a fallback status point.</source>
+        <translation>„%1“ ist ein SMS 2003-Client und kann keinen Fallbackstatuspunkt verwenden.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln SMS 2003 client(s) cannot use a fallback status point: %1.</source>
+        <extracomment>%1 a list of their names</extracomment>
+        <translation>
+            <numerusform>%Ln SMS 2003-Client kann keinen Fallbackstatuspunkt verwenden: %1.</numerusform>
+            <numerusform>%Ln SMS 2003-Clients können keinen Fallbackstatuspunkt verwenden: %1.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 in %2</source>
+        <extracomment>Messages that are relayed in a time: %1 a number, %2 a length of time</extracomment>
+        <translation>%1 in %2</translation>
+    </message>
+    <message>
+        <source>At this setting nothing is relayed.</source>
+        <translation>Bei dieser Einstellung wird nichts weitergegeben.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln installation(s) send %1 messages: %2 at this setting.</source>
+        <extracomment>%Ln installations of clients; %1 the number of messages they send, at least 4; %2 a length of time</extracomment>
+        <translation>
+            <numerusform>%Ln Installation sendet %1 Meldungen: %2 bei dieser Einstellung.</numerusform>
+            <numerusform>%Ln Installationen senden %1 Meldungen: %2 bei dieser Einstellung.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln client(s) had none before.</source>
+        <translation>
+            <numerusform>%Ln Client hatte vorher keinen.</numerusform>
+            <numerusform>%Ln Clients hatten vorher keinen.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln client(s) were assigned to “%1” already.</source>
+        <translation>
+            <numerusform>%Ln Client war „%1“ bereits zugewiesen.</numerusform>
+            <numerusform>%Ln Clients waren „%1“ bereits zugewiesen.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln client(s) have no fallback status point any more.</source>
+        <translation>
+            <numerusform>%Ln Client hat keinen Fallbackstatuspunkt mehr.</numerusform>
+            <numerusform>%Ln Clients haben keinen Fallbackstatuspunkt mehr.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln client(s) assigned to “%1”.</source>
+        <extracomment>%1 a server</extracomment>
+        <translation>
+            <numerusform>%Ln Client wurde „%1“ zugewiesen.</numerusform>
+            <numerusform>%Ln Clients wurden „%1“ zugewiesen.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -3707,6 +4505,65 @@ jeweiligen Art; utc und reservedBits können fehlen.</translation>
     </message>
 </context>
 <context>
+    <name>wk::AssignDialog</name>
+    <message>
+        <source>Assign fallback status point</source>
+        <translation>Fallbackstatuspunkt zuweisen</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln client(s)</source>
+        <translation>
+            <numerusform>%Ln Client</numerusform>
+            <numerusform>%Ln Clients</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Clients</source>
+        <translation>Clients</translation>
+    </message>
+    <message>
+        <source>Fallback status point</source>
+        <translation>Fallbackstatuspunkt</translation>
+    </message>
+    <message>
+        <source>Clients that are left as they are</source>
+        <translation>Clients, die bleiben, wie sie sind</translation>
+    </message>
+    <message>
+        <source>&amp;Fallback status point</source>
+        <translation>&amp;Fallbackstatuspunkt</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <extracomment>%1 a server, %2 a site code</extracomment>
+        <translation>%1 (%2)</translation>
+    </message>
+    <message>
+        <source>None</source>
+        <extracomment>No fallback status point</extracomment>
+        <translation>Keiner</translation>
+    </message>
+    <message numerus="yes">
+        <source>Take from %Ln client(s)</source>
+        <translation>
+            <numerusform>%Ln Client nehmen</numerusform>
+            <numerusform>%Ln Clients nehmen</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Assign %Ln client(s)</source>
+        <translation>
+            <numerusform>%Ln Client zuweisen</numerusform>
+            <numerusform>%Ln Clients zuweisen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nothing was changed: %1.</source>
+        <extracomment>%1 what is wrong, without a full stop</extracomment>
+        <translation>Es wurde nichts geändert: %1.</translation>
+    </message>
+</context>
+<context>
     <name>wk::ChangeTableModel</name>
     <message>
         <source>What</source>
@@ -3938,6 +4795,10 @@ jeweiligen Art; utc und reservedBits können fehlen.</translation>
         <source>Windows</source>
         <translation>Fenster</translation>
     </message>
+    <message>
+        <source>Fallback status point</source>
+        <translation>Fallbackstatuspunkt</translation>
+    </message>
 </context>
 <context>
     <name>wk::ClientWindowModel</name>
@@ -4103,6 +4964,10 @@ jeweiligen Art; utc und reservedBits können fehlen.</translation>
     <message>
         <source>&amp;Remove</source>
         <translation>&amp;Entfernen</translation>
+    </message>
+    <message>
+        <source>Assign fallback status point...</source>
+        <translation>Fallbackstatuspunkt zuweisen...</translation>
     </message>
 </context>
 <context>
@@ -5007,6 +5872,14 @@ jeweiligen Art; utc und reservedBits können fehlen.</translation>
         <source>Collection</source>
         <translation>Sammlung</translation>
     </message>
+    <message>
+        <source>Assign it</source>
+        <translation>Zuweisen</translation>
+    </message>
+    <message>
+        <source>Fallback status points</source>
+        <translation>Fallbackstatuspunkte</translation>
+    </message>
 </context>
 <context>
     <name>wk::FindingKinds</name>
@@ -5711,10 +6584,6 @@ jeweiligen Art; utc und reservedBits können fehlen.</translation>
         <translation>Suchen</translation>
     </message>
     <message>
-        <source>The fallback status points of the site come to this page together with the receiver of their messages.</source>
-        <translation>Auf dieser Seite werden die Fallbackstatuspunkte des Standorts erscheinen, sobald ihre Meldungen empfangen werden können.</translation>
-    </message>
-    <message>
         <source>State messages come to this page once a fallback status point hands them on.</source>
         <translation>Auf dieser Seite werden Zustandsmeldungen erscheinen, sobald ein Fallbackstatuspunkt sie weitergibt.</translation>
     </message>
@@ -6316,6 +7185,141 @@ Freie Software unter der GNU General Public License, Version 3 oder später. Kei
     </message>
 </context>
 <context>
+    <name>wk::QuarantineModel</name>
+    <message>
+        <source>Received</source>
+        <translation>Empfangen</translation>
+    </message>
+    <message>
+        <source>Sender</source>
+        <translation>Absender</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>Grund</translation>
+    </message>
+    <message>
+        <source>Size</source>
+        <translation>Größe</translation>
+    </message>
+</context>
+<context>
+    <name>wk::QuarantineView</name>
+    <message>
+        <source>Messages in quarantine</source>
+        <translation>Meldungen in Quarantäne</translation>
+    </message>
+    <message>
+        <source>Save as...</source>
+        <translation>Speichern unter...</translation>
+    </message>
+    <message>
+        <source>Look again</source>
+        <translation>Erneut nachsehen</translation>
+    </message>
+    <message>
+        <source>Body of the message</source>
+        <translation>Inhalt der Meldung</translation>
+    </message>
+    <message>
+        <source>No spool folder chosen</source>
+        <translation>Kein Spoolordner gewählt</translation>
+    </message>
+    <message>
+        <source>What a receiver refuses because it is no report lies in its spool folder. Say where this machine reaches it.</source>
+        <translation>Was ein Empfänger ablehnt, weil es kein Bericht ist, liegt in seinem Spoolordner. Geben Sie an, wo dieser Computer ihn erreicht.</translation>
+    </message>
+    <message>
+        <source>Set up...</source>
+        <translation>Einrichten...</translation>
+    </message>
+    <message>
+        <source>Nothing in quarantine</source>
+        <extracomment>%1 a folder</extracomment>
+        <translation>Nichts in Quarantäne</translation>
+    </message>
+    <message>
+        <source>Every report that came in could be read, or %1 is not the spool folder of a receiver.</source>
+        <translation>Jeder eingegangene Bericht war lesbar, oder %1 ist nicht der Spoolordner eines Empfängers.</translation>
+    </message>
+    <message>
+        <source>Save the body of the message</source>
+        <translation>Inhalt der Meldung speichern</translation>
+    </message>
+    <message>
+        <source>Saved to %1.</source>
+        <extracomment>%1 a file</extracomment>
+        <translation>In %1 gespeichert.</translation>
+    </message>
+    <message>
+        <source>%1 could not be written.</source>
+        <translation>%1 konnte nicht geschrieben werden.</translation>
+    </message>
+</context>
+<context>
+    <name>wk::ReceiverPlacesDialog</name>
+    <message>
+        <source>Receiver on %1</source>
+        <extracomment>Window title; %1 a server</extracomment>
+        <translation>Empfänger auf %1</translation>
+    </message>
+    <message>
+        <source>Address of the metrics</source>
+        <translation>Adresse der Messwerte</translation>
+    </message>
+    <message>
+        <source>Spool folder</source>
+        <translation>Spoolordner</translation>
+    </message>
+    <message>
+        <source>&amp;Browse...</source>
+        <translation>&amp;Durchsuchen...</translation>
+    </message>
+    <message>
+        <source>The receiver tells its metrics where its option --status-listen says, and keeps its quarantine in the folder of its option --spool. Both are kept as settings of this console, not in the site.</source>
+        <translation>Der Empfänger nennt seine Messwerte dort, wo es seine Option --status-listen sagt, und hält seine Quarantäne im Ordner seiner Option --spool. Beides wird als Einstellung dieser Konsole gespeichert, nicht im Standort.</translation>
+    </message>
+    <message>
+        <source>S&amp;pool folder</source>
+        <translation>S&amp;poolordner</translation>
+    </message>
+    <message>
+        <source>&amp;Address of the metrics</source>
+        <translation>&amp;Adresse der Messwerte</translation>
+    </message>
+    <message>
+        <source>Spool folder of the receiver</source>
+        <translation>Spoolordner des Empfängers</translation>
+    </message>
+    <message>
+        <source>The address of the metrics is http:// with a server, and a port and a path if need be.</source>
+        <translation>Die Adresse der Messwerte ist http:// mit einem Server und bei Bedarf Port und Pfad.</translation>
+    </message>
+</context>
+<context>
+    <name>wk::ReceiverView</name>
+    <message>
+        <source>Receiver</source>
+        <translation>Empfänger</translation>
+    </message>
+    <message>
+        <source>State of the receiver</source>
+        <translation>Zustand des Empfängers</translation>
+    </message>
+    <message>
+        <source>Set up...</source>
+        <translation>Einrichten...</translation>
+    </message>
+    <message>
+        <source>Not watched yet</source>
+        <translation>Noch nicht beobachtet</translation>
+    </message>
+    <message>
+        <source>Say where the receiver tells its metrics to see what it received and refused, and what waits to be relayed.</source>
+        <translation>Geben Sie an, wo der Empfänger seine Messwerte nennt, um zu sehen, was er empfing und ablehnte und was auf die Weitergabe wartet.</translation>
+    </message>
+</context>
+<context>
     <name>wk::RecurrenceForm</name>
     <message>
         <source>Recurrence pattern</source>
@@ -6523,6 +7527,329 @@ Freie Software unter der GNU General Public License, Version 3 oder später. Kei
     </message>
 </context>
 <context>
+    <name>wk::StatusPointClientsView</name>
+    <message>
+        <source>Search these clients</source>
+        <translation>Diese Clients durchsuchen</translation>
+    </message>
+    <message>
+        <source>Clients</source>
+        <translation>Clients</translation>
+    </message>
+    <message>
+        <source>Assign fallback status point...</source>
+        <translation>Fallbackstatuspunkt zuweisen...</translation>
+    </message>
+    <message>
+        <source>Take fallback status point away</source>
+        <translation>Fallbackstatuspunkt entziehen</translation>
+    </message>
+    <message>
+        <source>Which clients</source>
+        <translation>Welche Clients</translation>
+    </message>
+    <message>
+        <source>Assigned to %1 (%2)</source>
+        <extracomment>%1 a server, %2 a number of clients</extracomment>
+        <translation>%1 zugewiesen (%2)</translation>
+    </message>
+    <message>
+        <source>Without a fallback status point (%1)</source>
+        <extracomment>%1 a number of clients</extracomment>
+        <translation>Ohne Fallbackstatuspunkt (%1)</translation>
+    </message>
+    <message>
+        <source>Assigned to a server that is none (%1)</source>
+        <translation>Einem Server zugewiesen, der keiner ist (%1)</translation>
+    </message>
+    <message>
+        <source>SMS 2003 clients that name one (%1)</source>
+        <translation>SMS 2003-Clients, die einen nennen (%1)</translation>
+    </message>
+    <message>
+        <source>All clients (%1)</source>
+        <translation>Alle Clients (%1)</translation>
+    </message>
+    <message>
+        <source>They report nothing while they cannot reach their management point.</source>
+        <translation>Sie melden nichts, solange sie ihren Verwaltungspunkt nicht erreichen.</translation>
+    </message>
+    <message>
+        <source>They go on sending to a server that is no fallback status point of this site.</source>
+        <translation>Sie senden weiter an einen Server, der kein Fallbackstatuspunkt dieses Standorts ist.</translation>
+    </message>
+    <message>
+        <source>Only clients of Configuration Manager 2007 can use a fallback status point.</source>
+        <translation>Nur Clients von Configuration Manager 2007 können einen Fallbackstatuspunkt verwenden.</translation>
+    </message>
+    <message>
+        <source>No client is assigned to it</source>
+        <translation>Kein Client ist ihm zugewiesen</translation>
+    </message>
+    <message>
+        <source>Choose clients among all of them, and assign them.</source>
+        <translation>Wählen Sie unter allen Clients aus, und weisen Sie sie zu.</translation>
+    </message>
+    <message>
+        <source>Show all clients</source>
+        <translation>Alle Clients anzeigen</translation>
+    </message>
+    <message>
+        <source>No such client</source>
+        <translation>Kein solcher Client</translation>
+    </message>
+    <message>
+        <source>There is nothing to do here.</source>
+        <translation>Hier gibt es nichts zu tun.</translation>
+    </message>
+    <message>
+        <source>No client fits</source>
+        <translation>Kein Client passt</translation>
+    </message>
+    <message>
+        <source>All words have to occur.</source>
+        <translation>Alle Wörter müssen vorkommen.</translation>
+    </message>
+</context>
+<context>
+    <name>wk::StatusPointDetails</name>
+    <message>
+        <source>%1 (%2)</source>
+        <extracomment>%1 a site code, %2 the name of the site</extracomment>
+        <translation>%1 (%2)</translation>
+    </message>
+    <message>
+        <source>How long a deployment takes to be seen</source>
+        <translation>Wie lange es dauert, bis eine Bereitstellung zu sehen ist</translation>
+    </message>
+    <message>
+        <source>Details of the fallback status point</source>
+        <translation>Details des Fallbackstatuspunkts</translation>
+    </message>
+    <message>
+        <source>Other clients of the site</source>
+        <translation>Andere Clients des Standorts</translation>
+    </message>
+    <message>
+        <source>Choose a fallback status point</source>
+        <translation>Fallbackstatuspunkt auswählen</translation>
+    </message>
+    <message>
+        <source>Site</source>
+        <translation>Standort</translation>
+    </message>
+    <message>
+        <source>Throttle</source>
+        <translation>Einschränkung</translation>
+    </message>
+    <message>
+        <source>Clients</source>
+        <translation>Clients</translation>
+    </message>
+    <message>
+        <source>Without any</source>
+        <translation>Ohne einen</translation>
+    </message>
+    <message>
+        <source>On a server that is none</source>
+        <translation>Auf einem Server, der keiner ist</translation>
+    </message>
+    <message>
+        <source>SMS 2003, naming one</source>
+        <translation>SMS 2003, nennt einen</translation>
+    </message>
+</context>
+<context>
+    <name>wk::StatusPointDialog</name>
+    <message>
+        <source>Number of messages</source>
+        <translation>Anzahl der Nachrichten</translation>
+    </message>
+    <message>
+        <source>Throttle interval (in seconds)</source>
+        <translation>Einschränkungsintervall (in Sekunden)</translation>
+    </message>
+    <message>
+        <source>New fallback status point</source>
+        <extracomment>Window title; %1 a server</extracomment>
+        <translation>Neuer Fallbackstatuspunkt</translation>
+    </message>
+    <message>
+        <source>Fallback status point: %1</source>
+        <translation>Fallbackstatuspunkt: %1</translation>
+    </message>
+    <message>
+        <source>Server</source>
+        <translation>Server</translation>
+    </message>
+    <message>
+        <source>Short name, full name or IP address</source>
+        <translation>Kurzer Name, vollständiger Name oder IP-Adresse</translation>
+    </message>
+    <message>
+        <source>Site</source>
+        <translation>Standort</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <extracomment>%1 a site code, %2 the name of the site</extracomment>
+        <translation>%1 (%2)</translation>
+    </message>
+    <message>
+        <source>The throttle limits what the point hands on to the site. Raise it only while many clients are deployed on the intranet, and set it back afterwards: too much at once keeps the site server busy.</source>
+        <translation>Die Einschränkung begrenzt, was der Punkt an den Standort weitergibt. Erhöhen Sie sie nur, solange viele Clients im Intranet bereitgestellt werden, und setzen Sie sie danach zurück: Zu viel auf einmal lastet den Standortserver aus.</translation>
+    </message>
+    <message>
+        <source>&amp;Server</source>
+        <translation>&amp;Server</translation>
+    </message>
+    <message>
+        <source>S&amp;ite</source>
+        <translation>Stando&amp;rt</translation>
+    </message>
+    <message>
+        <source>Number of &amp;messages</source>
+        <translation>Anzahl der &amp;Nachrichten</translation>
+    </message>
+    <message>
+        <source>&amp;Throttle interval (in seconds)</source>
+        <translation>&amp;Einschränkungsintervall (in Sekunden)</translation>
+    </message>
+    <message>
+        <source>How long a deployment takes to be seen</source>
+        <translation>Wie lange es dauert, bis eine Bereitstellung zu sehen ist</translation>
+    </message>
+    <message>
+        <source>%1.</source>
+        <extracomment>What is wrong, as a sentence</extracomment>
+        <translation>%1.</translation>
+    </message>
+    <message>
+        <source>What you typed is not stored yet.</source>
+        <translation>Ihre Eingaben sind noch nicht gespeichert.</translation>
+    </message>
+    <message>
+        <source>Discard</source>
+        <translation>Verwerfen</translation>
+    </message>
+    <message>
+        <source>Go on editing</source>
+        <translation>Weiter bearbeiten</translation>
+    </message>
+</context>
+<context>
+    <name>wk::StatusPointTableModel</name>
+    <message numerus="yes">
+        <source>%Ln client(s)</source>
+        <translation>
+            <numerusform>%Ln Client</numerusform>
+            <numerusform>%Ln Clients</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Server</source>
+        <translation>Server</translation>
+    </message>
+    <message>
+        <source>Site</source>
+        <translation>Standort</translation>
+    </message>
+    <message>
+        <source>Clients</source>
+        <translation>Clients</translation>
+    </message>
+    <message>
+        <source>Throttle</source>
+        <extracomment>How many messages are relayed in which time</extracomment>
+        <translation>Einschränkung</translation>
+    </message>
+    <message>
+        <source>Receiver</source>
+        <translation>Empfänger</translation>
+    </message>
+</context>
+<context>
+    <name>wk::StatusPointsPanel</name>
+    <message>
+        <source>Fallback status points</source>
+        <translation>Fallbackstatuspunkte</translation>
+    </message>
+    <message>
+        <source>New fallback status point...</source>
+        <translation>Neuer Fallbackstatuspunkt...</translation>
+    </message>
+    <message>
+        <source>Configure...</source>
+        <translation>Konfigurieren...</translation>
+    </message>
+    <message>
+        <source>Set up receiver...</source>
+        <translation>Empfänger einrichten...</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>Entfernen</translation>
+    </message>
+    <message>
+        <source>Receiver</source>
+        <translation>Empfänger</translation>
+    </message>
+    <message>
+        <source>Clients</source>
+        <translation>Clients</translation>
+    </message>
+    <message>
+        <source>Quarantine</source>
+        <translation>Quarantäne</translation>
+    </message>
+    <message>
+        <source>Search fallback status points</source>
+        <translation>Fallbackstatuspunkte durchsuchen</translation>
+    </message>
+    <message>
+        <source>No fallback status point yet</source>
+        <translation>Noch kein Fallbackstatuspunkt</translation>
+    </message>
+    <message>
+        <source>Clients report to it while they are installed and while they cannot reach their management point. Set one up before you deploy clients.</source>
+        <translation>Clients melden sich dort, während sie installiert werden und solange sie ihren Verwaltungspunkt nicht erreichen. Richten Sie einen ein, bevor Sie Clients bereitstellen.</translation>
+    </message>
+    <message>
+        <source>No fallback status point fits</source>
+        <translation>Kein Fallbackstatuspunkt passt</translation>
+    </message>
+    <message>
+        <source>Servers and site codes are searched; all words have to occur.</source>
+        <translation>Durchsucht werden Server und Standortcodes; alle Wörter müssen vorkommen.</translation>
+    </message>
+    <message>
+        <source>There is no fallback status point to assign clients to yet.</source>
+        <translation>Es gibt noch keinen Fallbackstatuspunkt, dem Clients zugewiesen werden können.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Remove the fallback status point on “%1”? %Ln client(s) go on sending there until they are assigned to another.</source>
+        <extracomment>%1 a server</extracomment>
+        <translation>
+            <numerusform>Den Fallbackstatuspunkt auf „%1“ entfernen? %Ln Client sendet weiter dorthin, bis er einem anderen zugewiesen ist.</numerusform>
+            <numerusform>Den Fallbackstatuspunkt auf „%1“ entfernen? %Ln Clients senden weiter dorthin, bis sie einem anderen zugewiesen sind.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Keep it</source>
+        <translation>Behalten</translation>
+    </message>
+    <message>
+        <source>The fallback status point on “%1” was removed.</source>
+        <extracomment>%1 a server</extracomment>
+        <translation>Der Fallbackstatuspunkt auf „%1“ wurde entfernt.</translation>
+    </message>
+    <message>
+        <source>Nothing was changed: %1.</source>
+        <extracomment>%1 what is wrong, without a full stop</extracomment>
+        <translation>Es wurde nichts geändert: %1.</translation>
+    </message>
+</context>
+<context>
     <name>wk::TableView</name>
     <message>
         <source>Copy</source>
@@ -6531,6 +7858,21 @@ Freie Software unter der GNU General Public License, Version 3 oder später. Kei
     <message>
         <source>Fit column widths</source>
         <translation>Spaltenbreiten anpassen</translation>
+    </message>
+</context>
+<context>
+    <name>wk::ThrottleCalculator</name>
+    <message>
+        <source>I&amp;nstallations</source>
+        <translation>I&amp;nstallationen</translation>
+    </message>
+    <message>
+        <source>Installations</source>
+        <translation>Installationen</translation>
+    </message>
+    <message>
+        <source>How long a deployment takes</source>
+        <translation>Wie lange eine Bereitstellung dauert</translation>
     </message>
 </context>
 <context>

@@ -2,6 +2,16 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="en_US">
 <context>
+    <name>ChangeWords</name>
+    <message numerus="yes">
+        <source>Fallback status point of %n client(s)</source>
+        <translation>
+            <numerusform>Fallback status point of %n client</numerusform>
+            <numerusform>Fallback status point of %n clients</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>ClientWords</name>
     <message numerus="yes">
         <source>Nothing is inherited: %1 is no direct member of these collections above its own, so their windows do not count: %2 and %n more.</source>
@@ -207,6 +217,21 @@
         <translation>
             <numerusform>%n more</numerusform>
             <numerusform>%n more</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Take the fallback status point from %n client(s)</source>
+        <translation>
+            <numerusform>Take the fallback status point from %n client</numerusform>
+            <numerusform>Take the fallback status point from %n clients</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Assign %n client(s) to fallback status point &apos;%1&apos;</source>
+        <extracomment>%1 a server</extracomment>
+        <translation>
+            <numerusform>Assign %n client to fallback status point &apos;%1&apos;</numerusform>
+            <numerusform>Assign %n clients to fallback status point &apos;%1&apos;</numerusform>
         </translation>
     </message>
 </context>
@@ -531,6 +556,16 @@
     </message>
 </context>
 <context>
+    <name>ReceiverWords</name>
+    <message numerus="yes">
+        <source>%Ln message(s)</source>
+        <translation>
+            <numerusform>%Ln message</numerusform>
+            <numerusform>%Ln messages</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>ScheduleWords</name>
     <message numerus="yes">
         <source>every %n day(s)</source>
@@ -670,6 +705,54 @@
     </message>
 </context>
 <context>
+    <name>StatusPointWords</name>
+    <message numerus="yes">
+        <source>%Ln SMS 2003 client(s) cannot use a fallback status point: %1.</source>
+        <extracomment>%1 a list of their names</extracomment>
+        <translation>
+            <numerusform>%Ln SMS 2003 client cannot use a fallback status point: %1.</numerusform>
+            <numerusform>%Ln SMS 2003 clients cannot use a fallback status point: %1.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln installation(s) send %1 messages: %2 at this setting.</source>
+        <extracomment>%Ln installations of clients; %1 the number of messages they send, at least 4; %2 a length of time</extracomment>
+        <translation>
+            <numerusform>%Ln installation sends %1 messages: %2 at this setting.</numerusform>
+            <numerusform>%Ln installations send %1 messages: %2 at this setting.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln client(s) had none before.</source>
+        <translation>
+            <numerusform>%Ln client had none before.</numerusform>
+            <numerusform>%Ln clients had none before.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln client(s) were assigned to “%1” already.</source>
+        <translation>
+            <numerusform>%Ln client was assigned to “%1” already.</numerusform>
+            <numerusform>%Ln clients were assigned to “%1” already.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln client(s) have no fallback status point any more.</source>
+        <translation>
+            <numerusform>%Ln client has no fallback status point any more.</numerusform>
+            <numerusform>%Ln clients have no fallback status point any more.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln client(s) assigned to “%1”.</source>
+        <extracomment>%1 a server</extracomment>
+        <translation>
+            <numerusform>%Ln client assigned to “%1”.</numerusform>
+            <numerusform>%Ln clients assigned to “%1”.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>TimelineWords</name>
     <message numerus="yes">
         <source>%1, %n never run(s)</source>
@@ -736,6 +819,30 @@
         <translation>
             <numerusform>%n client added to “%1”.</numerusform>
             <numerusform>%n clients added to “%1”.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>wk::AssignDialog</name>
+    <message numerus="yes">
+        <source>%Ln client(s)</source>
+        <translation>
+            <numerusform>%Ln client</numerusform>
+            <numerusform>%Ln clients</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Take from %Ln client(s)</source>
+        <translation>
+            <numerusform>Take from %Ln client</numerusform>
+            <numerusform>Take from %Ln clients</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Assign %Ln client(s)</source>
+        <translation>
+            <numerusform>Assign %Ln client</numerusform>
+            <numerusform>Assign %Ln clients</numerusform>
         </translation>
     </message>
 </context>
@@ -1231,6 +1338,27 @@
         <translation>
             <numerusform>%n child site</numerusform>
             <numerusform>%n child sites</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>wk::StatusPointTableModel</name>
+    <message numerus="yes">
+        <source>%Ln client(s)</source>
+        <translation>
+            <numerusform>%Ln client</numerusform>
+            <numerusform>%Ln clients</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>wk::StatusPointsPanel</name>
+    <message numerus="yes">
+        <source>Remove the fallback status point on “%1”? %Ln client(s) go on sending there until they are assigned to another.</source>
+        <extracomment>%1 a server</extracomment>
+        <translation>
+            <numerusform>Remove the fallback status point on “%1”? %Ln client goes on sending there until it is assigned to another.</numerusform>
+            <numerusform>Remove the fallback status point on “%1”? %Ln clients go on sending there until they are assigned to another.</numerusform>
         </translation>
     </message>
 </context>

@@ -209,6 +209,28 @@ Configuration Manager 2007 维护时段的控制台。
         <source>Updates deployment &apos;%1&apos; may restart outside maintenance windows</source>
         <translation>软件更新部署“%1”是否可在维护时段外重启</translation>
     </message>
+    <message>
+        <source>Site of fallback status point &apos;%1&apos;</source>
+        <translation>回退状态点“%1”的站点</translation>
+    </message>
+    <message>
+        <source>Number of messages of fallback status point &apos;%1&apos;</source>
+        <translation>回退状态点“%1”的消息数</translation>
+    </message>
+    <message>
+        <source>Throttle interval of fallback status point &apos;%1&apos;</source>
+        <translation>回退状态点“%1”的限制间隔</translation>
+    </message>
+    <message>
+        <source>Fallback status point of client &apos;%1&apos;</source>
+        <translation>客户端“%1”的回退状态点</translation>
+    </message>
+    <message numerus="yes">
+        <source>Fallback status point of %n client(s)</source>
+        <translation>
+            <numerusform>%n 个客户端的回退状态点</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>CheckVerb</name>
@@ -1163,6 +1185,44 @@ or after June 2032 the nearest day of that range counts, because schedules end w
             <numerusform>另外 %n 个</numerusform>
         </translation>
     </message>
+    <message>
+        <source>Add fallback status point &apos;%1&apos;</source>
+        <extracomment>%1 a server</extracomment>
+        <translation>添加回退状态点“%1”</translation>
+    </message>
+    <message>
+        <source>Change fallback status point &apos;%1&apos;</source>
+        <translation>更改回退状态点“%1”</translation>
+    </message>
+    <message>
+        <source>Remove fallback status point &apos;%1&apos;</source>
+        <translation>删除回退状态点“%1”</translation>
+    </message>
+    <message>
+        <source>Restore fallback status point &apos;%1&apos;</source>
+        <translation>还原回退状态点“%1”</translation>
+    </message>
+    <message numerus="yes">
+        <source>Take the fallback status point from %n client(s)</source>
+        <translation>
+            <numerusform>取消 %n 个客户端的回退状态点</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Take the fallback status point from client &apos;%1&apos;</source>
+        <translation>取消客户端“%1”的回退状态点</translation>
+    </message>
+    <message numerus="yes">
+        <source>Assign %n client(s) to fallback status point &apos;%1&apos;</source>
+        <extracomment>%1 a server</extracomment>
+        <translation>
+            <numerusform>将 %n 个客户端分配给回退状态点“%1”</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Assign client &apos;%1&apos; to fallback status point &apos;%2&apos;</source>
+        <translation>将客户端“%1”分配给回退状态点“%2”</translation>
+    </message>
 </context>
 <context>
     <name>EffectiveVerb</name>
@@ -1531,16 +1591,16 @@ the client has any, else at general ones; task sequences likewise.</source>
         <translation>请确认这是否符合预期：维护时段在各个时区打开的时刻不同。采用 UTC 的维护时段会在各地同时打开。</translation>
     </message>
     <message>
-        <source>Install the client software again with the property FSP, so that it can report trouble.</source>
-        <translation>请使用属性 FSP 重新安装客户端软件，使其能够报告问题。</translation>
-    </message>
-    <message>
         <source>Take the fallback status point away; only clients of Configuration Manager 2007 can use one.</source>
         <translation>请移除回退状态点；只有 Configuration Manager 2007 客户端才能使用回退状态点。</translation>
     </message>
     <message>
         <source>Use the client&apos;s local time if the window shall keep its time of day all year.</source>
         <translation>如果维护时段需要全年保持在一天中的同一时间，请采用客户端的本地时间。</translation>
+    </message>
+    <message>
+        <source>Assign it to a fallback status point, and install the client software again with the property FSP, so that it can report trouble.</source>
+        <translation>将其分配给回退状态点，并使用 FSP 属性重新安装客户端软件，以便它能报告问题。</translation>
     </message>
 </context>
 <context>
@@ -1812,6 +1872,103 @@ maintenance window, in which order, when it restarts, and what never gets its tu
         <translation>
             <numerusform>需要重启，但永远无法重启：需要 %n 分钟 (倒计时 %1 + 重启所需时间 %2)</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>Fsp</name>
+    <message>
+        <source>another wkfsp works with this folder</source>
+        <translation>另一个 wkfsp 正在使用此文件夹</translation>
+    </message>
+</context>
+<context>
+    <name>FspOptions</name>
+    <message>
+        <source>nothing is expected here</source>
+        <translation>此处不应有内容</translation>
+    </message>
+    <message>
+        <source>this option is not known</source>
+        <translation>未知选项</translation>
+    </message>
+    <message>
+        <source>this option is given twice</source>
+        <translation>此选项给出了两次</translation>
+    </message>
+    <message>
+        <source>this option takes no value</source>
+        <translation>此选项不接受值</translation>
+    </message>
+    <message>
+        <source>this option lacks its value</source>
+        <translation>此选项缺少值</translation>
+    </message>
+    <message>
+        <source>&apos;%1&apos; is not an address such as 0.0.0.0:80</source>
+        <translation>“%1”不是 0.0.0.0:80 这样的地址</translation>
+    </message>
+    <message>
+        <source>&apos;%1&apos; is not a whole number from 1 to %2</source>
+        <translation>“%1”不是 1 到 %2 之间的整数</translation>
+    </message>
+    <message>
+        <source>&apos;%1&apos; is not a path such as /SMS_FSP/.sms_fsp</source>
+        <translation>“%1”不是 /SMS_FSP/.sms_fsp 这样的路径</translation>
+    </message>
+    <message>
+        <source>wkfsp --listen ADDRESS:PORT --spool FOLDER --database DB --name SERVERNAME [OPTIONS]
+
+A fallback status point of Configuration Manager 2007: receives state messages of clients over HTTP,
+keeps them in its spool folder, and relays them to the site&apos;s database. While the database is locked
+or gone it goes on receiving.
+
+--listen ADDRESS:PORT         where clients send to; port 0 takes a free one
+--spool FOLDER                where messages wait; made if there is none
+--database DB                 the site&apos;s database, made by wkctl
+--name SERVERNAME             the name of this server, as messages carry it
+--path PATH                   the path clients post to; /SMS_FSP/.sms_fsp if not given
+--throttle-count N            at most so many messages reach the site in an interval; 10000
+--throttle-interval SECONDS   how long an interval is; 3600
+--max-body BYTES              the largest report that is taken; 1048576
+--max-spool BYTES             how much may wait; 1073741824
+--max-connections N           how many connections there may be at once; 4096
+--status-listen ADDRESS:PORT  answers GET /metrics there
+--language en|de|zh_CN        the language of this help and of errors
+--help                        shows this help
+--version                     shows the version
+
+SIGHUP lets a batch of messages go at once, SIGTERM ends it. Returns 0: ended by a signal; 2: wrong usage;
+4: the spool folder or an address cannot be used. What happens is told on standard error, a line each.</source>
+        <translation>wkfsp --listen ADDRESS:PORT --spool FOLDER --database DB --name SERVERNAME [OPTIONS]
+
+Configuration Manager 2007 的回退状态点：通过 HTTP 接收客户端的状况消息，将其保存在后台处理文件夹中，
+并转发到站点的数据库。数据库被锁定或不存在时，仍继续接收。
+
+--listen ADDRESS:PORT         客户端发送到的地址；端口 0 使用空闲端口
+--spool FOLDER                消息等待的文件夹；不存在时创建
+--database DB                 站点的数据库，由 wkctl 创建
+--name SERVERNAME             消息中所带的此服务器名称
+--path PATH                   客户端发送到的路径；未给出时为 /SMS_FSP/.sms_fsp
+--throttle-count N            每个间隔内最多有这么多条消息到达站点；10000
+--throttle-interval SECONDS   间隔的长度；3600
+--max-body BYTES              可接受的最大报告；1048576
+--max-spool BYTES             最多可等待的字节数；1073741824
+--max-connections N           最多同时连接数；4096
+--status-listen ADDRESS:PORT  在此地址应答 GET /metrics
+--language en|de|zh_CN        此帮助和错误的语言
+--help                        显示此帮助
+--version                     显示版本
+
+SIGHUP 立即放行一批消息，SIGTERM 结束运行。返回 0：因信号结束；2：用法错误；4：后台处理文件夹或地址
+无法使用。发生的事件写到标准错误，每个事件一行。</translation>
+    </message>
+    <message>
+        <source>&apos;%1&apos; is none of en, de, zh_CN</source>
+        <translation>“%1”不是 en、de、zh_CN 之一</translation>
+    </message>
+    <message>
+        <source>this option is required</source>
+        <translation>此选项是必需的</translation>
     </message>
 </context>
 <context>
@@ -2163,6 +2320,237 @@ and all that is wrong, also where nothing was written.</source>
     </message>
 </context>
 <context>
+    <name>MessageImportVerb</name>
+    <message>
+        <source>Nothing was stored. What was read:</source>
+        <translation>未存储任何内容。已读取：</translation>
+    </message>
+    <message>
+        <source>Files</source>
+        <translation>文件数</translation>
+    </message>
+    <message>
+        <source>Messages</source>
+        <translation>消息数</translation>
+    </message>
+    <message>
+        <source>Stored</source>
+        <translation>已存储</translation>
+    </message>
+    <message>
+        <source>Duplicates</source>
+        <translation>重复</translation>
+    </message>
+    <message>
+        <source>Refused files</source>
+        <translation>被拒绝的文件</translation>
+    </message>
+    <message>
+        <source>File</source>
+        <translation>文件</translation>
+    </message>
+    <message>
+        <source>What is wrong</source>
+        <translation>问题</translation>
+    </message>
+    <message>
+        <source>the name of a server is empty</source>
+        <translation>服务器名称为空</translation>
+    </message>
+    <message>
+        <source>takes the reports of clients into a database</source>
+        <translation>将客户端的报告导入数据库</translation>
+    </message>
+    <message>
+        <source>the fallback status point that the reports came through</source>
+        <translation>报告经由的回退状态点</translation>
+    </message>
+    <message>
+        <source>leaves out files that are no report instead of refusing everything</source>
+        <translation>跳过不是报告的文件，而不是全部拒绝</translation>
+    </message>
+    <message>
+        <source>Reads report files, as clients send them to a fallback status point. A folder stands for the .smx
+and .xml in it, by their names; folders below it are not looked at. All of them are one transaction,
+received now. A message that is stored already is counted as a duplicate and not stored again. Tells
+all that is wrong, also where nothing was stored.</source>
+        <translation>读取客户端发送到回退状态点的报告文件。文件夹表示其中的 .smx 和 .xml 文件，按名称排序；
+不查看其子文件夹。所有文件在一个事务中导入，接收时间为当前时间。已存储的消息计为重复，
+不会再次存储。即使未存储任何内容，也会指出所有问题。</translation>
+    </message>
+</context>
+<context>
+    <name>MessageListVerb</name>
+    <message>
+        <source>&apos;%1&apos; is not a whole number from %2 to %3</source>
+        <extracomment>%2 and %3 are numbers</extracomment>
+        <translation>“%1”不是 %2 到 %3 之间的整数</translation>
+    </message>
+    <message>
+        <source>&apos;%1&apos; is none of success, info, warning, error</source>
+        <translation>“%1”不是 success、info、warning、error 之一</translation>
+    </message>
+    <message>
+        <source>the range does not end after its start</source>
+        <translation>时间范围的结束不晚于开始</translation>
+    </message>
+    <message>
+        <source>&apos;%1&apos; is not what an earlier answer calls next</source>
+        <translation>“%1”不是先前回答中的 next</translation>
+    </message>
+    <message>
+        <source>success</source>
+        <comment>severity</comment>
+        <translation>成功</translation>
+    </message>
+    <message>
+        <source>information</source>
+        <comment>severity</comment>
+        <translation>信息</translation>
+    </message>
+    <message>
+        <source>warning</source>
+        <comment>severity</comment>
+        <translation>警告</translation>
+    </message>
+    <message>
+        <source>error</source>
+        <comment>severity</comment>
+        <translation>错误</translation>
+    </message>
+    <message>
+        <source>Time (UTC)</source>
+        <translation>时间 (UTC)</translation>
+    </message>
+    <message>
+        <source>Client</source>
+        <translation>客户端</translation>
+    </message>
+    <message>
+        <source>Topic</source>
+        <translation>主题</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>状况</translation>
+    </message>
+    <message>
+        <source>Severity</source>
+        <translation>严重级别</translation>
+    </message>
+    <message>
+        <source>What happened</source>
+        <translation>发生的情况</translation>
+    </message>
+    <message>
+        <source>Parameters</source>
+        <translation>参数</translation>
+    </message>
+    <message>
+        <source>There are no such messages.</source>
+        <translation>没有这样的消息。</translation>
+    </message>
+    <message>
+        <source>There are more: --after %1</source>
+        <extracomment>%1 stands for where the list ends</extracomment>
+        <translation>还有更多：--after %1</translation>
+    </message>
+    <message>
+        <source>lists what clients said, newest first</source>
+        <translation>列出客户端的消息，最新的在前</translation>
+    </message>
+    <message>
+        <source>only of this client, by its name in the message or its id</source>
+        <translation>仅限此客户端，按消息中的名称或其 ID</translation>
+    </message>
+    <message>
+        <source>only of this topic, such as 800</source>
+        <translation>仅限此主题，例如 800</translation>
+    </message>
+    <message>
+        <source>only with this state, such as 313</source>
+        <translation>仅限此状况，例如 313</translation>
+    </message>
+    <message>
+        <source>only success, info, warning or error</source>
+        <translation>仅限 success、info、warning 或 error</translation>
+    </message>
+    <message>
+        <source>only with a message time from this on</source>
+        <translation>仅限消息时间不早于此时间</translation>
+    </message>
+    <message>
+        <source>only with a message time before this</source>
+        <translation>仅限消息时间早于此时间</translation>
+    </message>
+    <message>
+        <source>at most so many; 100 if not given</source>
+        <translation>最多这么多条；未给出时为 100</translation>
+    </message>
+    <message>
+        <source>goes on where an earlier answer ended: its next</source>
+        <translation>从先前回答的结尾（其 next）继续</translation>
+    </message>
+    <message>
+        <source>Lists the state messages in a database by message time, then serial number, then arrival, newest
+first. Following next meets every message once, also while others arrive. What the catalogue does
+not know is information, and its label says the numbers.</source>
+        <translation>列出数据库中的状况消息，依次按消息时间、序列号、到达顺序排列，最新的在前。沿着 next
+会恰好遇到每条消息一次，即使其间有新消息到达。目录中未知的状况视为信息，其说明会给出编号。</translation>
+    </message>
+</context>
+<context>
+    <name>MessageWords</name>
+    <message>
+        <source>In progress</source>
+        <translation>正在进行</translation>
+    </message>
+    <message>
+        <source>Restart pending</source>
+        <translation>等待重新启动</translation>
+    </message>
+    <message>
+        <source>Failed</source>
+        <translation>失败</translation>
+    </message>
+    <message>
+        <source>Installed</source>
+        <translation>已安装</translation>
+    </message>
+    <message>
+        <source>Assigning</source>
+        <translation>正在分配</translation>
+    </message>
+    <message>
+        <source>Assignment failed</source>
+        <translation>分配失败</translation>
+    </message>
+    <message>
+        <source>Assigned</source>
+        <translation>已分配</translation>
+    </message>
+    <message>
+        <source>Other</source>
+        <translation>其他</translation>
+    </message>
+    <message>
+        <source>Client</source>
+        <translation>客户端</translation>
+    </message>
+    <message>
+        <source>Server</source>
+        <translation>服务器</translation>
+    </message>
+    <message>
+        <source>Network</source>
+        <translation>网络</translation>
+    </message>
+    <message>
+        <source>Unknown</source>
+        <translation>未知</translation>
+    </message>
+</context>
+<context>
     <name>OccurrencesVerb</name>
     <message>
         <source>Start (%1)</source>
@@ -2460,6 +2848,204 @@ leaves out in spring is read with the offset before; one that it shows twice in 
         <source>is not a schedule that a maintenance window can have</source>
         <translation>不是维护时段可以使用的计划</translation>
     </message>
+    <message>
+        <source>is not text in UTF-8 or UTF-16 throughout</source>
+        <translation>并非全部是 UTF-8 或 UTF-16 文本</translation>
+    </message>
+    <message>
+        <source>is not well-formed XML in line %1 (%2)</source>
+        <extracomment>%2 the parser&apos;s words, in English</extracomment>
+        <translation>第 %1 行不是格式正确的 XML (%2)</translation>
+    </message>
+    <message>
+        <source>has a document type in line %1; no report has</source>
+        <translation>第 %1 行有文档类型；报告中不会有</translation>
+    </message>
+    <message>
+        <source>elements lie more than %2 levels deep in line %1</source>
+        <translation>第 %1 行的元素嵌套超过 %2 层</translation>
+    </message>
+    <message>
+        <source>an element has more than %2 attributes in line %1</source>
+        <translation>第 %1 行的元素有超过 %2 个属性</translation>
+    </message>
+    <message>
+        <source>is not a report: its root is &apos;%1&apos;, not &apos;Report&apos;</source>
+        <translation>不是报告：其根元素是“%1”，而不是“Report”</translation>
+    </message>
+    <message>
+        <source>no NetBIOS name says which client the report is from</source>
+        <translation>没有 NetBIOS 名称说明报告来自哪个客户端</translation>
+    </message>
+    <message>
+        <source>the report has no state message</source>
+        <translation>报告中没有状况消息</translation>
+    </message>
+    <message>
+        <source>a state message has no valid MessageTime in line %1 (&apos;%2&apos;)</source>
+        <translation>第 %1 行的状况消息没有有效的 MessageTime（“%2”）</translation>
+    </message>
+    <message>
+        <source>a state message has no valid topic type in line %1 (&apos;%2&apos;)</source>
+        <translation>第 %1 行的状况消息没有有效的主题类型（“%2”）</translation>
+    </message>
+    <message>
+        <source>a state message has no valid state ID in line %1 (&apos;%2&apos;)</source>
+        <translation>第 %1 行的状况消息没有有效的状况 ID（“%2”）</translation>
+    </message>
+    <message>
+        <source>a state message has no valid SerialNumber in line %1 (&apos;%2&apos;)</source>
+        <translation>第 %1 行的状况消息没有有效的 SerialNumber（“%2”）</translation>
+    </message>
+    <message>
+        <source>cannot be listened on: %1</source>
+        <translation>无法侦听：%1</translation>
+    </message>
+    <message>
+        <source>&apos;%1&apos; is neither the name of a server nor an IP address</source>
+        <translation>“%1”既不是服务器名称，也不是 IP 地址</translation>
+    </message>
+    <message>
+        <source>there is a fallback status point on &apos;%1&apos; already</source>
+        <translation>“%1”上已有回退状态点</translation>
+    </message>
+    <message>
+        <source>somebody answers, but not with the metrics of a fallback status point</source>
+        <translation>有应答，但不是回退状态点的指标</translation>
+    </message>
+</context>
+<context>
+    <name>ReceiverWords</name>
+    <message numerus="yes">
+        <source>%Ln message(s)</source>
+        <translation>
+            <numerusform>%Ln 条消息</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>None</source>
+        <translation>无</translation>
+    </message>
+    <message>
+        <source>%1, relayed in about %2 at this throttle</source>
+        <extracomment>%1 a number of messages, %2 a length of time</extracomment>
+        <translation>%1，按此限制约需 %2 转发完</translation>
+    </message>
+    <message>
+        <source>%1, of which %2 were there already</source>
+        <extracomment>%1 a number of messages, %2 a number</extracomment>
+        <translation>%1，其中 %2 条已存在</translation>
+    </message>
+    <message>
+        <source>no report: %1</source>
+        <translation>不是报告：%1</translation>
+    </message>
+    <message>
+        <source>no space left: %1</source>
+        <translation>空间不足：%1</translation>
+    </message>
+    <message>
+        <source>another path: %1</source>
+        <translation>其他路径：%1</translation>
+    </message>
+    <message>
+        <source>another method: %1</source>
+        <translation>其他方法：%1</translation>
+    </message>
+    <message>
+        <source>no length given: %1</source>
+        <translation>未给出长度：%1</translation>
+    </message>
+    <message>
+        <source>too large: %1</source>
+        <translation>过大：%1</translation>
+    </message>
+    <message>
+        <source>headers that cannot be read: %1</source>
+        <translation>无法读取的标头：%1</translation>
+    </message>
+    <message>
+        <source>not complete in time: %1</source>
+        <translation>未及时完成：%1</translation>
+    </message>
+    <message>
+        <source>Requests refused</source>
+        <translation>被拒绝的请求</translation>
+    </message>
+    <message>
+        <source>Not watched</source>
+        <translation>未监视</translation>
+    </message>
+    <message>
+        <source>Asking</source>
+        <translation>正在查询</translation>
+    </message>
+    <message>
+        <source>Running</source>
+        <translation>正在运行</translation>
+    </message>
+    <message>
+        <source>Unreachable</source>
+        <translation>无法访问</translation>
+    </message>
+    <message>
+        <source>Nobody said yet where this receiver tells its metrics.</source>
+        <translation>尚未指定此接收程序在何处提供指标。</translation>
+    </message>
+    <message>
+        <source>Asking the receiver.</source>
+        <translation>正在查询接收程序。</translation>
+    </message>
+    <message>
+        <source>Running; it answered on %1.</source>
+        <extracomment>%1 weekday, date and time</extracomment>
+        <translation>正在运行；应答时间：%1。</translation>
+    </message>
+    <message>
+        <source>Unreachable since %1: %2.</source>
+        <extracomment>%1 weekday, date and time, %2 what is wrong, without a full stop</extracomment>
+        <translation>自 %1 起无法访问：%2。</translation>
+    </message>
+    <message>
+        <source>Received since it started</source>
+        <translation>启动以来接收</translation>
+    </message>
+    <message>
+        <source>Relayed since it started</source>
+        <translation>启动以来转发</translation>
+    </message>
+    <message>
+        <source>Waiting</source>
+        <translation>等待中</translation>
+    </message>
+    <message>
+        <source>Oldest waits for</source>
+        <extracomment>How long the oldest of the waiting messages has waited</extracomment>
+        <translation>最早的已等待</translation>
+    </message>
+    <message>
+        <source>Last relay</source>
+        <translation>最近转发</translation>
+    </message>
+    <message>
+        <source>None since this console watches it</source>
+        <translation>自此控制台监视以来没有</translation>
+    </message>
+    <message>
+        <source>In quarantine</source>
+        <translation>隔离区中</translation>
+    </message>
+    <message>
+        <source>Nothing</source>
+        <translation>无</translation>
+    </message>
+</context>
+<context>
+    <name>ReportQuestion</name>
+    <message>
+        <source>the range does not end after its start</source>
+        <translation>时间范围的结束不晚于开始</translation>
+    </message>
 </context>
 <context>
     <name>ReportVerb</name>
@@ -2534,13 +3120,27 @@ leaves out in spring is read with the offset before; one that it shows twice in 
         <translation>JSON（与 --json 相同），或用于电子表格的 CSV；省略时输出表格</translation>
     </message>
     <message>
+        <source>this report is made of state messages, which a document has not</source>
+        <translation>此报表由状况消息生成，而文档中没有状况消息</translation>
+    </message>
+    <message>
         <source>Prints one of the reports that wkctl report list names. JSON and CSV hold times in UTC and the same
-names in every language, a table the times of the client&apos;s clock. maintenance-windows-for-client
-needs the client, by name or resource id, and tells of each of its windows when it is open by
-itself: now, or else next.</source>
-        <translation>输出 wkctl report list 所列的某个报表。JSON 和 CSV 中的时间为 UTC，名称在各种语言中都相同；
-表格中的时间为客户端的本地时间。maintenance-windows-for-client 需要以名称或资源 ID 指定客户端，
-并列出其每个维护时段单独来看的打开时间：当前的打开时间；如果当前未打开，则为下次的打开时间。</translation>
+names in every language, a table the times of the client&apos;s clock, or of the site&apos;s.
+
+Reports on deployment, assignment and issues are made of the state messages in the database;
+site, collection (an id: its direct members), client (a name or an id), from and to narrow them
+down: with from and to as if there were no other messages.
+
+maintenance-windows-for-client needs the client, by name or resource id, and tells of each of its
+windows when it is open by itself: now, or else next.</source>
+        <translation>输出 wkctl report list 所列的报表之一。JSON 和 CSV 中的时间为 UTC，名称在各语言中相同；
+表格中的时间按客户端或站点的时钟显示。
+
+有关部署、分配和问题的报表由数据库中的状况消息生成；可用 site、collection（ID：其直接成员）、
+client（名称或 ID）、from 和 to 缩小范围：给出 from 和 to 时，就像没有其他消息一样。
+
+maintenance-windows-for-client 需要客户端的名称或资源 ID，并说明其每个维护时段自身何时开放：
+现在，或者下一次。</translation>
     </message>
 </context>
 <context>
@@ -2576,6 +3176,134 @@ itself: now, or else next.</source>
     <message>
         <source>Next end</source>
         <translation>下次结束</translation>
+    </message>
+    <message>
+        <source>Client deployment status</source>
+        <translation>客户端部署状态</translation>
+    </message>
+    <message>
+        <source>Client deployment success</source>
+        <translation>客户端部署成功</translation>
+    </message>
+    <message>
+        <source>Client deployment failure</source>
+        <translation>客户端部署失败</translation>
+    </message>
+    <message>
+        <source>Client assignment status</source>
+        <translation>客户端分配状态</translation>
+    </message>
+    <message>
+        <source>Client assignment success</source>
+        <translation>客户端分配成功</translation>
+    </message>
+    <message>
+        <source>Client assignment failure</source>
+        <translation>客户端分配失败</translation>
+    </message>
+    <message>
+        <source>Issues by incidence: summary</source>
+        <translation>按发生次数的问题：摘要</translation>
+    </message>
+    <message>
+        <source>Issues by incidence: details</source>
+        <translation>按发生次数的问题：详细信息</translation>
+    </message>
+    <message>
+        <source>Clients waiting for a restart</source>
+        <translation>等待重新启动的客户端</translation>
+    </message>
+    <message>
+        <source>Clients installed and not assigned</source>
+        <translation>已安装但未分配的客户端</translation>
+    </message>
+    <message>
+        <source>Clients that never sent a message</source>
+        <translation>从未发送消息的客户端</translation>
+    </message>
+    <message>
+        <source>Clients that install again and again</source>
+        <translation>反复安装的客户端</translation>
+    </message>
+    <message>
+        <source>Client</source>
+        <translation>客户端</translation>
+    </message>
+    <message>
+        <source>Client ID</source>
+        <translation>客户端 ID</translation>
+    </message>
+    <message>
+        <source>Site</source>
+        <translation>站点</translation>
+    </message>
+    <message>
+        <source>Client version</source>
+        <translation>客户端版本</translation>
+    </message>
+    <message>
+        <source>Topic</source>
+        <translation>主题</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>状况</translation>
+    </message>
+    <message>
+        <source>State description</source>
+        <translation>状况说明</translation>
+    </message>
+    <message>
+        <source>Category</source>
+        <translation>类别</translation>
+    </message>
+    <message>
+        <source>Clients</source>
+        <translation>客户端数</translation>
+    </message>
+    <message>
+        <source>Per cent</source>
+        <translation>百分比</translation>
+    </message>
+    <message>
+        <source>Began</source>
+        <translation>开始时间</translation>
+    </message>
+    <message>
+        <source>Ended</source>
+        <translation>结束时间</translation>
+    </message>
+    <message>
+        <source>Restart pending</source>
+        <translation>等待重新启动</translation>
+    </message>
+    <message>
+        <source>Parameter</source>
+        <translation>参数</translation>
+    </message>
+    <message>
+        <source>Error code</source>
+        <translation>错误代码</translation>
+    </message>
+    <message>
+        <source>Extended error code</source>
+        <translation>扩展错误代码</translation>
+    </message>
+    <message>
+        <source>Explanation</source>
+        <translation>说明</translation>
+    </message>
+    <message>
+        <source>Whose side</source>
+        <translation>责任方</translation>
+    </message>
+    <message>
+        <source>Attempts</source>
+        <translation>尝试次数</translation>
+    </message>
+    <message>
+        <source>Last message</source>
+        <translation>最后一条消息</translation>
     </message>
 </context>
 <context>
@@ -3002,6 +3730,61 @@ itself: now, or else next.</source>
     <message>
         <source>Writes everything that import takes, in a fixed order, to standard output: the same content gives the same bytes.</source>
         <translation>以固定顺序将 import 接受的所有内容写入标准输出：相同的内容产生相同的字节。</translation>
+    </message>
+</context>
+<context>
+    <name>StatusPointWords</name>
+    <message>
+        <source>“%1” is an SMS 2003 client, which cannot use a fallback status point.</source>
+        <translation>“%1”是 SMS 2003 客户端，不能使用回退状态点。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln SMS 2003 client(s) cannot use a fallback status point: %1.</source>
+        <extracomment>%1 a list of their names</extracomment>
+        <translation>
+            <numerusform>%Ln 个 SMS 2003 客户端不能使用回退状态点：%1。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 in %2</source>
+        <extracomment>Messages that are relayed in a time: %1 a number, %2 a length of time</extracomment>
+        <translation>每 %2 %1 条</translation>
+    </message>
+    <message>
+        <source>At this setting nothing is relayed.</source>
+        <translation>按此设置不会转发任何消息。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln installation(s) send %1 messages: %2 at this setting.</source>
+        <extracomment>%Ln installations of clients; %1 the number of messages they send, at least 4; %2 a length of time</extracomment>
+        <translation>
+            <numerusform>%Ln 次安装会发送 %1 条消息：按此设置需要 %2。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln client(s) had none before.</source>
+        <translation>
+            <numerusform>%Ln 个客户端之前没有。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln client(s) were assigned to “%1” already.</source>
+        <translation>
+            <numerusform>%Ln 个客户端已分配给“%1”。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln client(s) have no fallback status point any more.</source>
+        <translation>
+            <numerusform>%Ln 个客户端不再有回退状态点。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln client(s) assigned to “%1”.</source>
+        <extracomment>%1 a server</extracomment>
+        <translation>
+            <numerusform>%Ln 个客户端已分配给“%1”。</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -3602,6 +4385,62 @@ utc 和 reservedBits 可以省略。</translation>
     </message>
 </context>
 <context>
+    <name>wk::AssignDialog</name>
+    <message>
+        <source>Assign fallback status point</source>
+        <translation>分配回退状态点</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln client(s)</source>
+        <translation>
+            <numerusform>%Ln 个客户端</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Clients</source>
+        <translation>客户端数</translation>
+    </message>
+    <message>
+        <source>Fallback status point</source>
+        <translation>回退状态点</translation>
+    </message>
+    <message>
+        <source>Clients that are left as they are</source>
+        <translation>保持不变的客户端</translation>
+    </message>
+    <message>
+        <source>&amp;Fallback status point</source>
+        <translation>回退状态点(&amp;F)</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <extracomment>%1 a server, %2 a site code</extracomment>
+        <translation>%1 (%2)</translation>
+    </message>
+    <message>
+        <source>None</source>
+        <extracomment>No fallback status point</extracomment>
+        <translation>无</translation>
+    </message>
+    <message numerus="yes">
+        <source>Take from %Ln client(s)</source>
+        <translation>
+            <numerusform>从 %Ln 个客户端取消</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Assign %Ln client(s)</source>
+        <translation>
+            <numerusform>分配 %Ln 个客户端</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nothing was changed: %1.</source>
+        <extracomment>%1 what is wrong, without a full stop</extracomment>
+        <translation>未更改任何内容：%1。</translation>
+    </message>
+</context>
+<context>
     <name>wk::ChangeTableModel</name>
     <message>
         <source>What</source>
@@ -3827,6 +4666,10 @@ utc 和 reservedBits 可以省略。</translation>
         <source>Windows</source>
         <translation>维护时段</translation>
     </message>
+    <message>
+        <source>Fallback status point</source>
+        <translation>回退状态点</translation>
+    </message>
 </context>
 <context>
     <name>wk::ClientWindowModel</name>
@@ -3985,6 +4828,10 @@ utc 和 reservedBits 可以省略。</translation>
     <message>
         <source>&amp;Remove</source>
         <translation>移除(&amp;R)</translation>
+    </message>
+    <message>
+        <source>Assign fallback status point...</source>
+        <translation>分配回退状态点...</translation>
     </message>
 </context>
 <context>
@@ -4866,6 +5713,14 @@ utc 和 reservedBits 可以省略。</translation>
         <source>Collection</source>
         <translation>集合</translation>
     </message>
+    <message>
+        <source>Assign it</source>
+        <translation>分配</translation>
+    </message>
+    <message>
+        <source>Fallback status points</source>
+        <translation>回退状态点</translation>
+    </message>
 </context>
 <context>
     <name>wk::FindingKinds</name>
@@ -5567,10 +6422,6 @@ utc 和 reservedBits 可以省略。</translation>
         <translation>搜索</translation>
     </message>
     <message>
-        <source>The fallback status points of the site come to this page together with the receiver of their messages.</source>
-        <translation>此页面今后将显示站点的回退状态点，并与其消息的接收程序一同推出。</translation>
-    </message>
-    <message>
         <source>State messages come to this page once a fallback status point hands them on.</source>
         <translation>回退状态点开始转交状况消息后，此页面将显示这些消息。</translation>
     </message>
@@ -6157,6 +7008,141 @@ Free software under the GNU General Public License, version 3 or later. Not a pr
     </message>
 </context>
 <context>
+    <name>wk::QuarantineModel</name>
+    <message>
+        <source>Received</source>
+        <translation>接收时间</translation>
+    </message>
+    <message>
+        <source>Sender</source>
+        <translation>发送方</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>原因</translation>
+    </message>
+    <message>
+        <source>Size</source>
+        <translation>大小</translation>
+    </message>
+</context>
+<context>
+    <name>wk::QuarantineView</name>
+    <message>
+        <source>Messages in quarantine</source>
+        <translation>隔离区中的消息</translation>
+    </message>
+    <message>
+        <source>Save as...</source>
+        <translation>另存为...</translation>
+    </message>
+    <message>
+        <source>Look again</source>
+        <translation>重新查看</translation>
+    </message>
+    <message>
+        <source>Body of the message</source>
+        <translation>消息正文</translation>
+    </message>
+    <message>
+        <source>No spool folder chosen</source>
+        <translation>未选择后台处理文件夹</translation>
+    </message>
+    <message>
+        <source>What a receiver refuses because it is no report lies in its spool folder. Say where this machine reaches it.</source>
+        <translation>接收程序因不是报告而拒绝的内容位于其后台处理文件夹中。请指定此计算机如何访问该文件夹。</translation>
+    </message>
+    <message>
+        <source>Set up...</source>
+        <translation>设置...</translation>
+    </message>
+    <message>
+        <source>Nothing in quarantine</source>
+        <extracomment>%1 a folder</extracomment>
+        <translation>隔离区为空</translation>
+    </message>
+    <message>
+        <source>Every report that came in could be read, or %1 is not the spool folder of a receiver.</source>
+        <translation>收到的所有报告均可读取，或者 %1 不是接收程序的后台处理文件夹。</translation>
+    </message>
+    <message>
+        <source>Save the body of the message</source>
+        <translation>保存消息正文</translation>
+    </message>
+    <message>
+        <source>Saved to %1.</source>
+        <extracomment>%1 a file</extracomment>
+        <translation>已保存到 %1。</translation>
+    </message>
+    <message>
+        <source>%1 could not be written.</source>
+        <translation>无法写入 %1。</translation>
+    </message>
+</context>
+<context>
+    <name>wk::ReceiverPlacesDialog</name>
+    <message>
+        <source>Receiver on %1</source>
+        <extracomment>Window title; %1 a server</extracomment>
+        <translation>%1 上的接收程序</translation>
+    </message>
+    <message>
+        <source>Address of the metrics</source>
+        <translation>指标地址</translation>
+    </message>
+    <message>
+        <source>Spool folder</source>
+        <translation>后台处理文件夹</translation>
+    </message>
+    <message>
+        <source>&amp;Browse...</source>
+        <translation>浏览(&amp;B)...</translation>
+    </message>
+    <message>
+        <source>The receiver tells its metrics where its option --status-listen says, and keeps its quarantine in the folder of its option --spool. Both are kept as settings of this console, not in the site.</source>
+        <translation>接收程序在其选项 --status-listen 指定的地址提供指标，并在其选项 --spool 指定的文件夹中保存隔离内容。两者都保存为此控制台的设置，而不保存在站点中。</translation>
+    </message>
+    <message>
+        <source>S&amp;pool folder</source>
+        <translation>后台处理文件夹(&amp;P)</translation>
+    </message>
+    <message>
+        <source>&amp;Address of the metrics</source>
+        <translation>指标地址(&amp;A)</translation>
+    </message>
+    <message>
+        <source>Spool folder of the receiver</source>
+        <translation>接收程序的后台处理文件夹</translation>
+    </message>
+    <message>
+        <source>The address of the metrics is http:// with a server, and a port and a path if need be.</source>
+        <translation>指标地址是 http:// 加服务器，必要时加端口和路径。</translation>
+    </message>
+</context>
+<context>
+    <name>wk::ReceiverView</name>
+    <message>
+        <source>Receiver</source>
+        <translation>接收程序</translation>
+    </message>
+    <message>
+        <source>State of the receiver</source>
+        <translation>接收程序的状况</translation>
+    </message>
+    <message>
+        <source>Set up...</source>
+        <translation>设置...</translation>
+    </message>
+    <message>
+        <source>Not watched yet</source>
+        <translation>尚未监视</translation>
+    </message>
+    <message>
+        <source>Say where the receiver tells its metrics to see what it received and refused, and what waits to be relayed.</source>
+        <translation>指定接收程序在何处提供指标，即可查看它接收和拒绝的内容以及等待转发的内容。</translation>
+    </message>
+</context>
+<context>
     <name>wk::RecurrenceForm</name>
     <message>
         <source>Recurrence pattern</source>
@@ -6360,6 +7346,327 @@ Free software under the GNU General Public License, version 3 or later. Not a pr
     </message>
 </context>
 <context>
+    <name>wk::StatusPointClientsView</name>
+    <message>
+        <source>Search these clients</source>
+        <translation>搜索这些客户端</translation>
+    </message>
+    <message>
+        <source>Clients</source>
+        <translation>客户端数</translation>
+    </message>
+    <message>
+        <source>Assign fallback status point...</source>
+        <translation>分配回退状态点...</translation>
+    </message>
+    <message>
+        <source>Take fallback status point away</source>
+        <translation>取消回退状态点</translation>
+    </message>
+    <message>
+        <source>Which clients</source>
+        <translation>哪些客户端</translation>
+    </message>
+    <message>
+        <source>Assigned to %1 (%2)</source>
+        <extracomment>%1 a server, %2 a number of clients</extracomment>
+        <translation>已分配给 %1 (%2)</translation>
+    </message>
+    <message>
+        <source>Without a fallback status point (%1)</source>
+        <extracomment>%1 a number of clients</extracomment>
+        <translation>没有回退状态点 (%1)</translation>
+    </message>
+    <message>
+        <source>Assigned to a server that is none (%1)</source>
+        <translation>分配给的服务器不是回退状态点 (%1)</translation>
+    </message>
+    <message>
+        <source>SMS 2003 clients that name one (%1)</source>
+        <translation>指定了回退状态点的 SMS 2003 客户端 (%1)</translation>
+    </message>
+    <message>
+        <source>All clients (%1)</source>
+        <translation>所有客户端 (%1)</translation>
+    </message>
+    <message>
+        <source>They report nothing while they cannot reach their management point.</source>
+        <translation>无法访问其管理点时，它们不会报告任何信息。</translation>
+    </message>
+    <message>
+        <source>They go on sending to a server that is no fallback status point of this site.</source>
+        <translation>它们继续向不是此站点回退状态点的服务器发送消息。</translation>
+    </message>
+    <message>
+        <source>Only clients of Configuration Manager 2007 can use a fallback status point.</source>
+        <translation>只有 Configuration Manager 2007 客户端才能使用回退状态点。</translation>
+    </message>
+    <message>
+        <source>No client is assigned to it</source>
+        <translation>没有分配给它的客户端</translation>
+    </message>
+    <message>
+        <source>Choose clients among all of them, and assign them.</source>
+        <translation>请从所有客户端中选择并分配。</translation>
+    </message>
+    <message>
+        <source>Show all clients</source>
+        <translation>显示所有客户端</translation>
+    </message>
+    <message>
+        <source>No such client</source>
+        <translation>没有这样的客户端</translation>
+    </message>
+    <message>
+        <source>There is nothing to do here.</source>
+        <translation>此处无需任何操作。</translation>
+    </message>
+    <message>
+        <source>No client fits</source>
+        <translation>没有匹配的客户端</translation>
+    </message>
+    <message>
+        <source>All words have to occur.</source>
+        <translation>所有字词都必须出现。</translation>
+    </message>
+</context>
+<context>
+    <name>wk::StatusPointDetails</name>
+    <message>
+        <source>%1 (%2)</source>
+        <extracomment>%1 a site code, %2 the name of the site</extracomment>
+        <translation>%1 (%2)</translation>
+    </message>
+    <message>
+        <source>How long a deployment takes to be seen</source>
+        <translation>部署需要多久才能看到</translation>
+    </message>
+    <message>
+        <source>Details of the fallback status point</source>
+        <translation>回退状态点的详细信息</translation>
+    </message>
+    <message>
+        <source>Other clients of the site</source>
+        <translation>站点的其他客户端</translation>
+    </message>
+    <message>
+        <source>Choose a fallback status point</source>
+        <translation>选择回退状态点</translation>
+    </message>
+    <message>
+        <source>Site</source>
+        <translation>站点</translation>
+    </message>
+    <message>
+        <source>Throttle</source>
+        <translation>限制</translation>
+    </message>
+    <message>
+        <source>Clients</source>
+        <translation>客户端数</translation>
+    </message>
+    <message>
+        <source>Without any</source>
+        <translation>没有</translation>
+    </message>
+    <message>
+        <source>On a server that is none</source>
+        <translation>服务器不是回退状态点</translation>
+    </message>
+    <message>
+        <source>SMS 2003, naming one</source>
+        <translation>SMS 2003，指定了一个</translation>
+    </message>
+</context>
+<context>
+    <name>wk::StatusPointDialog</name>
+    <message>
+        <source>Number of messages</source>
+        <translation>消息数</translation>
+    </message>
+    <message>
+        <source>Throttle interval (in seconds)</source>
+        <translation>限制间隔(秒)</translation>
+    </message>
+    <message>
+        <source>New fallback status point</source>
+        <extracomment>Window title; %1 a server</extracomment>
+        <translation>新建回退状态点</translation>
+    </message>
+    <message>
+        <source>Fallback status point: %1</source>
+        <translation>回退状态点：%1</translation>
+    </message>
+    <message>
+        <source>Server</source>
+        <translation>服务器</translation>
+    </message>
+    <message>
+        <source>Short name, full name or IP address</source>
+        <translation>短名称、完整名称或 IP 地址</translation>
+    </message>
+    <message>
+        <source>Site</source>
+        <translation>站点</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <extracomment>%1 a site code, %2 the name of the site</extracomment>
+        <translation>%1 (%2)</translation>
+    </message>
+    <message>
+        <source>The throttle limits what the point hands on to the site. Raise it only while many clients are deployed on the intranet, and set it back afterwards: too much at once keeps the site server busy.</source>
+        <translation>限制决定该状态点转交给站点的数量。仅在内部网中部署大量客户端期间提高它，之后请恢复：一次过多会使站点服务器繁忙。</translation>
+    </message>
+    <message>
+        <source>&amp;Server</source>
+        <translation>服务器(&amp;S)</translation>
+    </message>
+    <message>
+        <source>S&amp;ite</source>
+        <translation>站点(&amp;I)</translation>
+    </message>
+    <message>
+        <source>Number of &amp;messages</source>
+        <translation>消息数(&amp;M)</translation>
+    </message>
+    <message>
+        <source>&amp;Throttle interval (in seconds)</source>
+        <translation>限制间隔(秒)(&amp;T)</translation>
+    </message>
+    <message>
+        <source>How long a deployment takes to be seen</source>
+        <translation>部署需要多久才能看到</translation>
+    </message>
+    <message>
+        <source>%1.</source>
+        <extracomment>What is wrong, as a sentence</extracomment>
+        <translation>%1。</translation>
+    </message>
+    <message>
+        <source>What you typed is not stored yet.</source>
+        <translation>您输入的内容尚未保存。</translation>
+    </message>
+    <message>
+        <source>Discard</source>
+        <translation>放弃</translation>
+    </message>
+    <message>
+        <source>Go on editing</source>
+        <translation>继续编辑</translation>
+    </message>
+</context>
+<context>
+    <name>wk::StatusPointTableModel</name>
+    <message numerus="yes">
+        <source>%Ln client(s)</source>
+        <translation>
+            <numerusform>%Ln 个客户端</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Server</source>
+        <translation>服务器</translation>
+    </message>
+    <message>
+        <source>Site</source>
+        <translation>站点</translation>
+    </message>
+    <message>
+        <source>Clients</source>
+        <translation>客户端数</translation>
+    </message>
+    <message>
+        <source>Throttle</source>
+        <extracomment>How many messages are relayed in which time</extracomment>
+        <translation>限制</translation>
+    </message>
+    <message>
+        <source>Receiver</source>
+        <translation>接收程序</translation>
+    </message>
+</context>
+<context>
+    <name>wk::StatusPointsPanel</name>
+    <message>
+        <source>Fallback status points</source>
+        <translation>回退状态点</translation>
+    </message>
+    <message>
+        <source>New fallback status point...</source>
+        <translation>新建回退状态点...</translation>
+    </message>
+    <message>
+        <source>Configure...</source>
+        <translation>配置...</translation>
+    </message>
+    <message>
+        <source>Set up receiver...</source>
+        <translation>设置接收程序...</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>删除</translation>
+    </message>
+    <message>
+        <source>Receiver</source>
+        <translation>接收程序</translation>
+    </message>
+    <message>
+        <source>Clients</source>
+        <translation>客户端数</translation>
+    </message>
+    <message>
+        <source>Quarantine</source>
+        <translation>隔离区</translation>
+    </message>
+    <message>
+        <source>Search fallback status points</source>
+        <translation>搜索回退状态点</translation>
+    </message>
+    <message>
+        <source>No fallback status point yet</source>
+        <translation>尚无回退状态点</translation>
+    </message>
+    <message>
+        <source>Clients report to it while they are installed and while they cannot reach their management point. Set one up before you deploy clients.</source>
+        <translation>客户端在安装期间以及无法访问其管理点时向它报告。请在部署客户端之前设置。</translation>
+    </message>
+    <message>
+        <source>No fallback status point fits</source>
+        <translation>没有匹配的回退状态点</translation>
+    </message>
+    <message>
+        <source>Servers and site codes are searched; all words have to occur.</source>
+        <translation>将搜索服务器和站点代码；所有字词都必须出现。</translation>
+    </message>
+    <message>
+        <source>There is no fallback status point to assign clients to yet.</source>
+        <translation>尚无可供分配客户端的回退状态点。</translation>
+    </message>
+    <message numerus="yes">
+        <source>Remove the fallback status point on “%1”? %Ln client(s) go on sending there until they are assigned to another.</source>
+        <extracomment>%1 a server</extracomment>
+        <translation>
+            <numerusform>删除“%1”上的回退状态点？%Ln 个客户端会继续向其发送，直到分配给其他回退状态点。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Keep it</source>
+        <translation>保留</translation>
+    </message>
+    <message>
+        <source>The fallback status point on “%1” was removed.</source>
+        <extracomment>%1 a server</extracomment>
+        <translation>已删除“%1”上的回退状态点。</translation>
+    </message>
+    <message>
+        <source>Nothing was changed: %1.</source>
+        <extracomment>%1 what is wrong, without a full stop</extracomment>
+        <translation>未更改任何内容：%1。</translation>
+    </message>
+</context>
+<context>
     <name>wk::TableView</name>
     <message>
         <source>Copy</source>
@@ -6368,6 +7675,21 @@ Free software under the GNU General Public License, version 3 or later. Not a pr
     <message>
         <source>Fit column widths</source>
         <translation>调整列宽</translation>
+    </message>
+</context>
+<context>
+    <name>wk::ThrottleCalculator</name>
+    <message>
+        <source>I&amp;nstallations</source>
+        <translation>安装数(&amp;N)</translation>
+    </message>
+    <message>
+        <source>Installations</source>
+        <translation>安装数</translation>
+    </message>
+    <message>
+        <source>How long a deployment takes</source>
+        <translation>部署所需时间</translation>
     </message>
 </context>
 <context>

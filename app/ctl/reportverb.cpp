@@ -1,5 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Windowkeeper authors
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "ctl/messagesource.h"
+#include "ctl/reportquestion.h"
 #include "ctl/sitesource.h"
 #include "ctl/table.h"
 #include "ctl/verbs.h"
@@ -12,7 +14,7 @@
 #include <nlohmann/json.hpp>
 
 #include <algorithm>
-#include <map>
+#include <array>
 
 namespace wk::ctl {
 
@@ -27,8 +29,6 @@ struct ReportVerb
 };
 
 enum class Format { Table, Json, Csv };
-
-using Parameters = std::map<ReportParameter, QString>;
 
 QStringList parameterNames(const ReportKind &kind)
 {
@@ -74,9 +74,9 @@ ReportKind kindOf(const CommandLine &commandLine)
     return reportKind(*id);
 }
 
-Parameters parametersOf(const CommandLine &commandLine, const ReportKind &kind)
+ReportParameters parametersOf(const CommandLine &commandLine, const ReportKind &kind)
 {
-    Parameters parameters;
+    ReportParameters parameters;
     for (const QString &given : commandLine.values(u"param"_s)) {
         const QString name = given.section(u'=', 0, 0);
         const QString where = u"--param "_s + name;
@@ -138,10 +138,16 @@ ordered_json asJson(const ReportValue &value)
     if (const bool *yes = std::get_if<bool>(&value)) {
         return *yes;
     }
+    if (const qint64 *number = std::get_if<qint64>(&value)) {
+        return *number;
+    }
+    if (const auto *percent = std::get_if<PercentInCell>(&value)) {
+        return static_cast<double>(percent->tenths) / 10;
+    }
     return plainText(value).toStdString();
 }
 
-void writeJson(const Report &report, const Parameters &parameters, Output &output)
+void writeJson(const Report &report, const ReportParameters &parameters, Output &output)
 {
     ordered_json given = ordered_json::object();
     for (const auto &[parameter, value] : parameters) {
@@ -183,6 +189,14 @@ void writeCsv(const Report &report, Output &output)
     output.write(csvText(titles, rows));
 }
 
+bool isTimeColumn(ReportColumn column)
+{
+    using Column = ReportColumn;
+    constexpr std::array columns{Column::Began, Column::Ended, Column::LastMessage, Column::NextStart,
+                                 Column::NextEnd};
+    return std::find(columns.begin(), columns.end(), column) != columns.end();
+}
+
 void writeTable(const Report &report, const ZoneClock &zone, Output &output)
 {
     if (report.rows.isEmpty()) {
@@ -191,7 +205,7 @@ void writeTable(const Report &report, const ZoneClock &zone, Output &output)
     }
     QStringList titles;
     for (const ReportColumn column : report.columns) {
-        const bool isTime = column == ReportColumn::NextStart || column == ReportColumn::NextEnd;
+        const bool isTime = isTimeColumn(column);
         //: %1 the title of a column of times, %2 the time zone they are in
         titles.append(isTime ? ReportVerb::tr("%1 (%2)").arg(columnTitle(column), zone.name())
                              : columnTitle(column));
@@ -207,19 +221,47 @@ void writeTable(const Report &report, const ZoneClock &zone, Output &output)
     table.finish();
 }
 
+/// A report with the zone its table shows times in.
+struct MadeReport
+{
+    Report report;
+    ZoneClock zone;
+};
+
+MadeReport windowsReport(const CommandLine &commandLine, const ReportParameters &parameters, Instant now)
+{
+    const SiteSnapshot site = siteOf(commandLine);
+    const ClientRow client = clientOf(site, parameters.at(ReportParameter::Client));
+    return {maintenanceWindowsForClient(site, client, now), site.zoneOf(client)};
+}
+
+MadeReport reportOfMessages(const CommandLine &commandLine, ReportId id, const ReportParameters &parameters)
+{
+    if (commandLine.has(u"document"_s)) {
+        throw Failure::wrongUsage(
+            u"--document"_s,
+            ReportVerb::tr("this report is made of state messages, which a document has not"));
+    }
+    const SiteSnapshot site = siteOf(commandLine);
+    const MessageTable messages = messagesOf(commandLine);
+    const ReportQuestion question = questionOf(parameters, site, messages);
+    const ClientsInReports clients(site, messages);
+    return {healthReport(id, clients, healthOf(messages, question.from, question.to), question), site.zone()};
+}
+
 ExitCode run(const Clock &clock, const CommandLine &commandLine, Output &output)
 {
     const ReportKind kind = kindOf(commandLine);
-    const Parameters parameters = parametersOf(commandLine, kind);
+    const ReportParameters parameters = parametersOf(commandLine, kind);
     const Format format = formatOf(commandLine);
     const Instant now = commandLine.now(clock);
-    const SiteSnapshot site = siteOf(commandLine);
-    const ClientRow client = clientOf(site, parameters.at(ReportParameter::Client));
-    const Report report = maintenanceWindowsForClient(site, client, now);
+    const MadeReport made = kind.id == ReportId::MaintenanceWindowsForClient
+        ? windowsReport(commandLine, parameters, now)
+        : reportOfMessages(commandLine, kind.id, parameters);
     switch (format) {
-    case Format::Table: writeTable(report, site.zoneOf(client), output); break;
-    case Format::Json: writeJson(report, parameters, output); break;
-    case Format::Csv: writeCsv(report, output); break;
+    case Format::Table: writeTable(made.report, made.zone, output); break;
+    case Format::Json: writeJson(made.report, parameters, output); break;
+    case Format::Csv: writeCsv(made.report, output); break;
     }
     return ExitCode::Done;
 }
@@ -254,10 +296,14 @@ Verb reportVerb(const Clock &clock)
     usage.explanation = ReportVerb::tr(
         "Prints one of the reports that wkctl report list names. JSON and CSV hold times in UTC and the "
         "same\n"
-        "names in every language, a table the times of the client's clock. maintenance-windows-for-client\n"
-        "needs the client, by name or resource id, and tells of each of its windows when it is open by\n"
-        "itself: now, or else next.");
+        "names in every language, a table the times of the client's clock, or of the site's.\n\n"
+        "Reports on deployment, assignment and issues are made of the state messages in the database;\n"
+        "site, collection (an id: its direct members), client (a name or an id), from and to narrow them\n"
+        "down: with from and to as if there were no other messages.\n\n"
+        "maintenance-windows-for-client needs the client, by name or resource id, and tells of each of its\n"
+        "windows when it is open by itself: now, or else next.");
     usage.examples = {
+        u"wkctl report client-deployment-failure --database munich.wk --param site=MUC --format csv"_s,
         u"wkctl report maintenance-windows-for-client --database munich.wk --param client=LAGER-PC07"_s,
         u"wkctl report maintenance-windows-for-client --document site.json --param client=LAGER-PC07 --format csv"_s};
     return {usage, [&clock](const CommandLine &commandLine, Output &output) {

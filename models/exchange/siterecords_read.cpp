@@ -3,8 +3,8 @@
 #include "core/codepoints.h"
 #include "core/timetext.h"
 #include "exchange/siterecords.h"
+#include "site/sitecode.h"
 
-#include <QRegularExpression>
 #include <QSet>
 
 #include <algorithm>
@@ -154,8 +154,7 @@ void readKey(RecordReader &reader, FallbackStatusPoint &point)
 
 void readProperties(RecordReader &reader, Site &site, bool isFirst)
 {
-    static const QRegularExpression shape(u"^[A-Za-z0-9]{3}\\z"_s);
-    if (!site.code.isEmpty() && !shape.match(site.code).hasMatch()) {
+    if (!site.code.isEmpty() && !isSiteCode(site.code)) {
         reader.refuse(ProblemCode::UnknownValue, "SiteCode", {site.code});
     }
     reader.text("SiteName", site.name);

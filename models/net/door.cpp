@@ -3,7 +3,6 @@
 #include "net/door.h"
 
 #include "net/listening.h"
-#include "net/requesthead.h"
 
 #include <netinet/in.h>
 #include <netinet/tcp.h>
@@ -23,16 +22,33 @@ constexpr size_t mostLingering = 256;
 /// So many are taken before somebody else has a turn.
 constexpr int mostAtOnce = 256;
 
-QByteArray shortAnswer(int status)
+const char *reasonOf(Verdict::Status status)
 {
-    const char *const words = status == 400 ? "400 Bad Request" : "431 Request Header Fields Too Large";
-    return QByteArray("HTTP/1.1 ") + words + "\r\nContent-Length: 0\r\nConnection: close\r\n\r\n";
+    switch (status) {
+    case Verdict::Status::Welcome: break;
+    case Verdict::Status::BadRequest: return "Bad Request";
+    case Verdict::Status::NotFound: return "Not Found";
+    case Verdict::Status::MethodNotAllowed: return "Method Not Allowed\r\nAllow: POST";
+    case Verdict::Status::LengthRequired: return "Length Required";
+    case Verdict::Status::ContentTooLarge: return "Content Too Large";
+    case Verdict::Status::HeadTooLarge: return "Request Header Fields Too Large";
+    case Verdict::Status::VersionNotSupported: return "HTTP Version Not Supported";
+    }
+    Q_UNREACHABLE();
+}
+
+QByteArray lastAnswer(Verdict::Status status)
+{
+    return "HTTP/1.1 " + QByteArray::number(static_cast<int>(status)) + ' ' + reasonOf(status)
+        + "\r\nContent-Length: 0\r\nConnection: close\r\n\r\n";
 }
 
 } // namespace
 
-Door::Door(Descriptor listening, Places &places, std::chrono::milliseconds interval, Calls calls)
+Door::Door(Descriptor listening, RequestRules rules, Places &places, std::chrono::milliseconds interval,
+           Calls calls)
     : m_listening(std::move(listening))
+    , m_rules(std::move(rules))
     , m_places(places)
     , m_interval(interval)
     , m_calls(std::move(calls))
@@ -164,21 +180,34 @@ void Door::lookAt(int socket, bool hasEnded)
             m_visitors.erase(visitor);
         }
         break;
-    case HeadSoFar::NotHttp: refuse(socket, 400); break;
-    case HeadSoFar::TooLong: refuse(socket, 431); break;
-    case HeadSoFar::Complete: {
-        epoll_ctl(m_poll.number(), EPOLL_CTL_DEL, socket, nullptr);
-        Visitor comesIn = std::move(visitor->second);
-        m_visitors.erase(visitor);
-        m_calls.comesIn(std::move(comesIn));
-        break;
-    }
+    case HeadSoFar::NotHttp: refuse(socket, {Verdict::Status::BadRequest, true}); break;
+    case HeadSoFar::TooLong: refuse(socket, {Verdict::Status::HeadTooLarge, true}); break;
+    case HeadSoFar::Complete: judge(socket, QByteArrayView(m_buffer.data(), there)); break;
     }
 }
 
-void Door::refuse(int socket, int status)
+void Door::judge(int socket, QByteArrayView bytes)
 {
-    const QByteArray answer = shortAnswer(status);
+    const auto head = parsedHead(bytes);
+    if (!head) {
+        refuse(socket, {Verdict::Status::BadRequest, true});
+        return;
+    }
+    const Verdict verdict = judged(*head, m_rules);
+    if (verdict.status != Verdict::Status::Welcome && (verdict.ends || hasBody(*head))) {
+        refuse(socket, verdict);
+        return;
+    }
+    epoll_ctl(m_poll.number(), EPOLL_CTL_DEL, socket, nullptr);
+    const auto visitor = m_visitors.find(socket);
+    Visitor comesIn = std::move(visitor->second);
+    m_visitors.erase(visitor);
+    m_calls.comesIn(std::move(comesIn));
+}
+
+void Door::refuse(int socket, const Verdict &verdict)
+{
+    const QByteArray answer = lastAnswer(verdict.status);
     // Nothing was ever sent on this socket, so it takes the few bytes at once.
     (void)!send(socket, answer.constData(), static_cast<size_t>(answer.size()), MSG_NOSIGNAL | MSG_DONTWAIT);
     shutdown(socket, SHUT_WR);
@@ -186,7 +215,7 @@ void Door::refuse(int socket, int status)
     const auto visitor = m_visitors.find(socket);
     m_lingering.emplace(socket, Lingering{std::move(visitor->second.socket), Clock::now() + lingering});
     m_visitors.erase(visitor);
-    m_calls.refused(status);
+    m_calls.refused(verdict);
     drain(socket);
 }
 

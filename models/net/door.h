@@ -4,6 +4,7 @@
 
 #include "net/descriptor.h"
 #include "net/places.h"
+#include "net/requesthead.h"
 
 #include <QByteArray>
 
@@ -36,13 +37,14 @@ public:
     {
         /// A connection whose first request can be read. It has its place.
         std::function<void(Visitor)> comesIn;
-        /// A request was refused with this status before anybody saw it.
-        std::function<void(int status)> refused;
+        /// A request was refused before anybody else saw it.
+        std::function<void(const Verdict &)> refused;
         /// Every `interval`.
         std::function<void(Places::Clock::time_point)> tick;
     };
 
-    Door(Descriptor listening, Places &places, std::chrono::milliseconds interval, Calls calls);
+    Door(Descriptor listening, RequestRules rules, Places &places, std::chrono::milliseconds interval,
+         Calls calls);
     ~Door();
     Door(const Door &) = delete;
     Door &operator=(const Door &) = delete;
@@ -64,13 +66,15 @@ private:
     void handle(int socket, bool hasEnded);
     void takeAll();
     void lookAt(int socket, bool hasEnded);
-    void refuse(int socket, int status);
+    void judge(int socket, QByteArrayView bytes);
+    void refuse(int socket, const Verdict &verdict);
     void drain(int socket);
     void takeLingering();
     void tick();
     void watch(int socket, int operation) const;
 
     Descriptor m_listening;
+    RequestRules m_rules;
     Places &m_places;
     std::chrono::milliseconds m_interval;
     Calls m_calls;

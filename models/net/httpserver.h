@@ -22,7 +22,8 @@ class HttpService;
 struct HttpLimits
 {
     qint64 body = 1'048'576; ///< in bytes, the greatest that is taken
-    qint64 memory = 32 * 1024 * 1024; ///< in bytes, of all large bodies together
+    /// In bytes, of all large bodies together: fewer than an intake takes at once, so that it refuses none.
+    qint64 memory = 12 * 1024 * 1024;
     PlaceLimits places;
 };
 

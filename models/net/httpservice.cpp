@@ -11,8 +11,8 @@ namespace wk {
 
 namespace {
 
-/// For a head of the greatest length and some hundred headers. Connections that had a request keep it.
-constexpr size_t memoryOfAConnection = 24 * 1024;
+/// For a head of the greatest length and a hundred headers and more. Connections that had a request keep it.
+constexpr size_t memoryOfAConnection = 28 * 1024;
 /// How long a large body may take while others wait for the memory it has.
 constexpr std::chrono::milliseconds bodyPatience{2'000};
 
@@ -45,15 +45,6 @@ RequestHead headOf(MHD_Connection *mhd, const QByteArray &target, const char *me
     RequestHead head{method, target, version, {}, headLengthOf(mhd)};
     MHD_get_connection_values_n(mhd, MHD_HEADER_KIND, &collectHeader, &head.headers);
     return head;
-}
-
-/// Whether bytes of a body follow a head that was refused.
-bool hasBody(const RequestHead &head)
-{
-    return std::any_of(head.headers.begin(), head.headers.end(), [](const RequestHead::Header &header) {
-        return header.name.compare("Transfer-Encoding", Qt::CaseInsensitive) == 0
-            || (header.name.compare("Content-Length", Qt::CaseInsensitive) == 0 && header.value != "0");
-    });
 }
 
 unsigned statusOf(IntakeAnswer answer)
@@ -91,11 +82,9 @@ HttpService::HttpService(Descriptor listening, const QByteArray &path, const Htt
     if (!m_daemon) {
         throw std::bad_alloc();
     }
-    m_door = std::make_unique<Door>(std::move(listening), m_places, tickOf(limits.places),
+    m_door = std::make_unique<Door>(std::move(listening), m_rules, m_places, tickOf(limits.places),
                                     Door::Calls{[this](Visitor visitor) { comeIn(std::move(visitor)); },
-                                                [this](int status) {
-                                                    count({static_cast<Verdict::Status>(status), true});
-                                                },
+                                                [this](const Verdict &verdict) { count(verdict); },
                                                 [this](Places::Clock::time_point now) { tick(now); }});
 }
 

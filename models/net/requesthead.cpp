@@ -3,7 +3,6 @@
 #include "net/requesthead.h"
 
 #include <algorithm>
-#include <optional>
 
 namespace wk {
 
@@ -56,6 +55,44 @@ Length lengthOf(const RequestHead &head)
     return {true, fits ? number : std::numeric_limits<qint64>::max()};
 }
 
+bool isVersion(QByteArrayView text)
+{
+    return text.size() == 8 && text.startsWith("HTTP/") && isDigit(text[5]) && text[6] == '.'
+        && isDigit(text[7]);
+}
+
+/// What stands between the first space and the last is the target, whatever it is.
+bool isRequestLine(QByteArrayView line)
+{
+    const qsizetype first = line.indexOf(' ');
+    const qsizetype last = line.lastIndexOf(' ');
+    return first > 0 && last > first + 1 && isVersion(line.sliced(last + 1));
+}
+
+QByteArrayView withoutCarriageReturn(QByteArrayView line)
+{
+    return line.endsWith('\r') ? line.chopped(1) : line;
+}
+
+bool hasControlCharacter(QByteArrayView line)
+{
+    return std::any_of(line.begin(), line.end(),
+                       [](char c) { return (c >= 0 && c < ' ' && c != '\t') || c == '\x7f'; });
+}
+
+std::optional<RequestHead::Header> parsedHeader(QByteArrayView line)
+{
+    const qsizetype colon = line.indexOf(':');
+    if (colon < 1 || line.startsWith(' ') || line.startsWith('\t')) {
+        return std::nullopt;
+    }
+    qsizetype value = colon + 1;
+    while (value < line.size() && (line[value] == ' ' || line[value] == '\t')) {
+        ++value;
+    }
+    return RequestHead::Header{line.first(colon).toByteArray(), line.sliced(value).toByteArray()};
+}
+
 /// A name with a space in it is another header to the next server on the way.
 bool hasOddNames(const RequestHead &head)
 {
@@ -77,14 +114,58 @@ HeadSoFar headSoFar(QByteArrayView bytes)
     if (line < bytes.size() && !isTokenCharacter(bytes[line])) {
         return HeadSoFar::NotHttp;
     }
+    const qsizetype first = line;
     for (qsizetype end = bytes.indexOf('\n', line); end >= 0; end = bytes.indexOf('\n', line)) {
-        const bool empty = end == line || (end == line + 1 && bytes[line] == '\r');
+        const QByteArrayView text = withoutCarriageReturn(bytes.sliced(line, end - line));
+        if (line == first && !isRequestLine(text)) {
+            return HeadSoFar::NotHttp;
+        }
         line = end + 1;
-        if (empty) {
+        if (text.isEmpty()) {
             return line > longestHead ? HeadSoFar::TooLong : HeadSoFar::Complete;
         }
     }
     return unfinished;
+}
+
+std::optional<RequestHead> parsedHead(QByteArrayView bytes)
+{
+    RequestHead head;
+    qsizetype line = 0;
+    while (line < bytes.size() && (bytes[line] == '\r' || bytes[line] == '\n')) {
+        ++line;
+    }
+    const qsizetype first = line;
+    for (qsizetype end = bytes.indexOf('\n', line); end >= 0; end = bytes.indexOf('\n', line)) {
+        const QByteArrayView text = withoutCarriageReturn(bytes.sliced(line, end - line));
+        if (hasControlCharacter(text)) {
+            return std::nullopt;
+        }
+        if (line == first) {
+            const qsizetype method = text.indexOf(' ');
+            const qsizetype version = text.lastIndexOf(' ') + 1;
+            head.method = text.first(method).toByteArray();
+            head.target = text.sliced(method + 1, version - method - 2).toByteArray();
+            head.version = text.sliced(version).toByteArray();
+        } else if (text.isEmpty()) {
+            head.length = end + 1 - first;
+            return head;
+        } else if (const auto header = parsedHeader(text)) {
+            head.headers.append(*header);
+        } else {
+            return std::nullopt;
+        }
+        line = end + 1;
+    }
+    return std::nullopt;
+}
+
+bool hasBody(const RequestHead &head)
+{
+    const QList<QByteArray> lengths = valuesOf(head, "Content-Length");
+    return !valuesOf(head, "Transfer-Encoding").isEmpty()
+        || std::any_of(lengths.begin(), lengths.end(),
+                       [](const QByteArray &length) { return length != "0"; });
 }
 
 Verdict judged(const RequestHead &head, const RequestRules &rules)

@@ -6,6 +6,8 @@
 #include <QByteArrayView>
 #include <QList>
 
+#include <optional>
+
 namespace wk {
 
 /// Request line and headers together may be this long (contracts.md 6).
@@ -37,6 +39,13 @@ struct RequestHead
     QList<Header> headers; ///< in the order in which they came
     qint64 length = 0; ///< in bytes
 };
+
+/// Takes a complete head apart. Nothing if it is none: a line that goes on in the next, or has no colon, or a
+/// control character in it.
+[[nodiscard]] std::optional<RequestHead> parsedHead(QByteArrayView bytes);
+
+/// Whether bytes follow a head that are no request.
+[[nodiscard]] bool hasBody(const RequestHead &head);
 
 /// What requests are held to.
 struct RequestRules

@@ -3,6 +3,8 @@
 #pragma once
 
 #include "core/instant.h"
+#include "messages/clienthealth.h"
+#include "messages/errorcatalogue.h"
 #include "site/records.h"
 
 #include <QLatin1String>
@@ -18,10 +20,52 @@ namespace wk {
 // Reports as contracts.md 7 has them. The names are part of the contract and never translated; titles are
 // made in `wording`.
 
-enum class ReportId { MaintenanceWindowsForClient };
+enum class ReportId {
+    ClientDeploymentStatus,
+    ClientDeploymentSuccess,
+    ClientDeploymentFailure,
+    ClientAssignmentStatus,
+    ClientAssignmentSuccess,
+    ClientAssignmentFailure,
+    IssuesByIncidenceSummary,
+    IssuesByIncidenceDetail,
+    RestartPending,
+    InstalledNotAssigned,
+    SilentClients,
+    ReinstallLoops,
+    MaintenanceWindowsForClient,
+};
 /// What a report can be asked for.
-enum class ReportParameter { Client };
-enum class ReportColumn { Collection, Window, Type, Schedule, Enabled, NextStart, NextEnd };
+enum class ReportParameter { Site, Collection, Client, From, To, Topic, State, ErrorCode };
+enum class ReportColumn {
+    Client,
+    ClientId,
+    Site,
+    ClientVersion,
+    Topic,
+    State,
+    Label,
+    Category,
+    Clients,
+    Percent,
+    Began,
+    Ended,
+    RestartPending,
+    Parameter,
+    ErrorCode,
+    ExtendedErrorCode,
+    Explanation,
+    Side,
+    Attempts,
+    LastMessage,
+    Collection,
+    Window,
+    Type,
+    Schedule,
+    Enabled,
+    NextStart,
+    NextEnd,
+};
 
 /// `maintenance-windows-for-client`.
 [[nodiscard]] QLatin1StringView reportName(ReportId id);
@@ -44,9 +88,18 @@ struct ReportKind
 [[nodiscard]] QList<ReportKind> reportKinds();
 [[nodiscard]] ReportKind reportKind(ReportId id);
 
-/// What stands in a cell: nothing where it does not apply. A schedule becomes words only where somebody
-/// reads them.
-using ReportValue = std::variant<std::monostate, QString, bool, Instant, WindowType, QList<ScheduleToken>>;
+/// Per cent, one decimal.
+struct PercentInCell
+{
+    qint64 tenths = 0;
+    friend bool operator==(const PercentInCell &, const PercentInCell &) = default;
+};
+
+/// What stands in a cell: nothing where it does not apply. Schedules, states (by their labels) and errors (by
+/// what they mean) become words only where somebody reads them.
+using ReportValue =
+    std::variant<std::monostate, QString, bool, qint64, Instant, WindowType, QList<ScheduleToken>, TopicState,
+                 MetError, PercentInCell, DeploymentCategory, ErrorSide>;
 
 struct Report
 {

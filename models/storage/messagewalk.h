@@ -33,8 +33,9 @@ private:
     [[nodiscard]] bool accepts(const Stream &stream) const;
 
     MessageFilter m_filter;
-    MessageCursor m_before; ///< messages are below this
-    qint64 m_earliest = 0; ///< microseconds
+    std::optional<MessageCursor> m_after; ///< if it lies in the range
+    qint64 m_earliest; ///< microseconds
+    qint64 m_before;
     std::optional<QSet<qint64>> m_senders; ///< to be looked for, where there are too many for streams
     std::vector<std::unique_ptr<Stream>> m_streams; ///< a heap, the newest in front
 };

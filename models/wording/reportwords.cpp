@@ -3,11 +3,13 @@
 #include "wording/reportwords.h"
 
 #include "core/timetext.h"
+#include "wording/messagewords.h"
 #include "wording/schedulewords.h"
 #include "wording/timewords.h"
 #include "wording/windowwords.h"
 
 #include <QCoreApplication>
+#include <QLocale>
 
 namespace wk {
 
@@ -25,6 +27,15 @@ struct PlainText
     QString operator()(std::monostate /*nothing*/) const { return {}; }
     QString operator()(const QString &text) const { return text; }
     QString operator()(bool yes) const { return yes ? u"true"_s : u"false"_s; }
+    QString operator()(qint64 number) const { return QString::number(number); }
+    QString operator()(TopicState state) const { return stateWords(state); }
+    QString operator()(const MetError &error) const { return explanation(error, catalogueLanguage()); }
+    QString operator()(PercentInCell percent) const
+    {
+        return QString::number(percent.tenths / 10) + u'.' + QString::number(percent.tenths % 10);
+    }
+    QString operator()(DeploymentCategory category) const { return categoryName(category); }
+    QString operator()(ErrorSide side) const { return sideName(side); }
     QString operator()(Instant instant) const { return isoText(instant); }
     QString operator()(WindowType type) const { return windowTypeName(type); }
     QString operator()(const QList<ScheduleToken> &schedule) const { return scheduleWords(schedule); }
@@ -37,6 +48,15 @@ struct ShownText
     QString operator()(std::monostate /*nothing*/) const { return {}; }
     QString operator()(const QString &text) const { return text; }
     QString operator()(bool yes) const { return yesOrNo(yes); }
+    QString operator()(qint64 number) const { return QLocale().toString(number); }
+    QString operator()(TopicState state) const { return stateWords(state); }
+    QString operator()(const MetError &error) const { return explanation(error, catalogueLanguage()); }
+    QString operator()(PercentInCell percent) const
+    {
+        return QLocale().toString(static_cast<double>(percent.tenths) / 10, 'f', 1);
+    }
+    QString operator()(DeploymentCategory category) const { return categoryWords(category); }
+    QString operator()(ErrorSide side) const { return errorSideWords(side); }
     QString operator()(Instant instant) const { return dateAndTimeWords(zone.toCivil(instant)); }
     QString operator()(WindowType type) const { return windowTypeWords(type); }
     QString operator()(const QList<ScheduleToken> &schedule) const { return scheduleWords(schedule); }
@@ -47,6 +67,18 @@ struct ShownText
 QString reportTitle(ReportId id)
 {
     switch (id) {
+    case ReportId::ClientDeploymentStatus: return ReportWords::tr("Client deployment status");
+    case ReportId::ClientDeploymentSuccess: return ReportWords::tr("Client deployment success");
+    case ReportId::ClientDeploymentFailure: return ReportWords::tr("Client deployment failure");
+    case ReportId::ClientAssignmentStatus: return ReportWords::tr("Client assignment status");
+    case ReportId::ClientAssignmentSuccess: return ReportWords::tr("Client assignment success");
+    case ReportId::ClientAssignmentFailure: return ReportWords::tr("Client assignment failure");
+    case ReportId::IssuesByIncidenceSummary: return ReportWords::tr("Issues by incidence: summary");
+    case ReportId::IssuesByIncidenceDetail: return ReportWords::tr("Issues by incidence: details");
+    case ReportId::RestartPending: return ReportWords::tr("Clients waiting for a restart");
+    case ReportId::InstalledNotAssigned: return ReportWords::tr("Clients installed and not assigned");
+    case ReportId::SilentClients: return ReportWords::tr("Clients that never sent a message");
+    case ReportId::ReinstallLoops: return ReportWords::tr("Clients that install again and again");
     case ReportId::MaintenanceWindowsForClient: return ReportWords::tr("Maintenance windows for a client");
     }
     Q_UNREACHABLE();
@@ -55,6 +87,26 @@ QString reportTitle(ReportId id)
 QString columnTitle(ReportColumn column)
 {
     switch (column) {
+    case ReportColumn::Client: return ReportWords::tr("Client");
+    case ReportColumn::ClientId: return ReportWords::tr("Client ID");
+    case ReportColumn::Site: return ReportWords::tr("Site");
+    case ReportColumn::ClientVersion: return ReportWords::tr("Client version");
+    case ReportColumn::Topic: return ReportWords::tr("Topic");
+    case ReportColumn::State: return ReportWords::tr("State");
+    case ReportColumn::Label: return ReportWords::tr("State description");
+    case ReportColumn::Category: return ReportWords::tr("Category");
+    case ReportColumn::Clients: return ReportWords::tr("Clients");
+    case ReportColumn::Percent: return ReportWords::tr("Per cent");
+    case ReportColumn::Began: return ReportWords::tr("Began");
+    case ReportColumn::Ended: return ReportWords::tr("Ended");
+    case ReportColumn::RestartPending: return ReportWords::tr("Restart pending");
+    case ReportColumn::Parameter: return ReportWords::tr("Parameter");
+    case ReportColumn::ErrorCode: return ReportWords::tr("Error code");
+    case ReportColumn::ExtendedErrorCode: return ReportWords::tr("Extended error code");
+    case ReportColumn::Explanation: return ReportWords::tr("Explanation");
+    case ReportColumn::Side: return ReportWords::tr("Whose side");
+    case ReportColumn::Attempts: return ReportWords::tr("Attempts");
+    case ReportColumn::LastMessage: return ReportWords::tr("Last message");
     case ReportColumn::Collection: return ReportWords::tr("Collection");
     case ReportColumn::Window: return ReportWords::tr("Maintenance window");
     case ReportColumn::Type: return ReportWords::tr("Type");

@@ -3,6 +3,7 @@
 //
 // How many reports a fallback status point takes in a second, each on stable storage before it is answered,
 // beside what the disk and SQLite do with the same bodies in the same run.
+#include "bench/intake.h"
 #include "core/clock.h"
 #include "intake/statuspoint.h"
 #include "messages/reportwriter.h"
@@ -32,27 +33,6 @@ namespace {
 using Time = std::chrono::steady_clock;
 constexpr int outstanding = 64;
 
-double secondsSince(Time::time_point start)
-{
-    return std::chrono::duration<double>(Time::now() - start).count();
-}
-
-QList<QByteArray> bodies(int count)
-{
-    QList<QByteArray> list;
-    for (int i = 0; i < count; ++i) {
-        list.append(writtenReport({{u"GUID:6F1B7F0E-0000-4000-8000-%1"_s.arg(i, 12, 10, QLatin1Char('0')),
-                                    u"PC%1"_s.arg(i), u"4.00.6487.2000"_s},
-                                   {{MessageTime(std::chrono::seconds(i)),
-                                     1,
-                                     800,
-                                     u"{6D2B5C10-4E7A-4F3B-8A91-55AA66BB77CC}"_s,
-                                     313,
-                                     {u"1603"_s}}}}));
-    }
-    return list;
-}
-
 /// Reports in a second, one sync for each.
 double syncedOneByOne(const QString &folder, const QList<QByteArray> &reports)
 {
@@ -65,7 +45,7 @@ double syncedOneByOne(const QString &folder, const QList<QByteArray> &reports)
             std::exit(1);
         }
     }
-    const double seconds = secondsSince(start);
+    const double seconds = bench::secondsSince(start);
     ::close(file);
     return static_cast<double>(reports.size()) / seconds;
 }
@@ -86,7 +66,7 @@ double appended(const QString &folder, const QList<QByteArray> &reports)
         }
         transaction.commit();
     }
-    return static_cast<double>(reports.size()) / secondsSince(start);
+    return static_cast<double>(reports.size()) / bench::secondsSince(start);
 }
 
 struct Taken
@@ -120,14 +100,14 @@ Taken taken(const QString &folder, const QList<QByteArray> &reports)
                 std::exit(1);
             }
             const std::lock_guard lock(mutex);
-            waited.push_back(secondsSince(since) * 1000);
+            waited.push_back(bench::secondsSince(since) * 1000);
             free.release();
         });
     }
     for (int i = 0; i < outstanding; ++i) {
         free.acquire();
     }
-    const double seconds = secondsSince(start);
+    const double seconds = bench::secondsSince(start);
     std::sort(waited.begin(), waited.end());
     return {static_cast<double>(reports.size()) / seconds, waited[waited.size() / 2],
             waited[waited.size() * 99 / 100]};
@@ -142,13 +122,38 @@ double peakMegabytes()
 
 } // namespace
 
+double bench::secondsSince(Time::time_point start)
+{
+    return std::chrono::duration<double>(Time::now() - start).count();
+}
+
+QList<QByteArray> bench::reportBodies(int count, int messages)
+{
+    QList<QByteArray> list;
+    for (int i = 0; i < count; ++i) {
+        StateReport report{{u"GUID:6F1B7F0E-0000-4000-8000-%1"_s.arg(i, 12, 10, QLatin1Char('0')),
+                            u"PC%1"_s.arg(i), u"4.00.6487.2000"_s},
+                           {}};
+        for (int j = 0; j < messages; ++j) {
+            report.messages.append({MessageTime(std::chrono::seconds(i)),
+                                    j,
+                                    800,
+                                    u"{6D2B5C10-4E7A-4F3B-8A91-55AA66BB77CC}"_s,
+                                    313,
+                                    {u"1603"_s}});
+        }
+        list.append(writtenReport(report));
+    }
+    return list;
+}
+
 int main(int argc, char **argv)
 {
     const QCoreApplication application(argc, argv);
     const QTemporaryDir folder(QCoreApplication::arguments().value(1, QDir::tempPath())
                                + u"/wk-bench-XXXXXX"_s);
     const int count = QCoreApplication::arguments().value(2, u"20000"_s).toInt();
-    const QList<QByteArray> reports = bodies(count);
+    const QList<QByteArray> reports = bench::reportBodies(count, 1);
     const double memory = peakMegabytes();
     const double oneByOne = syncedOneByOne(folder.path(), reports.first(std::min(count, 2000)));
     const double bare = appended(folder.path(), reports);
@@ -161,5 +166,5 @@ int main(int argc, char **argv)
                 ours.perSecond / oneByOne, ours.perSecond / bare);
     std::printf("%-32s %9.2f ms, 99%% within %.2f ms\n", "median wait", ours.median, ours.slowOnes);
     std::printf("%-32s %9.1f MB\n", "memory beside the bodies", peakMegabytes() - memory);
-    return 0;
+    return bench::printRelay(folder.path(), count) ? 0 : 1;
 }

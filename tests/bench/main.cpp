@@ -132,6 +132,23 @@ int runTimeline()
                              {});
 }
 
+int runMessageStore()
+{
+    std::printf("\n");
+    std::fflush(stdout);
+    return QProcess::execute(
+        QCoreApplication::applicationDirPath() + QStringLiteral("/wk_bench_messagestore"), {});
+}
+
+/// It syncs thousands of times: in the build folder, because /tmp may be memory.
+int runIntake()
+{
+    std::printf("\nA fallback status point:\n");
+    std::fflush(stdout);
+    const QString folder = QCoreApplication::applicationDirPath();
+    return QProcess::execute(folder + QStringLiteral("/wk_bench_intake"), {folder});
+}
+
 int runConsole(const QString &database)
 {
     qputenv("QT_QPA_PLATFORM", "offscreen");
@@ -171,7 +188,7 @@ int main(int argc, char **argv)
     const QTemporaryDir folder;
     const QString database = folder.filePath(QStringLiteral("big.db"));
     const bool done = runMyself({QStringLiteral("make-big-site"), database}) == 0
-        && runMyself({QStringLiteral("storage"), database}) == 0 && runTimeline() == 0
-        && runConsole(database) == 0;
+        && runMyself({QStringLiteral("storage"), database}) == 0 && runIntake() == 0 && runTimeline() == 0
+        && runConsole(database) == 0 && runMessageStore() == 0;
     return done ? 0 : 1;
 }

@@ -345,18 +345,21 @@ def main():
     parser.add_argument("tests", nargs="*", metavar="TEST", help=", ".join(test.__name__ for test in TESTS))
     arguments = parser.parse_args()
     chosen = [test for test in TESTS if not arguments.tests or test.__name__ in arguments.tests]
-    failed = 0
+    failed = skipped = 0
     for test in chosen:
         with temporary_folder() as folder:
             try:
                 test(Place(arguments, folder))
                 print(f"passed   {test.__name__}", flush=True)
             except Skipped as reason:
+                skipped += 1
                 print(f"skipped  {test.__name__}: {reason}", flush=True)
             except AssertionError as problem:
                 failed += 1
                 print(f"FAILED   {test.__name__}: {problem}", flush=True)
-    return 1 if failed or not chosen else 0
+    if failed or not chosen:
+        return 1
+    return 77 if skipped == len(chosen) else 0
 
 
 if __name__ == "__main__":

@@ -14,10 +14,7 @@ namespace {
 class ThrowAway final : public wk::Intake
 {
 public:
-    void take(QByteArray, const QString &, Answered answered) override
-    {
-        answered(wk::IntakeAnswer::Stored);
-    }
+    void take(QByteArray, const QString &, Answered answered) override { answered(wk::IntakeAnswer::Stored); }
     [[nodiscard]] wk::IntakeFigures figures() const override { return {}; }
 };
 

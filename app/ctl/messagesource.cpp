@@ -1,0 +1,33 @@
+// SPDX-FileCopyrightText: 2026 The Windowkeeper authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ctl/messagesource.h"
+
+#include "ctl/failure.h"
+#include "wiring/messagedatabase.h"
+
+namespace wk::ctl {
+
+using namespace Qt::StringLiterals;
+
+MessageTable messagesOf(const CommandLine &commandLine)
+{
+    constexpr qsizetype atOnce = 100'000;
+    const auto archive = openMessageArchive(commandLine.value(u"database"_s));
+    if (!archive) {
+        throw Failure::ofDatabase(archive.problem());
+    }
+    MessageTable table;
+    for (qint64 last = 0;;) {
+        const auto arrived = (*archive)->arrivedAfter(last, atOnce);
+        if (!arrived) {
+            throw Failure::ofDatabase(arrived.problem());
+        }
+        if (arrived->messages.isEmpty()) {
+            return table;
+        }
+        last = arrived->messages.last().arrival;
+        table.append(*arrived);
+    }
+}
+
+} // namespace wk::ctl
