@@ -52,6 +52,7 @@ enum ItemRole {
 
     // Fallback status points.
     ServerNameRole, ///< QString
+    ReceiverStateRole, ///< `ReceiverState::Kind` as int
 
     // Problems.
     IsRefusingRole, ///< bool: a record or a file was refused for it

@@ -21,17 +21,6 @@ bool isNumber(int column)
     return column == StatusPointTableModel::ClientsColumn || column == StatusPointTableModel::ThrottleColumn;
 }
 
-Severity severityOf(ReceiverState::Kind state)
-{
-    switch (state) {
-    case ReceiverState::Kind::Running: return Severity::Information;
-    case ReceiverState::Kind::Unreachable: return Severity::Error;
-    case ReceiverState::Kind::NotWatched:
-    case ReceiverState::Kind::Asked: return Severity::None;
-    }
-    Q_UNREACHABLE();
-}
-
 } // namespace
 
 StatusPointTableModel::StatusPointTableModel(QObject *parent) : RecordTableModel(parent) { }
@@ -148,7 +137,7 @@ QVariant StatusPointTableModel::data(const QModelIndex &index, int role) const
         return isNumber(column) ? QVariant(Qt::AlignRight | Qt::AlignVCenter) : QVariant();
     case SortRole:
         return isNumber(column) ? QVariant(number(record, column)) : QVariant(text(record, column));
-    case SeverityRole: return static_cast<int>(severityOf(stateOf(record)));
+    case ReceiverStateRole: return static_cast<int>(stateOf(record));
     case ServerNameRole: return m_points.at(record).point.serverName;
     default: return {};
     }

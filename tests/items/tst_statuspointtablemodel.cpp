@@ -92,7 +92,7 @@ private Q_SLOTS:
         QCOMPARE(changed.size(), 1);
         const QModelIndex row = m_model->indexOf(u"FSP1"_s);
         QCOMPARE(row.siblingAtColumn(StatusPointTableModel::StateColumn).data(), u"Unreachable"_s);
-        QCOMPARE(row.data(SeverityRole).toInt(), static_cast<int>(Severity::Error));
+        QCOMPARE(row.data(ReceiverStateRole).toInt(), static_cast<int>(ReceiverState::Kind::Unreachable));
         QCOMPARE(changed.first().at(0).toModelIndex().row(), row.row());
     }
 

@@ -14,6 +14,7 @@
 #include <QFileDialog>
 #include <QFontDatabase>
 #include <QHBoxLayout>
+#include <QHeaderView>
 #include <QPlainTextEdit>
 #include <QSaveFile>
 #include <QSplitter>
@@ -29,6 +30,8 @@ namespace {
 
 /// Of a body that is larger nobody looks at the end.
 constexpr qint64 mostRead = 1024 * 1024;
+/// Of a weekday, a date and a time with seconds.
+constexpr int timeWidth = 184;
 constexpr int shareOfTable = 3;
 constexpr int shareOfText = 2;
 
@@ -62,6 +65,8 @@ QuarantineView::QuarantineView(const ZoneClock &zone, QWidget *parent)
 void QuarantineView::build()
 {
     m_view->setModel(m_bodies);
+    m_view->setLeastFirstWidth(timeWidth);
+    m_view->header()->setSectionResizeMode(QuarantineModel::ReasonColumn, QHeaderView::Stretch);
     m_view->sortByColumn(QuarantineModel::ReceivedColumn, Qt::DescendingOrder);
     m_view->insertActions(m_view->copyAction(), {m_save, m_again});
     m_text->setAccessibleName(tr("Body of the message"));

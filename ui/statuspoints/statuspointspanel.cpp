@@ -37,6 +37,25 @@ constexpr int detailsWidth = 300;
 constexpr int listHeight = 200;
 constexpr int pageHeight = 520;
 
+/// Shows how a receiver is with an icon beside the word.
+class ReceiverDelegate final : public RowDelegate
+{
+public:
+    using RowDelegate::RowDelegate;
+
+protected:
+    void initStyleOption(QStyleOptionViewItem *option, const QModelIndex &index) const override
+    {
+        RowDelegate::initStyleOption(option, index);
+        const auto state = static_cast<ReceiverState::Kind>(index.data(ReceiverStateRole).toInt());
+        if (state == ReceiverState::Kind::Running || state == ReceiverState::Kind::Unreachable) {
+            option->features |= QStyleOptionViewItem::HasDecoration;
+            option->decorationSize = {smallIconSize, smallIconSize};
+            option->icon = icon(state == ReceiverState::Kind::Running ? Meaning::Success : Meaning::Error);
+        }
+    }
+};
+
 /// Shows a dialog without waiting for it; it goes when it is closed.
 QDialog *opened(QDialog *dialog)
 {
@@ -95,6 +114,7 @@ void StatusPointsPanel::buildLayout()
 {
     m_view->setModel(m_points);
     m_view->setSelectionMode(QAbstractItemView::SingleSelection);
+    m_view->setItemDelegateForColumn(StatusPointTableModel::StateColumn, new ReceiverDelegate(m_view));
     m_view->insertActions(m_view->copyAction(), {m_new, m_properties, m_places, m_remove});
     m_view->keepColumnsIn(new QSettings(this), u"statuspoints"_s);
     m_tabs->setDocumentMode(true);
@@ -185,7 +205,7 @@ void StatusPointsPanel::filter(const QString &text)
 
 QString StatusPointsPanel::filterHint() const
 {
-    return tr("Search fallback status points");
+    return tr("Search servers");
 }
 
 void StatusPointsPanel::focusList()
