@@ -15,6 +15,7 @@
 #include <QFontDatabase>
 #include <QHBoxLayout>
 #include <QHeaderView>
+#include <QLabel>
 #include <QPlainTextEdit>
 #include <QSaveFile>
 #include <QSplitter>
@@ -50,6 +51,7 @@ QuarantineView::QuarantineView(const ZoneClock &zone, QWidget *parent)
     , m_empty(new EmptyState(this))
     , m_content(new QSplitter(Qt::Vertical, this))
     , m_view(new TableView(tr("Messages in quarantine"), this))
+    , m_reason(new QLabel(this))
     , m_text(new QPlainTextEdit(this))
     , m_save(new QAction(icon(Icon::Export), tr("Save as..."), this))
     , m_again(new QAction(icon(Icon::Refresh), tr("Look again"), this))
@@ -69,6 +71,11 @@ void QuarantineView::build()
     m_view->header()->setSectionResizeMode(QuarantineModel::ReasonColumn, QHeaderView::Stretch);
     m_view->sortByColumn(QuarantineModel::ReceivedColumn, Qt::DescendingOrder);
     m_view->insertActions(m_view->copyAction(), {m_save, m_again});
+    m_reason->setAccessibleName(tr("Why it is in quarantine"));
+    m_reason->setTextFormat(Qt::PlainText);
+    m_reason->setWordWrap(true);
+    m_reason->setTextInteractionFlags(Qt::TextSelectableByMouse);
+    m_reason->setContentsMargins(relatedSpacing, relatedSpacing, relatedSpacing, relatedSpacing);
     m_text->setAccessibleName(tr("Body of the message"));
     m_text->setReadOnly(true);
     m_text->setTabChangesFocus(true);
@@ -89,7 +96,13 @@ void QuarantineView::build()
     m_content->setChildrenCollapsible(false);
     m_content->setHandleWidth(1);
     m_content->addWidget(m_view);
-    m_content->addWidget(m_text);
+    auto *body = new QWidget(this);
+    auto *below = new QVBoxLayout(body);
+    below->setContentsMargins(0, 0, 0, 0);
+    below->setSpacing(0);
+    below->addWidget(m_reason);
+    below->addWidget(m_text, 1);
+    m_content->addWidget(body);
     m_content->setStretchFactor(0, shareOfTable);
     m_content->setStretchFactor(1, shareOfText);
     auto *page = new QWidget(this);
@@ -148,6 +161,7 @@ void QuarantineView::showCurrent()
 {
     const QModelIndex index = m_view->currentIndex();
     m_save->setEnabled(index.isValid());
+    m_reason->setText(index.isValid() ? quarantineReason(m_bodies->bodyAt(index)) : QString());
     m_text->setPlainText(index.isValid() ? harmlessText(beginningOf(m_bodies->bodyAt(index).file))
                                          : QString());
 }

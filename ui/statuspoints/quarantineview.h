@@ -9,6 +9,7 @@
 #include <QWidget>
 
 class QAction;
+class QLabel;
 class QPlainTextEdit;
 class QSplitter;
 class QStackedWidget;
@@ -50,6 +51,7 @@ private:
     EmptyState *m_empty;
     QSplitter *m_content;
     TableView *m_view;
+    QLabel *m_reason;
     QPlainTextEdit *m_text;
     QAction *m_save;
     QAction *m_again;

@@ -156,6 +156,22 @@ private Q_SLOTS:
         }
     }
 
+    void whoHasNoFallbackStatusPointIsShownAmongThoseToAssign()
+    {
+        SiteContent content = site();
+        content.fallbackStatusPoints = {{u"FSP"_s, {}, 10000, std::chrono::seconds{3600}}};
+        content.clients[0].fallbackStatusPoint = u"FSP"_s;
+        content.clients[1].fallbackStatusPoint = u"FSP"_s;
+        content.clients[1].type = ClientType::Legacy;
+        const OnScreen screen(content);
+        screen.select(FindingCode::ClientWithoutFallbackStatusPoint);
+        QTest::keyClick(&screen.table(), Qt::Key_Return);
+        QCOMPARE(screen.taken(), (Location{PanelId::FallbackStatusPoints, {}, {}, u"3"_s}));
+        screen.select(FindingCode::LegacyClientOnFallbackStatusPoint);
+        QTest::keyClick(&screen.table(), Qt::Key_Return);
+        QCOMPARE(screen.taken(), (Location{PanelId::FallbackStatusPoints, {}, {}, u"2"_s}));
+    }
+
     void returnLeadsToThePlace_data()
     {
         QTest::addColumn<int>("code");

@@ -263,6 +263,7 @@ private Q_SLOTS:
         auto &table = named<TableView>(*m_panel, u"Messages in quarantine"_s);
         QTRY_COMPARE(table.model()->rowCount(), 1);
         QCOMPARE(table.model()->index(0, 1).data(), u"10.0.0.9"_s);
+        QTRY_VERIFY(hasLabel(*m_panel, u"is not UTF-8"_s));
         QTRY_COMPARE(named<QPlainTextEdit>(*m_panel, u"Body of the message"_s).toPlainText(),
                      u"<html><b>boo\\u0007</b>"_s);
     }
