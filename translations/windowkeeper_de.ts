@@ -7255,6 +7255,10 @@ Freie Software unter der GNU General Public License, Version 3 oder später. Kei
         <source>%1 could not be written.</source>
         <translation>%1 konnte nicht geschrieben werden.</translation>
     </message>
+    <message>
+        <source>Why it is in quarantine</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>wk::ReceiverPlacesDialog</name>
@@ -7614,11 +7618,6 @@ Freie Software unter der GNU General Public License, Version 3 oder später. Kei
 <context>
     <name>wk::StatusPointDetails</name>
     <message>
-        <source>%1 (%2)</source>
-        <extracomment>%1 a site code, %2 the name of the site</extracomment>
-        <translation>%1 (%2)</translation>
-    </message>
-    <message>
         <source>How long a deployment takes to be seen</source>
         <translation>Wie lange es dauert, bis eine Bereitstellung zu sehen ist</translation>
     </message>
@@ -7658,6 +7657,11 @@ Freie Software unter der GNU General Public License, Version 3 oder später. Kei
         <source>SMS 2003, naming one</source>
         <translation>SMS 2003, nennt einen</translation>
     </message>
+    <message>
+        <source>%1, %2</source>
+        <extracomment>%1 a site code, %2 the name of the site</extracomment>
+        <translation type="unfinished">%1, %2</translation>
+    </message>
 </context>
 <context>
     <name>wk::StatusPointDialog</name>
@@ -7689,11 +7693,6 @@ Freie Software unter der GNU General Public License, Version 3 oder später. Kei
     <message>
         <source>Site</source>
         <translation>Standort</translation>
-    </message>
-    <message>
-        <source>%1 (%2)</source>
-        <extracomment>%1 a site code, %2 the name of the site</extracomment>
-        <translation>%1 (%2)</translation>
     </message>
     <message>
         <source>The throttle limits what the point hands on to the site. Raise it only while many clients are deployed on the intranet, and set it back afterwards: too much at once keeps the site server busy.</source>
@@ -7735,6 +7734,11 @@ Freie Software unter der GNU General Public License, Version 3 oder später. Kei
     <message>
         <source>Go on editing</source>
         <translation>Weiter bearbeiten</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <extracomment>%1 a site code, %2 the name of the site</extracomment>
+        <translation type="unfinished">%1, %2</translation>
     </message>
 </context>
 <context>
@@ -7803,10 +7807,6 @@ Freie Software unter der GNU General Public License, Version 3 oder später. Kei
         <translation>Quarantäne</translation>
     </message>
     <message>
-        <source>Search fallback status points</source>
-        <translation>Fallbackstatuspunkte durchsuchen</translation>
-    </message>
-    <message>
         <source>No fallback status point yet</source>
         <translation>Noch kein Fallbackstatuspunkt</translation>
     </message>
@@ -7847,6 +7847,10 @@ Freie Software unter der GNU General Public License, Version 3 oder später. Kei
         <source>Nothing was changed: %1.</source>
         <extracomment>%1 what is wrong, without a full stop</extracomment>
         <translation>Es wurde nichts geändert: %1.</translation>
+    </message>
+    <message>
+        <source>Search servers</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>

@@ -7078,6 +7078,10 @@ Free software under the GNU General Public License, version 3 or later. Not a pr
         <source>%1 could not be written.</source>
         <translation>无法写入 %1。</translation>
     </message>
+    <message>
+        <source>Why it is in quarantine</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>wk::ReceiverPlacesDialog</name>
@@ -7433,11 +7437,6 @@ Free software under the GNU General Public License, version 3 or later. Not a pr
 <context>
     <name>wk::StatusPointDetails</name>
     <message>
-        <source>%1 (%2)</source>
-        <extracomment>%1 a site code, %2 the name of the site</extracomment>
-        <translation>%1 (%2)</translation>
-    </message>
-    <message>
         <source>How long a deployment takes to be seen</source>
         <translation>部署需要多久才能看到</translation>
     </message>
@@ -7477,6 +7476,11 @@ Free software under the GNU General Public License, version 3 or later. Not a pr
         <source>SMS 2003, naming one</source>
         <translation>SMS 2003，指定了一个</translation>
     </message>
+    <message>
+        <source>%1, %2</source>
+        <extracomment>%1 a site code, %2 the name of the site</extracomment>
+        <translation type="unfinished">%1，%2</translation>
+    </message>
 </context>
 <context>
     <name>wk::StatusPointDialog</name>
@@ -7508,11 +7512,6 @@ Free software under the GNU General Public License, version 3 or later. Not a pr
     <message>
         <source>Site</source>
         <translation>站点</translation>
-    </message>
-    <message>
-        <source>%1 (%2)</source>
-        <extracomment>%1 a site code, %2 the name of the site</extracomment>
-        <translation>%1 (%2)</translation>
     </message>
     <message>
         <source>The throttle limits what the point hands on to the site. Raise it only while many clients are deployed on the intranet, and set it back afterwards: too much at once keeps the site server busy.</source>
@@ -7554,6 +7553,11 @@ Free software under the GNU General Public License, version 3 or later. Not a pr
     <message>
         <source>Go on editing</source>
         <translation>继续编辑</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <extracomment>%1 a site code, %2 the name of the site</extracomment>
+        <translation type="unfinished">%1，%2</translation>
     </message>
 </context>
 <context>
@@ -7621,10 +7625,6 @@ Free software under the GNU General Public License, version 3 or later. Not a pr
         <translation>隔离区</translation>
     </message>
     <message>
-        <source>Search fallback status points</source>
-        <translation>搜索回退状态点</translation>
-    </message>
-    <message>
         <source>No fallback status point yet</source>
         <translation>尚无回退状态点</translation>
     </message>
@@ -7664,6 +7664,10 @@ Free software under the GNU General Public License, version 3 or later. Not a pr
         <source>Nothing was changed: %1.</source>
         <extracomment>%1 what is wrong, without a full stop</extracomment>
         <translation>未更改任何内容：%1。</translation>
+    </message>
+    <message>
+        <source>Search servers</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
