@@ -7257,7 +7257,7 @@ Freie Software unter der GNU General Public License, Version 3 oder später. Kei
     </message>
     <message>
         <source>Why it is in quarantine</source>
-        <translation type="unfinished"></translation>
+        <translation>Warum sie in Quarantäne ist</translation>
     </message>
 </context>
 <context>
@@ -7660,7 +7660,7 @@ Freie Software unter der GNU General Public License, Version 3 oder später. Kei
     <message>
         <source>%1, %2</source>
         <extracomment>%1 a site code, %2 the name of the site</extracomment>
-        <translation type="unfinished">%1, %2</translation>
+        <translation>%1, %2</translation>
     </message>
 </context>
 <context>
@@ -7738,7 +7738,7 @@ Freie Software unter der GNU General Public License, Version 3 oder später. Kei
     <message>
         <source>%1, %2</source>
         <extracomment>%1 a site code, %2 the name of the site</extracomment>
-        <translation type="unfinished">%1, %2</translation>
+        <translation>%1, %2</translation>
     </message>
 </context>
 <context>
@@ -7850,7 +7850,7 @@ Freie Software unter der GNU General Public License, Version 3 oder später. Kei
     </message>
     <message>
         <source>Search servers</source>
-        <translation type="unfinished"></translation>
+        <translation>Server durchsuchen</translation>
     </message>
 </context>
 <context>

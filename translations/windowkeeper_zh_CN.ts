@@ -7080,7 +7080,7 @@ Free software under the GNU General Public License, version 3 or later. Not a pr
     </message>
     <message>
         <source>Why it is in quarantine</source>
-        <translation type="unfinished"></translation>
+        <translation>被隔离的原因</translation>
     </message>
 </context>
 <context>
@@ -7479,7 +7479,7 @@ Free software under the GNU General Public License, version 3 or later. Not a pr
     <message>
         <source>%1, %2</source>
         <extracomment>%1 a site code, %2 the name of the site</extracomment>
-        <translation type="unfinished">%1，%2</translation>
+        <translation>%1，%2</translation>
     </message>
 </context>
 <context>
@@ -7557,7 +7557,7 @@ Free software under the GNU General Public License, version 3 or later. Not a pr
     <message>
         <source>%1, %2</source>
         <extracomment>%1 a site code, %2 the name of the site</extracomment>
-        <translation type="unfinished">%1，%2</translation>
+        <translation>%1，%2</translation>
     </message>
 </context>
 <context>
@@ -7667,7 +7667,7 @@ Free software under the GNU General Public License, version 3 or later. Not a pr
     </message>
     <message>
         <source>Search servers</source>
-        <translation type="unfinished"></translation>
+        <translation>搜索服务器</translation>
     </message>
 </context>
 <context>
