@@ -49,7 +49,8 @@ std::optional<QHash<QByteArray, qint64>> samplesOf(QByteArrayView text)
             return std::nullopt;
         }
         bool isNumber = false;
-        const double number = trimmed.sliced(space + 1).trimmed().split(' ').first().toDouble(&isNumber);
+        const double number =
+            trimmed.sliced(space + 1).trimmed().split(' ').first().toLower().toDouble(&isNumber);
         if (!isNumber) {
             return std::nullopt;
         }
