@@ -9,6 +9,7 @@
 #include "shell/tour.h"
 #include "wiring/httpstatussource.h"
 #include "wiring/language.h"
+#include "wiring/messagedatabase.h"
 #include "wiring/sitedatabase.h"
 #include "wording/problemwords.h"
 
@@ -66,6 +67,9 @@ private:
     {
         m_window = std::make_unique<MainWindow>(SiteAccess{
             [](const QString &path) -> SiteSession::OpenStore { return [path] { return openSite(path); }; },
+            [](const QString &path) -> MessageSession::OpenStore {
+                return [path] { return openMessageArchive(path); };
+            },
             [](const QString &path, const Site &site) -> std::optional<Problem> {
                 const auto made = createSite(path, site);
                 return made ? std::nullopt : std::optional{made.problem()};

@@ -112,6 +112,7 @@ int main(int argc, char **argv)
                                      };
                                  },
                                  {},
+                                 {},
                                  u"bench"_s,
                                  clock});
     window.resize(1600, 1000);

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "gui/consolefixture.h"
 
+#include "storage/sqlmessagestore.h"
 #include "storage/sqlsitestore.h"
 #include "support/site.h"
 
@@ -75,6 +76,15 @@ void ConsoleFixture::start()
                                return store.problem();
                            }
                            return std::unique_ptr<SiteStore>(std::move(store).value());
+                       };
+                   },
+                   [](const QString &path) -> MessageSession::OpenStore {
+                       return [path]() -> Result<std::unique_ptr<MessageArchive>> {
+                           auto store = SqlMessageStore::open(path);
+                           if (!store) {
+                               return store.problem();
+                           }
+                           return std::unique_ptr<MessageArchive>(std::move(store).value());
                        };
                    },
                    [](const QString &path, const Site &site) -> std::optional<Problem> {

@@ -23,6 +23,7 @@ enum class Icon {
     Coverage,
     Finding,
     StatusPoint,
+    Health, ///< of client deployment
     StateMessage,
     Report,
     History,

@@ -4,6 +4,7 @@
 
 #include <QAction>
 #include <QList>
+#include <QMap>
 #include <QString>
 #include <QWidget>
 
@@ -21,6 +22,7 @@ enum class PanelId {
     Coverage,
     Findings,
     FallbackStatusPoints,
+    FailedDeployments,
     StateMessages,
     Reports,
 };
@@ -37,6 +39,10 @@ struct Location
     QList<quint32> among = {};
     QString amongWords = {};
     QString serverName = {}; ///< of a fallback status point
+    QString report = {}; ///< in Reports: its id (contracts.md 7)
+    /// In Reports, State messages and Failed deployments: what narrows them, values by the names that
+    /// contracts.md 6 (`messages list`) and 7 have for them.
+    QMap<QString, QString> parameters = {};
 
     friend bool operator==(const Location &, const Location &) = default;
 };

@@ -30,6 +30,7 @@
 #include <QSettings>
 #include <QStackedWidget>
 #include <QStatusBar>
+#include <QTimer>
 #include <QToolBar>
 #include <QVBoxLayout>
 
@@ -40,6 +41,14 @@ using namespace Qt::StringLiterals;
 namespace {
 
 constexpr qsizetype longestTrail = 100;
+/// How often one who watches state messages is shown what came.
+constexpr std::chrono::seconds tail{5};
+
+bool showsMessages(PanelId panel)
+{
+    return panel == PanelId::FailedDeployments || panel == PanelId::StateMessages
+        || panel == PanelId::Reports;
+}
 
 QWidget *stretch(QWidget *parent)
 {
@@ -82,6 +91,9 @@ MainWindow::MainWindow(const SiteAccess &access) : m_access(access)
     column->addWidget(m_pages, 1);
     setCentralWidget(all);
 
+    m_tail = new QTimer(this);
+    m_tail->setInterval(tail);
+    connect(m_tail, &QTimer::timeout, this, [this] { m_stateMessages->refresh(); });
     m_menu = new MainMenu(*this);
     m_toolBar->insertActions(m_toolBar->actions().constFirst(), {m_menu->back(), m_menu->forward()});
     connect(m_menu->find(), &QAction::triggered, this, [this] {
@@ -160,6 +172,9 @@ void MainWindow::buildPanels()
         {PanelId::FallbackStatusPoints,
          new StatusPointsPanel(session, m_access.clock, {m_access.statusSource, m_database, m_access.zone},
                                this)},
+        {PanelId::FailedDeployments,
+         new LaterPanel(PanelId::FailedDeployments,
+                        tr("Which clients failed to install, and why, comes to this page."), this)},
         {PanelId::StateMessages,
          new LaterPanel(PanelId::StateMessages,
                         tr("State messages come to this page once a fallback status point hands them on."),
@@ -214,6 +229,7 @@ void MainWindow::openSite(const QString &database)
     closeSite();
     m_database = database;
     m_session = std::make_unique<SiteSession>(m_access.storeAt(database), m_access.who, m_access.clock);
+    m_stateMessages = std::make_unique<MessageSession>(m_access.messagesAt(database));
     SiteSession *session = m_session.get();
     connect(session, &SiteSession::opened, this, &MainWindow::showOpened);
     connect(session, &SiteSession::openFailed, this, [this](const Problem &problem) {
@@ -261,6 +277,8 @@ void MainWindow::closeSite()
     }
     dropPanels();
     m_status->follow(nullptr);
+    m_tail->stop();
+    m_stateMessages.reset();
     m_session.reset();
     m_database.clear();
     m_pages->setCurrentIndex(0);
@@ -336,6 +354,12 @@ void MainWindow::showPanel(PanelId id)
         m_search->setEnabled(!shown->filterHint().isEmpty());
         refreshToolBar();
         shown->focusList();
+    }
+    if (showsMessages(id)) {
+        m_stateMessages->refresh();
+        m_tail->start();
+    } else {
+        m_tail->stop();
     }
     showWork();
 }

@@ -15,6 +15,7 @@
 
 class QLineEdit;
 class QStackedWidget;
+class QTimer;
 
 namespace wk {
 
@@ -92,6 +93,7 @@ private:
 
     SiteAccess m_access;
     std::unique_ptr<SiteSession> m_session;
+    std::unique_ptr<MessageSession> m_stateMessages; ///< of the same site
     QString m_database;
 
     QStackedWidget *m_pages = nullptr;
@@ -100,6 +102,7 @@ private:
     Navigation *m_navigation = nullptr;
     MessageBar *m_messages = nullptr;
     QToolBar *m_toolBar = nullptr;
+    QTimer *m_tail = nullptr; ///< runs while a panel shows state messages
     QLineEdit *m_search = nullptr;
     MainMenu *m_menu = nullptr;
     SiteStatus *m_status = nullptr;

@@ -11,9 +11,17 @@ namespace wk {
 
 QList<PanelId> allPanels()
 {
-    return {PanelId::Site,          PanelId::Collections, PanelId::Windows,  PanelId::Clients,
-            PanelId::Deployments,   PanelId::Coverage,    PanelId::Findings, PanelId::FallbackStatusPoints,
-            PanelId::StateMessages, PanelId::Reports};
+    return {PanelId::Site,
+            PanelId::Collections,
+            PanelId::Windows,
+            PanelId::Clients,
+            PanelId::Deployments,
+            PanelId::Coverage,
+            PanelId::Findings,
+            PanelId::FallbackStatusPoints,
+            PanelId::FailedDeployments,
+            PanelId::StateMessages,
+            PanelId::Reports};
 }
 
 Navigation::Navigation(QWidget *parent) : QListWidget(parent)
@@ -48,6 +56,7 @@ Icon Navigation::iconOf(PanelId panel)
     case PanelId::Coverage: return Icon::Coverage;
     case PanelId::Findings: return Icon::Finding;
     case PanelId::FallbackStatusPoints: return Icon::StatusPoint;
+    case PanelId::FailedDeployments: return Icon::Health;
     case PanelId::StateMessages: return Icon::StateMessage;
     case PanelId::Reports: return Icon::Report;
     }
@@ -65,6 +74,7 @@ QString Navigation::nameOf(PanelId panel)
     case PanelId::Coverage: return tr("Coverage");
     case PanelId::Findings: return tr("Findings");
     case PanelId::FallbackStatusPoints: return tr("Fallback status points");
+    case PanelId::FailedDeployments: return tr("Failed deployments");
     case PanelId::StateMessages: return tr("State messages");
     case PanelId::Reports: return tr("Reports");
     }

@@ -4,6 +4,7 @@
 
 #include "core/clock.h"
 #include "core/zoneclock.h"
+#include "session/messagesession.h"
 #include "session/sitesession.h"
 
 #include <QString>
@@ -20,6 +21,8 @@ struct SiteAccess
 {
     /// How the site in a database is opened, on whichever thread that is done.
     std::function<SiteSession::OpenStore(const QString &database)> storeAt;
+    /// How the state messages in a database are opened, on whichever thread that is done.
+    std::function<MessageSession::OpenStore(const QString &database)> messagesAt;
     /// Makes a database with an empty site. Problems as of the stores.
     std::function<std::optional<Problem>(const QString &database, const Site &site)> create;
     QString who;

@@ -186,6 +186,7 @@ void Tour::planPanels()
         {u"panel-status-points"_s, statusPointsTab(StatusPointsPanel::Tab::Receiver)},
         {u"panel-status-points-clients"_s, statusPointsTab(StatusPointsPanel::Tab::Clients)},
         {u"panel-status-points-quarantine"_s, statusPointsTab(StatusPointsPanel::Tab::Quarantine)},
+        {u"panel-failed-deployments"_s, to({PanelId::FailedDeployments, {}, {}, {}})},
         {u"panel-messages"_s, to({PanelId::StateMessages, {}, {}, {}})},
         {u"panel-reports"_s, to({PanelId::Reports, {}, {}, {}})},
     };
