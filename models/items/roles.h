@@ -54,6 +54,10 @@ enum ItemRole {
     ServerNameRole, ///< QString
     ReceiverStateRole, ///< `ReceiverState::Kind` as int
 
+    // State messages.
+    StateSeverityRole, ///< `StateSeverity` as int
+    ArrivalRole, ///< qint64: the store's number
+
     // Problems.
     IsRefusingRole, ///< bool: a record or a file was refused for it
 

@@ -19,6 +19,7 @@
 #include "shell/recentsites.h"
 #include "shell/sitestatus.h"
 #include "shell/welcomepage.h"
+#include "statemessages/statemessagespanel.h"
 #include "statuspoints/statuspointspanel.h"
 #include "windows/windowspanel.h"
 #include "wording/problemwords.h"
@@ -176,9 +177,7 @@ void MainWindow::buildPanels()
          new LaterPanel(PanelId::FailedDeployments,
                         tr("Which clients failed to install, and why, comes to this page."), this)},
         {PanelId::StateMessages,
-         new LaterPanel(PanelId::StateMessages,
-                        tr("State messages come to this page once a fallback status point hands them on."),
-                        this)},
+         new StateMessagesPanel(session, *m_stateMessages, m_access.clock, m_access.zone, this)},
         {PanelId::Reports,
          new LaterPanel(PanelId::Reports,
                         tr("Reports on the deployment of clients come to this page, with charts."), this)},
@@ -198,6 +197,11 @@ void MainWindow::buildPanels()
         connect(each, &Panel::locationAsked, this, &MainWindow::goTo);
         connect(each, &Panel::done, m_status, &SiteStatus::say);
         connect(each, &Panel::filterCleared, m_search, &QLineEdit::clear);
+        connect(each, &Panel::filterTold, this, [this, told = each](const QString &text) {
+            if (told == panel(m_current)) {
+                m_search->setText(text);
+            }
+        });
         connect(each, &Panel::workChanged, this, &MainWindow::showWork);
         connect(each, &Panel::locationChanged, this, [this, changed = each] {
             if (changed == panel(m_current)) {
