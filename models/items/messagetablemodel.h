@@ -17,11 +17,11 @@ public:
     enum Column {
         TimeColumn, ///< when it was sent, on the clock of `zone`
         ClientColumn,
-        SiteColumn,
-        TopicColumn,
-        StateColumn,
         SeverityColumn,
+        StateColumn,
         ParametersColumn,
+        TopicColumn,
+        SiteColumn,
         StatusPointColumn,
         ColumnCount
     };

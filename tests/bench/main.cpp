@@ -132,6 +132,15 @@ int runTimeline()
                              {});
 }
 
+int runMessagePanel()
+{
+    qputenv("QT_QPA_PLATFORM", "offscreen");
+    std::printf("\nThe page of state messages, with 1,000,000 of 100,000 clients:\n");
+    std::fflush(stdout);
+    return QProcess::execute(
+        QCoreApplication::applicationDirPath() + QStringLiteral("/wk_bench_messagepanel"), {});
+}
+
 int runMessageStore()
 {
     std::printf("\n");
@@ -189,6 +198,6 @@ int main(int argc, char **argv)
     const QString database = folder.filePath(QStringLiteral("big.db"));
     const bool done = runMyself({QStringLiteral("make-big-site"), database}) == 0
         && runMyself({QStringLiteral("storage"), database}) == 0 && runIntake() == 0 && runTimeline() == 0
-        && runConsole(database) == 0 && runMessageStore() == 0;
+        && runConsole(database) == 0 && runMessageStore() == 0 && runMessagePanel() == 0;
     return done ? 0 : 1;
 }

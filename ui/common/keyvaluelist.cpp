@@ -3,6 +3,7 @@
 #include "common/keyvaluelist.h"
 
 #include "common/theme.h"
+#include "wording/statemessagewords.h"
 
 #include <QGridLayout>
 #include <QLabel>
@@ -35,7 +36,7 @@ void KeyValueList::setRows(const QList<Row> &rows)
         const Row &row = rows[static_cast<qsizetype>(i)];
         label->setText(row.label);
         value->setAccessibleName(row.label);
-        value->setToolTip(row.link.isEmpty() ? row.value : QString());
+        value->setToolTip(row.link.isEmpty() ? plainToolTip(row.value) : QString());
         value->setTextFormat(row.link.isEmpty() ? Qt::PlainText : Qt::RichText);
         value->setText(row.link.isEmpty() ? row.value
                                           : u"<a href=\"%1\">%2</a>"_s.arg(row.link.toHtmlEscaped(),

@@ -29,7 +29,7 @@ using namespace Qt::StringLiterals;
 namespace {
 
 constexpr int detailsHeight = 264;
-constexpr int detailsWidth = 420;
+constexpr int detailsWidth = 480;
 /// From here on there is room for the details beside the table.
 constexpr int widthForBoth = 1200;
 /// Of a weekday, a date and a time with seconds.

@@ -1,0 +1,49 @@
+// SPDX-FileCopyrightText: 2026 The Windowkeeper authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "wording/statemessagewords.h"
+
+#include <QLocale>
+#include <QTest>
+
+using namespace Qt::StringLiterals;
+using namespace wk;
+using namespace std::chrono_literals;
+
+class StateMessageWordsTest : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void initTestCase() { QLocale::setDefault(QLocale(QLocale::English, QLocale::UnitedStates)); }
+
+    void statesAndTopicsHaveTheirNumbers()
+    {
+        QCOMPARE(numberedTopic(800), u"800 Client deployment"_s);
+        QCOMPARE(numberedState({800, 400}), u"400 Client deployment succeeded"_s);
+        QCOMPARE(numberedTopic(4711), u"4711"_s);
+        QCOMPARE(numberedState({4711, 99}), u"99"_s);
+    }
+
+    void aToolTipIsNeverHtmlThatSomebodySent()
+    {
+        QCOMPARE(plainToolTip(u"<b>&"_s), u"<p>&lt;b&gt;&amp;</p>"_s);
+        QVERIFY(plainToolTip(QString(100'000, u'x')).size() < 2000);
+    }
+
+    void whatRunsFromRightToLeftStaysApart()
+    {
+        QCOMPARE(harmlessLine(u"PC1"_s), u"PC1"_s);
+        QCOMPARE(harmlessLine(u"PC \u05d0"_s), u"\u2068PC \u05d0\u2069"_s);
+        QCOMPARE(harmlessLine(u"a\u202eb\tc"_s), u"a\\u202eb\\tc"_s);
+    }
+
+    void lateIsMoreThanADay()
+    {
+        QVERIFY(!isLateArrival(24h));
+        QVERIFY(isLateArrival(24h + 1s));
+        QCOMPARE(lateArrivalSentence(26h), u"It arrived 1 d 2 h after it was sent."_s);
+    }
+};
+
+QTEST_GUILESS_MAIN(StateMessageWordsTest)
+#include "tst_statemessagewords.moc"
