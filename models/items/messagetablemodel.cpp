@@ -132,7 +132,8 @@ int MessageTableModel::columnCount(const QModelIndex &parent) const
 
 Qt::ItemFlags MessageTableModel::flags(const QModelIndex &index) const
 {
-    return QAbstractTableModel::flags(index) | Qt::ItemNeverHasChildren;
+    const Qt::ItemFlags flags = QAbstractTableModel::flags(index);
+    return index.isValid() ? flags | Qt::ItemNeverHasChildren : flags;
 }
 
 QString MessageTableModel::text(MessageRow row, int column) const

@@ -45,10 +45,10 @@ private Q_SLOTS:
     void aFormulaIsDefusedAndOneCellStaysOne()
     {
         const SharedGround ground = groundOf(SiteBuilder().snapshot(),
-                                             {u"=cmd|'x'!A1 2026-03-01T10:00 800/313 #7 @SUM(1) b,\"c\""_s});
+                                             {u"+cmd|'x'!A1 2026-03-01T10:00 800/313 #7 @SUM(1) b,\"c\""_s});
         const QList<QByteArray> lines = csvOf(*ground).split('\r');
         QVERIFY(lines[0].startsWith("\xef\xbb\xbfSent (UTC),Client,Client ID,"));
-        QVERIFY2(lines[1].startsWith("\n2026-03-01T10:00:00Z,'=cmd|"), lines[1].constData());
+        QVERIFY2(lines[1].startsWith("\n2026-03-01T10:00:00Z,'+cmd|"), lines[1].constData());
         QVERIFY2(lines[1].contains("\"'@SUM(1)\nb,\"\"c\"\"\",7,"), lines[1].constData());
     }
 

@@ -54,6 +54,14 @@ QString richestCollection(const SiteSnapshot &site)
     return richest;
 }
 
+/// State messages narrowed to what went wrong.
+Location failedMessages()
+{
+    Location location{PanelId::StateMessages, {}, {}, {}};
+    location.parameters = {{u"severity"_s, u"error"_s}, {u"topic"_s, u"800"_s}};
+    return location;
+}
+
 /// The client with most windows around it.
 QString richestClient(const SiteSnapshot &site)
 {
@@ -188,6 +196,7 @@ void Tour::planPanels()
         {u"panel-status-points-quarantine"_s, statusPointsTab(StatusPointsPanel::Tab::Quarantine)},
         {u"panel-failed-deployments"_s, to({PanelId::FailedDeployments, {}, {}, {}})},
         {u"panel-messages"_s, to({PanelId::StateMessages, {}, {}, {}})},
+        {u"panel-messages-filtered"_s, to(failedMessages())},
         {u"panel-reports"_s, to({PanelId::Reports, {}, {}, {}})},
     };
 }
