@@ -1,7 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Windowkeeper authors
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "storage/sqlitefile.h"
 #include "messages/messagetable.h"
+#include "storage/sqlitefile.h"
 #include "storage/sqlmessagestore.h"
 #include "storage/sqlsitestore.h"
 #include "storage/storedbody.h"
