@@ -71,7 +71,7 @@ Speaks English, German and Chinese.")
 set(CPACK_DEBIAN_PACKAGE_SHLIBDEPS ON)
 # Plugins of Qt, which no program names; who makes the user and the folder of the service.
 set(CPACK_DEBIAN_PACKAGE_DEPENDS "libqt6sql6-sqlite, libqt6svg6, systemd | systemd-standalone-sysusers,\
- systemd | systemd-standalone-tmpfiles, init-system-helpers")
+ systemd | systemd-standalone-tmpfiles")
 set(CPACK_DEBIAN_PACKAGE_RECOMMENDS "qt6-translations-l10n, fonts-noto-cjk, fonts-dejavu-core")
 set(CPACK_DEBIAN_PACKAGE_SUGGESTS "qt6-wayland, sqlite3")
 set(CPACK_DEBIAN_PACKAGE_CONTROL_EXTRA
