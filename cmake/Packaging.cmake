@@ -32,7 +32,7 @@ wk_compressed(${CMAKE_SOURCE_DIR}/CHANGELOG.md changelog ${documents})
 wk_compressed(${resources}/debian/changelog changelog.Debian ${documents})
 add_custom_target(wk_compressed ALL DEPENDS ${compressed})
 
-install(FILES ${resources}/debian/copyright ${CMAKE_SOURCE_DIR}/README.md DESTINATION ${documents})
+install(FILES ${resources}/debian/copyright DESTINATION ${documents})
 install(DIRECTORY ${resources}/guide DESTINATION ${documents})
 install(FILES ${resources}/desktop/windowkeeper.desktop DESTINATION ${CMAKE_INSTALL_DATADIR}/applications)
 install(FILES ${resources}/desktop/windowkeeper.metainfo.xml DESTINATION ${CMAKE_INSTALL_DATADIR}/metainfo

@@ -21,7 +21,7 @@ EXPECTED = {
     "share/applications/windowkeeper.desktop",
     "share/metainfo/example.windowkeeper.windowkeeper.metainfo.xml",
     "share/icons/hicolor/scalable/apps/windowkeeper.svg",
-    "share/doc/windowkeeper/README.md", "share/doc/windowkeeper/changelog.gz",
+    "share/doc/windowkeeper/changelog.gz",
     "share/doc/windowkeeper/changelog.Debian.gz", "share/doc/windowkeeper/copyright",
     *(f"share/man/{folder}man{page[-1]}/{page}.gz" for folder in ("", "de/", "zh_CN/")
       for page in ("windowkeeper.1", "wkctl.1", "wkfsp.8")),
