@@ -69,8 +69,8 @@ status point that receives the state messages of clients (wkfsp).
 .
 Speaks English, German and Chinese.")
 set(CPACK_DEBIAN_PACKAGE_SHLIBDEPS ON)
-# Plugins of Qt, which no program names; who makes the user and the folder of the service.
-set(CPACK_DEBIAN_PACKAGE_DEPENDS "libqt6sql6-sqlite, libqt6svg6, systemd | systemd-standalone-sysusers,\
+# Plugins of Qt, which no program names; the kill of the service, and who makes its user and folder.
+set(CPACK_DEBIAN_PACKAGE_DEPENDS "libqt6sql6-sqlite, libqt6svg6, procps, systemd | systemd-standalone-sysusers,\
  systemd | systemd-standalone-tmpfiles")
 set(CPACK_DEBIAN_PACKAGE_RECOMMENDS "qt6-translations-l10n, fonts-noto-cjk, fonts-dejavu-core")
 set(CPACK_DEBIAN_PACKAGE_SUGGESTS "qt6-wayland, sqlite3")
