@@ -18,7 +18,9 @@
 #include <QSettings>
 #include <QTimer>
 
+#include <algorithm>
 #include <cstdio>
+#include <cstring>
 
 namespace {
 
@@ -132,6 +134,12 @@ private:
 
 int main(int argc, char **argv)
 {
+    const auto isAnsweredWithoutDisplay = [](const char *word) {
+        return std::strcmp(word, "--help") == 0 || std::strcmp(word, "--version") == 0;
+    };
+    if (std::any_of(argv, argv + argc, isAnsweredWithoutDisplay)) {
+        qputenv("QT_QPA_PLATFORM", "offscreen");
+    }
     QApplication application(argc, argv);
     QApplication::setApplicationName(u"windowkeeper"_s);
     QApplication::setOrganizationName(u"windowkeeper"_s);

@@ -134,6 +134,20 @@ private Q_SLOTS:
         QCOMPARE(m_console->storedWindows(u"MW-Keys"_s).size(), 1);
     }
 
+    void everyDigitLeadsToItsPanel()
+    {
+        QList<PanelId> reached;
+        for (const Qt::Key key : {Qt::Key_2, Qt::Key_3, Qt::Key_4, Qt::Key_5, Qt::Key_6, Qt::Key_7, Qt::Key_8,
+                                  Qt::Key_9, Qt::Key_0, Qt::Key_1}) {
+            m_console->press(key, Qt::ControlModifier);
+            reached.append(m_console->window().location().panel);
+        }
+        QCOMPARE(reached,
+                 (QList{PanelId::Collections, PanelId::Windows, PanelId::Clients, PanelId::Deployments,
+                        PanelId::Coverage, PanelId::Findings, PanelId::FallbackStatusPoints,
+                        PanelId::FailedDeployments, PanelId::StateMessages, PanelId::Site}));
+    }
+
     void whatIsWrongIsSaidAndNotSaved_data()
     {
         QTest::addColumn<QString>("field");

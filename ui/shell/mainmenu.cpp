@@ -109,10 +109,12 @@ void MainMenu::buildViewMenu()
     m_view = m_window.menuBar()->addMenu(tr("&View"));
     int number = 1;
     for (const PanelId panel : allPanels()) {
-        auto *action = add(m_view, Navigation::nameOf(panel), QKeySequence(u"Ctrl+%1"_s.arg(number++ % 10)),
-                           [this, panel] {
-                               m_window.goTo({panel, {}, {}, {}});
-                           });
+        // There are ten digits; a key of two panels would lead to neither.
+        const QKeySequence key = number > 10 ? QKeySequence() : QKeySequence(u"Ctrl+%1"_s.arg(number % 10));
+        auto *action = add(m_view, Navigation::nameOf(panel), key, [this, panel] {
+            m_window.goTo({panel, {}, {}, {}});
+        });
+        ++number;
         m_ofSite += action;
     }
     m_view->addSeparator();
