@@ -11,6 +11,7 @@
 #include "planning/outlook.h"
 #include "planning/yearahead.h"
 #include "planning/yearclocks.h"
+#include "reports/report.h"
 #include "shell/mainwindow.h"
 #include "statuspoints/statuspointspanel.h"
 #include "windows/windowspanel.h"
@@ -163,6 +164,12 @@ void Tour::planPanels()
             return nullptr;
         };
     };
+    const auto report = [](ReportId id, const QMap<QString, QString> &parameters) {
+        Location location{PanelId::Reports, {}, {}, {}};
+        location.report = reportName(id);
+        location.parameters = parameters;
+        return location;
+    };
     const auto statusPointsTab = [this](StatusPointsPanel::Tab which) {
         return [this, which]() -> QDialog * {
             m_window.goTo({PanelId::FallbackStatusPoints, {}, {}, {}});
@@ -188,7 +195,11 @@ void Tour::planPanels()
         {u"panel-status-points-quarantine"_s, statusPointsTab(StatusPointsPanel::Tab::Quarantine)},
         {u"panel-failed-deployments"_s, to({PanelId::FailedDeployments, {}, {}, {}})},
         {u"panel-messages"_s, to({PanelId::StateMessages, {}, {}, {}})},
-        {u"panel-reports"_s, to({PanelId::Reports, {}, {}, {}})},
+        {u"panel-reports"_s, to(report(ReportId::ClientDeploymentStatus, {}))},
+        {u"panel-reports-failure"_s, to(report(ReportId::ClientDeploymentFailure, {}))},
+        {u"panel-reports-issues"_s, to(report(ReportId::IssuesByIncidenceSummary, {}))},
+        {u"panel-reports-windows"_s,
+         to(report(ReportId::MaintenanceWindowsForClient, {{u"client"_s, client}}))},
     };
 }
 
