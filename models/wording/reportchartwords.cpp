@@ -40,19 +40,30 @@ QString daysWords(local_days first, local_days last)
     return ReportChartWords::tr("%1 to %2").arg(dateWords(CivilTime{first}), dateWords(CivilTime{last}));
 }
 
+/// The parameter or error code first: what comes after may be too long to be read.
+QString causeWords(TopicState state, const QString &text)
+{
+    if (state.topic == deploymentTopic) {
+        //: %1 the number of a state, %2 its parameter, %3 what the state is called
+        return ReportChartWords::tr("%1, %2: %3")
+            .arg(QString::number(state.state), isolatedInLine(text), stateWords(state));
+    }
+    const auto code = errorCodeOf(text);
+    const QString meaning = code ? explanation({state, *code}, catalogueLanguage()) : QString();
+    //: %1 an error code, %2 what it means
+    return ReportChartWords::tr("%1: %2").arg(isolatedInLine(text),
+                                              meaning.isEmpty() ? stateWords(state) : meaning);
+}
+
 QString sameWords(const ReportBar &bar, ReportAspect aspect)
 {
-    const QString text = bar.text ? isolatedInLine(*bar.text) : nothingWords(aspect);
     if (!bar.state) {
-        return text;
+        return bar.text ? isolatedInLine(*bar.text) : nothingWords(aspect);
     }
-    const bool isOfDeployment = bar.state->topic == deploymentTopic;
-    const QString state = isOfDeployment ? numberedStateWords(*bar.state) : stateWords(*bar.state);
-    if (aspect != ReportAspect::Cause || !bar.text) {
-        return state;
+    if (bar.text) {
+        return causeWords(*bar.state, *bar.text);
     }
-    //: %1 a state, %2 its error code or another parameter
-    return ReportChartWords::tr("%1: %2").arg(state, text);
+    return bar.state->topic == deploymentTopic ? numberedStateWords(*bar.state) : stateWords(*bar.state);
 }
 
 } // namespace

@@ -20,8 +20,9 @@ using Column = ReportColumn;
 QList<ReportValue> failed(const QString &client, qint64 state, const ReportValue &parameter, qint64 attempts,
                           const ReportValue &time)
 {
-    return {client,    u"GUID:"_s + client, state, TopicState{800, static_cast<qint32>(state)},
-            parameter, attempts,            time};
+    return {
+        client, u"GUID:"_s + client, state, TopicState{800, static_cast<qint32>(state)}, parameter, attempts,
+        time};
 }
 
 Report failures()
@@ -36,11 +37,11 @@ Report failures()
 
 Report status()
 {
-    return {ReportId::ClientDeploymentStatus,
-            {Column::State, Column::Label, Column::Category, Column::Clients, Column::Percent},
-            {{qint64{313}, TopicState{800, 313}, DeploymentCategory::Failed, qint64{7}, PercentInCell{70}},
-             {qint64{400}, TopicState{800, 400}, DeploymentCategory::Installed, qint64{93},
-              PercentInCell{930}}}};
+    return {
+        ReportId::ClientDeploymentStatus,
+        {Column::State, Column::Label, Column::Category, Column::Clients, Column::Percent},
+        {{qint64{313}, TopicState{800, 313}, DeploymentCategory::Failed, qint64{7}, PercentInCell{70}},
+         {qint64{400}, TopicState{800, 400}, DeploymentCategory::Installed, qint64{93}, PercentInCell{930}}}};
 }
 
 QStringList clients(const QAbstractItemModel &model)
@@ -144,10 +145,10 @@ private Q_SLOTS:
         ReportTableModel model;
         model.setReport(status(), ZoneClock::utc());
         QCOMPARE(model.index(0, 0).data(StateSeverityRole).toInt(), static_cast<int>(StateSeverity::Error));
-        QCOMPARE(model.index(1, 3).data(StateSeverityRole).toInt(),
-                 static_cast<int>(StateSeverity::Success));
+        QCOMPARE(model.index(1, 3).data(StateSeverityRole).toInt(), static_cast<int>(StateSeverity::Success));
         QCOMPARE(model.index(1, 4).data().toString(), u"93.0"_s);
-        QCOMPARE(model.index(1, 4).data(Qt::TextAlignmentRole).toInt(), int(Qt::AlignVCenter | Qt::AlignRight));
+        QCOMPARE(model.index(1, 4).data(Qt::TextAlignmentRole).toInt(),
+                 int(Qt::AlignVCenter | Qt::AlignRight));
     }
 
     void whatClientsSentIsTextOfOneLine()

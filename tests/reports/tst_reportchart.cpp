@@ -35,8 +35,8 @@ Report failures(const QList<Failed> &failed)
                   {Column::Client, Column::Site, Column::State, Column::Parameter, Column::LastMessage},
                   {}};
     for (const Failed &each : failed) {
-        report.rows.append({u"PC"_s, orNothing(each.site), qint64{each.state}, orNothing(each.parameter),
-                            each.when});
+        report.rows.append(
+            {u"PC"_s, orNothing(each.site), qint64{each.state}, orNothing(each.parameter), each.when});
     }
     return report;
 }
@@ -152,7 +152,7 @@ private Q_SLOTS:
     void aWrongClockDoesNotSpoilTheChart()
     {
         QList<Failed> failed;
-        for (int i = 0; i < 40; ++i) {
+        for (int i = 0; i < 32; ++i) {
             failed.append({u"MUC"_s, {}, noon + hours{6} * i});
         }
         failed.append({u"MUC"_s, {}, at("1980-01-01T00:00:00Z")});
@@ -162,7 +162,7 @@ private Q_SLOTS:
         QCOMPARE(chart.bars.first().kind, Kind::Earlier);
         QCOMPARE(chart.bars.last().kind, Kind::Later);
         QCOMPARE(chart.bars[1].first, chart.bars[1].last); // days are days
-        QCOMPARE(chart.clients, 42);
+        QCOMPARE(chart.clients, 34);
     }
 
     void theWholeOfTimeFits()

@@ -24,8 +24,8 @@ SiteSnapshot site()
 
 MessageTable messages()
 {
-    return story({u"stranger 2026-03-01T10:00 800/313 1603"_s, u"other=2 2026-03-01T10:00 1000/2 0x80072EFD"_s,
-                  u"third=3 2026-03-01T10:00 800/602"_s});
+    return story({u"stranger 2026-03-01T10:00 800/313 1603"_s,
+                  u"other=2 2026-03-01T10:00 1000/2 0x80072EFD"_s, u"third=3 2026-03-01T10:00 800/602"_s});
 }
 
 Result<ReportQuestion> read(const ReportParameters &parameters)
@@ -35,8 +35,8 @@ Result<ReportQuestion> read(const ReportParameters &parameters)
 
 std::optional<Result<ReportAnswer>> made(ReportId id, const ReportParameters &parameters)
 {
-    return madeReport(id, parameters, site(), MessageSnapshot().grown(messages()),
-                      at("2026-03-02T00:00:00Z"), [](double) { return true; });
+    return madeReport(id, parameters, site(), MessageSnapshot().grown(messages()), at("2026-03-02T00:00:00Z"),
+                      [](double) { return true; });
 }
 
 using Parameter = ReportParameter;
@@ -119,11 +119,11 @@ private Q_SLOTS:
 
     void aReportTakesItsOwnParametersOnly()
     {
-        const QMap<QString, QString> values{{u"client"_s, u"PC1"_s}, {u"state"_s, u"313"_s}, {u"x"_s, u"y"_s}};
+        const QMap<QString, QString> values{
+            {u"client"_s, u"PC1"_s}, {u"state"_s, u"313"_s}, {u"x"_s, u"y"_s}};
         QCOMPARE(parametersNamed(reportKind(ReportId::MaintenanceWindowsForClient), values),
                  (ReportParameters{{Parameter::Client, u"PC1"_s}}));
-        const ReportParameters both =
-            parametersNamed(reportKind(ReportId::ClientDeploymentFailure), values);
+        const ReportParameters both = parametersNamed(reportKind(ReportId::ClientDeploymentFailure), values);
         QCOMPARE(both.size(), 2U);
         QCOMPARE(namesOf(both), (QMap<QString, QString>{{u"client"_s, u"PC1"_s}, {u"state"_s, u"313"_s}}));
     }
@@ -168,8 +168,8 @@ private Q_SLOTS:
 
     void whoeverSaysNoGetsNoAnswer()
     {
-        QVERIFY(!madeReport(ReportId::SilentClients, {}, site(), MessageSnapshot(), at("2026-03-02T00:00:00Z"),
-                            [](double) { return false; }));
+        QVERIFY(!madeReport(ReportId::SilentClients, {}, site(), MessageSnapshot(),
+                            at("2026-03-02T00:00:00Z"), [](double) { return false; }));
     }
 };
 

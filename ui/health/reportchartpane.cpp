@@ -10,10 +10,9 @@
 #include <QComboBox>
 #include <QHBoxLayout>
 #include <QScrollArea>
+#include <QScrollBar>
 #include <QSignalBlocker>
 #include <QVBoxLayout>
-
-#include <algorithm>
 
 namespace wk {
 
@@ -27,6 +26,7 @@ ReportChartPane::ReportChartPane(QWidget *parent)
     setBackgroundRole(QPalette::Base);
     setAutoFillBackground(true);
     m_aspects->setAccessibleName(tr("Count clients"));
+    m_title->setMinimumHeight(m_aspects->sizeHint().height()); // the same, whether one can choose or not
     m_area->setFrameShape(QFrame::NoFrame);
     m_area->setWidgetResizable(true);
     m_area->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
@@ -57,15 +57,18 @@ void ReportChartPane::showReport(const Report &report, const ZoneClock &zone)
     m_zone = zone;
     if (!isSame) {
         const QSignalBlocker quiet(m_aspects);
-        const QVariant before = m_aspects->currentData();
         m_aspects->clear();
         for (const ReportAspect aspect : aspectsOf(report.id)) {
             m_aspects->addItem(aspectWords(aspect), static_cast<int>(aspect));
         }
-        m_aspects->setCurrentIndex(std::max(0, m_aspects->findData(before)));
         m_aspects->setVisible(m_aspects->count() > 1);
     }
     count();
+}
+
+void ReportChartPane::scrollToTop()
+{
+    m_area->verticalScrollBar()->setValue(0);
 }
 
 void ReportChartPane::setAspect(ReportAspect aspect)
@@ -76,7 +79,7 @@ void ReportChartPane::setAspect(ReportAspect aspect)
 void ReportChartPane::count()
 {
     const auto aspect = static_cast<ReportAspect>(m_aspects->currentData().toInt());
-    m_title->setText(chartTitle(aspect));
+    m_title->setText(m_aspects->count() > 1 ? tr("Clients") : chartTitle(aspect));
     m_bars->showChart(chartOf(m_report, aspect, m_zone));
 }
 

@@ -25,6 +25,7 @@ public:
     /// Shows a report that has an aspect; the one that is chosen stays, if this report has it.
     void showReport(const Report &report, const ZoneClock &zone);
     [[nodiscard]] ReportBars &bars() const { return *m_bars; }
+    void scrollToTop();
     void setAspect(ReportAspect aspect);
 
 private:

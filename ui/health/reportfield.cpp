@@ -16,7 +16,8 @@ namespace wk {
 
 namespace {
 
-constexpr int fieldWidth = 176;
+/// The least; what is left over is shared out.
+constexpr int fieldWidth = 132;
 
 } // namespace
 
@@ -33,7 +34,6 @@ ReportField::ReportField(const QString &label, QWidget *editor, QWidget *parent)
     m_label->setBuddy(m_editor);
     m_problem->setWordWrap(true);
     m_problem->setForegroundRole(QPalette::BrightText); // what is wrong, in every theme
-    setFixedWidth(fieldWidth);
     auto *column = new QVBoxLayout(this);
     column->setContentsMargins(0, 0, 0, 0);
     column->setSpacing(2);
@@ -50,7 +50,9 @@ void ReportField::setRequired(bool isRequired)
     //: %1 the label of a field
     const QString name = isRequired ? tr("%1 (required)").arg(m_name) : m_name;
     m_label->setText(name);
-    m_editor->setAccessibleName(name);
+    if (!name.isEmpty()) {
+        m_editor->setAccessibleName(name);
+    }
 }
 
 void ReportField::setProblem(const QString &words)
@@ -96,13 +98,17 @@ void ReportFieldGrid::arrange()
     for (QWidget *field : std::as_const(m_arranged)) {
         m_grid->removeWidget(field);
     }
-    m_grid->setColumnStretch(m_columns, 0);
+    for (int column = 0; column < m_columns; ++column) {
+        m_grid->setColumnStretch(column, 0);
+    }
     m_arranged = inSight;
     m_columns = columns;
     for (int i = 0; i < inSight.size(); ++i) {
-        m_grid->addWidget(inSight[i], i / columns, i % columns, Qt::AlignTop | Qt::AlignLeft);
+        m_grid->addWidget(inSight[i], i / columns, i % columns, Qt::AlignTop);
     }
-    m_grid->setColumnStretch(columns, 1); // what is left over
+    for (int column = 0; column < columns; ++column) {
+        m_grid->setColumnStretch(column, 1);
+    }
     updateGeometry();
 }
 

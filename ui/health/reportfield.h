@@ -16,8 +16,8 @@ class ReportField final : public QWidget
     Q_OBJECT
 
 public:
-    /// `editor` becomes part of the field; `label` is its accessible name too. A field that is required says
-    /// so in both.
+    /// `editor` becomes part of the field; `label` is its accessible name too, unless it is empty. A field
+    /// that is required says so in both.
     ReportField(const QString &label, QWidget *editor, QWidget *parent);
 
     void setRequired(bool isRequired);

@@ -5,6 +5,7 @@
 #include "common/choosecollectiondialog.h"
 #include "common/theme.h"
 #include "core/timetext.h"
+#include "health/reportchoicefield.h"
 #include "health/reportfield.h"
 #include "wording/oneline.h"
 #include "wording/problemwords.h"
@@ -36,38 +37,6 @@ constexpr int mostNames = 12; ///< that a completion offers at once
 constexpr std::array periods{hours{0}, hours{24}, hours{7 * 24}, hours{30 * 24}};
 constexpr int customPeriod = static_cast<int>(periods.size());
 
-QComboBox *choice(QWidget *parent)
-{
-    auto *box = new QComboBox(parent);
-    box->setSizeAdjustPolicy(QComboBox::AdjustToMinimumContentsLengthWithIcon);
-    return box;
-}
-
-/// Offers values beside that nothing is chosen; what is chosen stays, though it does not occur any more.
-void offer(QComboBox *box, const QList<std::pair<QString, QString>> &choices, const QString &nothing)
-{
-    const QSignalBlocker quiet(box);
-    const QString before = box->currentData().toString();
-    box->clear();
-    box->addItem(nothing, QString());
-    for (const auto &[value, words] : choices) {
-        box->addItem(words, value);
-    }
-    if (box->findData(before) < 0) {
-        box->addItem(inOneLine(before), before);
-    }
-    box->setCurrentIndex(box->findData(before));
-}
-
-void select(QComboBox *box, const QString &value)
-{
-    const QSignalBlocker quiet(box);
-    if (box->findData(value) < 0) {
-        box->addItem(inOneLine(value), value);
-    }
-    box->setCurrentIndex(box->findData(value));
-}
-
 } // namespace
 
 ReportForm::ReportForm(SiteSession &session, const MessageSession &messages, const Clock &clock,
@@ -77,16 +46,16 @@ ReportForm::ReportForm(SiteSession &session, const MessageSession &messages, con
     , m_messages(messages)
     , m_clock(clock)
     , m_kind(reportKind(ReportId::ClientDeploymentStatus))
-    , m_site(choice(this))
+    , m_site(new ReportChoiceField(this))
     , m_collection(new QPushButton(this))
     , m_client(new QLineEdit(this))
     , m_names(new QStringListModel(this))
-    , m_period(choice(this))
+    , m_period(new QComboBox(this))
     , m_from(new ReportTimeField(this))
     , m_to(new ReportTimeField(this))
-    , m_topic(choice(this))
-    , m_state(choice(this))
-    , m_errorCode(choice(this))
+    , m_topic(new ReportChoiceField(this))
+    , m_state(new ReportChoiceField(this))
+    , m_errorCode(new ReportChoiceField(this))
     , m_clear(new QPushButton(tr("C&lear"), this))
     , m_grid(new ReportFieldGrid(this))
 {
@@ -102,7 +71,6 @@ void ReportForm::buildFields()
     auto *row = new QHBoxLayout(this);
     row->setContentsMargins(groupSpacing, 0, groupSpacing, relatedSpacing);
     row->addWidget(m_grid, 1);
-    row->addWidget(m_clear, 0, Qt::AlignTop);
     const std::pair<ReportParameter, QWidget *> editors[] = {
         {ReportParameter::Site, m_site},     {ReportParameter::Collection, m_collection},
         {ReportParameter::Client, m_client}, {ReportParameter::From, m_from},
@@ -131,6 +99,8 @@ void ReportForm::buildFields()
     m_collection->setAutoDefault(false);
     m_clear->setAutoDefault(false);
     m_clear->setToolTip(tr("Ask for all of them again"));
+    m_clearField = new ReportField({}, m_clear, m_grid);
+    fields.append(m_clearField);
     m_grid->setFields(fields);
 }
 
@@ -176,7 +146,7 @@ void ReportForm::ask(const ReportKind &kind, const ReportParameters &parameters)
         field->setVisible(takes(parameter));
         field->setRequired(kind.required.contains(parameter));
     }
-    m_clear->setVisible(!kind.optional.isEmpty());
+    m_clearField->setVisible(!kind.optional.isEmpty());
     if (!parameters.contains(ReportParameter::From) && !parameters.contains(ReportParameter::To)) {
         const QSignalBlocker quiet(m_period);
         m_period->setCurrentIndex(0);
@@ -189,7 +159,7 @@ void ReportForm::show(ReportParameter parameter, const QString &value)
 {
     const ZoneClock &zone = m_session.snapshot().zone();
     switch (parameter) {
-    case ReportParameter::Site: select(m_site, value); break;
+    case ReportParameter::Site: m_site->setValue(value); break;
     case ReportParameter::Collection: showCollection(value); break;
     case ReportParameter::Client:
         if (m_client->text() != value) {
@@ -198,9 +168,9 @@ void ReportForm::show(ReportParameter parameter, const QString &value)
         break;
     case ReportParameter::From: m_from->setValue(value, zone); break;
     case ReportParameter::To: m_to->setValue(value, zone); break;
-    case ReportParameter::Topic: select(m_topic, value); break;
-    case ReportParameter::State: select(m_state, value); break;
-    case ReportParameter::ErrorCode: select(m_errorCode, value); break;
+    case ReportParameter::Topic: m_topic->setValue(value); break;
+    case ReportParameter::State: m_state->setValue(value); break;
+    case ReportParameter::ErrorCode: m_errorCode->setValue(value); break;
     }
 }
 
@@ -208,14 +178,14 @@ QString ReportForm::valueOf(ReportParameter parameter) const
 {
     const ZoneClock &zone = m_session.snapshot().zone();
     switch (parameter) {
-    case ReportParameter::Site: return m_site->currentData().toString();
+    case ReportParameter::Site: return m_site->value();
     case ReportParameter::Collection: return m_collectionId;
     case ReportParameter::Client: return m_client->text().trimmed();
     case ReportParameter::From: return m_from->value(zone);
     case ReportParameter::To: return m_to->value(zone);
-    case ReportParameter::Topic: return m_topic->currentData().toString();
-    case ReportParameter::State: return m_state->currentData().toString();
-    case ReportParameter::ErrorCode: return m_errorCode->currentData().toString();
+    case ReportParameter::Topic: return m_topic->value();
+    case ReportParameter::State: return m_state->value();
+    case ReportParameter::ErrorCode: return m_errorCode->value();
     }
     Q_UNREACHABLE();
 }
@@ -234,6 +204,11 @@ ReportParameters ReportForm::parameters() const
 
 void ReportForm::setChoices(const ReportChoices &choices)
 {
+    if (choices == m_choices && m_kind.id == m_choicesOf) {
+        return; // one of the lists may be open
+    }
+    m_choices = choices;
+    m_choicesOf = m_kind.id;
     QList<std::pair<QString, QString>> sites;
     for (const QString &site : choices.sites) {
         sites.append({site, site});
@@ -250,20 +225,20 @@ void ReportForm::setChoices(const ReportChoices &choices)
         codes.append({code, inOneLine(code)});
     }
     const bool isOfIssues = takes(ReportParameter::Topic);
-    offer(m_site, sites, tr("All sites"));
-    offer(m_topic, numbers(choices.topics, topicWords), tr("All topics"));
-    offer(
-        m_state,
+    m_site->offer(sites, tr("All sites"));
+    m_topic->offer(numbers(choices.topics, topicWords), tr("All topics"));
+    m_state->offer(
         numbers(choices.states,
                 [isOfIssues](qint32 state) {
                     return isOfIssues ? QString::number(state) : numberedStateWords({deploymentTopic, state});
                 }),
         tr("All states"));
-    offer(m_errorCode, codes, tr("All error codes"));
+    m_errorCode->offer(codes, tr("All error codes"));
 }
 
 void ReportForm::showProblem(const std::optional<Problem> &problem)
 {
+    m_clear->setEnabled(!parameters().empty());
     for (const auto &[parameter, field] : m_fields) {
         const bool isIt = problem && problem->place.field == parameterName(parameter);
         field->setProblem(isIt ? inOneLine(problemWords(*problem)) : QString());

@@ -22,6 +22,7 @@ class QStringListModel;
 
 namespace wk {
 
+class ReportChoiceField;
 class ReportField;
 class ReportFieldGrid;
 
@@ -69,22 +70,25 @@ private:
     ReportKind m_kind;
     QString m_collectionId;
     QString m_periodBegin; ///< of the period that was chosen, as a parameter
+    ReportChoices m_choices;
+    std::optional<ReportId> m_choicesOf;
     bool m_hasNames = false; ///< the completer knows what there is
 
-    QComboBox *m_site;
+    ReportChoiceField *m_site;
     QPushButton *m_collection;
     QLineEdit *m_client;
     QStringListModel *m_names;
     QComboBox *m_period;
     ReportTimeField *m_from;
     ReportTimeField *m_to;
-    QComboBox *m_topic;
-    QComboBox *m_state;
-    QComboBox *m_errorCode;
+    ReportChoiceField *m_topic;
+    ReportChoiceField *m_state;
+    ReportChoiceField *m_errorCode;
     QPushButton *m_clear;
     ReportFieldGrid *m_grid;
     std::map<ReportParameter, ReportField *> m_fields;
     ReportField *m_periodField = nullptr;
+    ReportField *m_clearField = nullptr;
 };
 
 } // namespace wk

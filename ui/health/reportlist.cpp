@@ -62,7 +62,7 @@ ReportList::ReportList(QWidget *parent)
     m_view->setHeaderHidden(true);
     m_view->setSelectionMode(QAbstractItemView::SingleSelection);
     m_view->setItemsExpandable(false);
-    m_view->setIndentation(groupSpacing);
+    m_view->setIndentation(relatedSpacing);
     m_view->header()->setSectionResizeMode(QHeaderView::Stretch);
     m_view->setItemDelegate(new GroupDelegate(m_view));
     m_view->expandAll();

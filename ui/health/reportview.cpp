@@ -24,19 +24,60 @@
 #include <QStackedWidget>
 #include <QVBoxLayout>
 
+#include <optional>
+
 namespace wk {
 
 using namespace Qt::StringLiterals;
 
 namespace {
 
-constexpr int chartWidth = 360;
+constexpr int chartWidth = 336;
 constexpr int leastFirstWidth = 128;
 /// From here on there is room for a chart beside the rows.
 constexpr int widthForBoth = 900;
-constexpr auto chartSetting = "reports/chart"_L1;
+constexpr auto chartBeside = "reports/chartBeside"_L1;
+constexpr auto chartBelow = "reports/chartBelow"_L1;
 
-/// A state with its icon in front of its number.
+/// What says most about a state; its icon stands in front of it.
+ReportColumn stateColumn(const Report &report)
+{
+    for (const ReportColumn column : {ReportColumn::Topic, ReportColumn::Label}) {
+        if (report.columns.contains(column)) {
+            return column;
+        }
+    }
+    return ReportColumn::State;
+}
+
+/// What is long and seldom looked at, or said by another column; the menu of the header shows it.
+bool isHiddenAtFirst(const Report &report, ReportColumn column, bool isNarrow)
+{
+    switch (column) {
+    case ReportColumn::ClientId: return true;
+    case ReportColumn::ClientVersion:
+    case ReportColumn::Began: return report.columns.contains(ReportColumn::LastMessage);
+    case ReportColumn::State: // issues have but one, which the topic tells
+    case ReportColumn::Label: return report.columns.contains(ReportColumn::Topic);
+    case ReportColumn::Category: return isNarrow; // the icon says nearly as much
+    default: return false;
+    }
+}
+
+/// Where there are so few columns that all fit, one has what the others leave.
+std::optional<ReportColumn> stretchedColumn(const Report &report, bool isNarrow)
+{
+    switch (report.id) {
+    case ReportId::ClientDeploymentStatus:
+    case ReportId::ClientAssignmentStatus: return ReportColumn::Label;
+    case ReportId::IssuesByIncidenceSummary: return ReportColumn::Explanation;
+    case ReportId::MaintenanceWindowsForClient:
+        return isNarrow ? std::nullopt : std::optional(ReportColumn::Schedule);
+    default: return {};
+    }
+}
+
+/// A state with its icon.
 class StateDelegate final : public RowDelegate
 {
 public:
@@ -46,9 +87,9 @@ protected:
     void initStyleOption(QStyleOptionViewItem *option, const QModelIndex &index) const override
     {
         RowDelegate::initStyleOption(option, index);
-        const auto *model = static_cast<const ReportTableModel *>(index.model());
+        const Report &report = static_cast<const ReportTableModel *>(index.model())->report();
         const QVariant severity = index.data(StateSeverityRole);
-        if (index.column() == model->columnOf(ReportColumn::State) && severity.isValid()) {
+        if (report.columns[index.column()] == stateColumn(report) && severity.isValid()) {
             option->features |= QStyleOptionViewItem::HasDecoration;
             option->decorationSize = {smallIconSize, smallIconSize};
             option->icon = icon(meaningOf(static_cast<StateSeverity>(severity.toInt())));
@@ -72,7 +113,6 @@ ReportView::ReportView(QWidget *parent)
     , m_showChart(new QAction(icon(Icon::Coverage), tr("Chart"), this))
 {
     m_showChart->setCheckable(true);
-    m_showChart->setChecked(QSettings().value(chartSetting, true).toBool());
     m_showChart->setToolTip(tr("Show the chart"));
     buildLayout();
     connectParts();
@@ -133,8 +173,8 @@ void ReportView::connectParts()
         m_table->setFocus(); // before the button goes
         m_chart->bars().choose(-1);
     });
-    connect(m_showChart, &QAction::toggled, this, [this](bool isWanted) {
-        QSettings().setValue(chartSetting, isWanted);
+    connect(m_showChart, &QAction::triggered, this, [this](bool isWanted) {
+        QSettings().setValue(isBeside() ? chartBeside : chartBelow, isWanted);
         arrange();
     });
 }
@@ -150,6 +190,7 @@ void ReportView::showReport(const Report &report, const ZoneClock &zone)
     const bool isAnother = report.id != m_rows->report().id || m_rows->columnCount() == 0;
     if (isAnother) {
         m_chart->bars().choose(-1);
+        forgetColumns();
     }
     if (!aspectsOf(report.id).isEmpty()) {
         m_chart->showReport(report, zone);
@@ -165,19 +206,32 @@ void ReportView::showReport(const Report &report, const ZoneClock &zone)
     showListed();
 }
 
+/// What the header knows of a column would be another's afterwards.
+void ReportView::forgetColumns()
+{
+    for (int column = 0; column < m_rows->columnCount(); ++column) {
+        m_table->header()->setSectionResizeMode(column, QHeaderView::Interactive);
+        m_table->setColumnHidden(column, false);
+    }
+}
+
 void ReportView::beginAnew(const Report &report)
 {
     m_table->header()->setSortIndicator(-1, Qt::AscendingOrder);
     m_rows->sort(-1);
     for (int column = 0; column < m_rows->columnCount(); ++column) {
-        // Long, and seldom looked at: the menu of the header shows it.
-        m_table->setColumnHidden(column, report.columns[column] == ReportColumn::ClientId);
+        const ReportColumn which = report.columns[column];
+        m_table->setColumnHidden(column, isHiddenAtFirst(report, which, !isBeside()));
+        if (which == stretchedColumn(report, !isBeside())) {
+            m_table->header()->setSectionResizeMode(column, QHeaderView::Stretch);
+        }
     }
     m_table->fitColumns();
     m_table->scrollToTop();
     if (m_rows->rowCount() > 0) {
         m_table->setCurrentIndex(m_rows->index(0, 0));
     }
+    m_chart->scrollToTop();
 }
 
 qsizetype ReportView::currentRow() const
@@ -249,19 +303,25 @@ void ReportView::resizeEvent(QResizeEvent *event)
     arrange();
 }
 
+bool ReportView::isBeside() const
+{
+    return width() >= widthForBoth;
+}
+
 void ReportView::arrange()
 {
     const bool hasChart = !aspectsOf(m_rows->report().id).isEmpty();
-    const bool isBeside = width() >= widthForBoth;
-    // Rows by the hundred need the height that a chart below them would take.
-    const bool hasRoom = isBeside || barsAreRows();
-    m_showChart->setEnabled(hasChart && hasRoom);
-    m_chart->setVisible(hasChart && hasRoom && m_showChart->isChecked());
-    const Qt::Orientation orientation = isBeside ? Qt::Horizontal : Qt::Vertical;
+    // Where there is room it is there unless somebody does not want it, else only if somebody does.
+    const QSettings settings;
+    m_showChart->setEnabled(hasChart);
+    m_showChart->setChecked(isBeside() ? settings.value(chartBeside, true).toBool()
+                                       : settings.value(chartBelow, false).toBool());
+    m_chart->setVisible(hasChart && m_showChart->isChecked());
+    const Qt::Orientation orientation = isBeside() ? Qt::Horizontal : Qt::Vertical;
     if (m_content->orientation() != orientation) {
+        const int all = isBeside() ? width() : height();
+        const int chart = isBeside() ? chartWidth : all / 2;
         m_content->setOrientation(orientation);
-        const int all = isBeside ? width() : height();
-        const int chart = isBeside ? chartWidth : all / 2;
         m_content->setSizes({all - chart, chart});
     }
 }

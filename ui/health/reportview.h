@@ -40,7 +40,8 @@ public:
     [[nodiscard]] qsizetype currentRow() const;
     /// What narrows the rows beside the report's own parameters, in words; empty if nothing does.
     [[nodiscard]] QStringList narrowedBy() const;
-    /// Whether somebody wants to see a chart; checkable, disabled where there is none or no room for it.
+    /// Whether a chart is shown: checked at first where there is room beside the rows; disabled where there
+    /// is none.
     [[nodiscard]] QAction *chartAction() const { return m_showChart; }
 
 Q_SIGNALS:
@@ -55,6 +56,8 @@ private:
     void buildLayout();
     void connectParts();
     void arrange();
+    [[nodiscard]] bool isBeside() const;
+    void forgetColumns();
     void beginAnew(const Report &report);
     void choose(int bar);
     void activateBar(int bar);

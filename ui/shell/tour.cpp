@@ -88,6 +88,12 @@ Location worstDeployment(const SiteSnapshot &site, Instant now)
     return location;
 }
 
+QString nameOfClient(const SiteSnapshot &site, const QString &resourceId)
+{
+    const auto row = site.clientWithResourceId(resourceId.toUInt());
+    return row ? site.client(*row).name : QString();
+}
+
 /// The window whose year is odd in most ways, and there most often.
 WindowKey oddestWindow(const SiteSnapshot &site, Instant now)
 {
@@ -199,7 +205,7 @@ void Tour::planPanels()
         {u"panel-reports-failure"_s, to(report(ReportId::ClientDeploymentFailure, {}))},
         {u"panel-reports-issues"_s, to(report(ReportId::IssuesByIncidenceSummary, {}))},
         {u"panel-reports-windows"_s,
-         to(report(ReportId::MaintenanceWindowsForClient, {{u"client"_s, client}}))},
+         to(report(ReportId::MaintenanceWindowsForClient, {{u"client"_s, nameOfClient(site, client)}}))},
     };
 }
 
