@@ -206,6 +206,7 @@ void HealthReport::status(std::optional<MessageRow> ClientHealth::*kind)
     qint64 all = 0;
     for (const MessageClient client : m_wanted) {
         const auto row = m_health.of(client).*kind;
+        m_report.among += row ? 1 : 0;
         if (row && isState(m_table[*row].state)) {
             ++clientsIn[m_table[*row].state];
             ++all;
@@ -225,6 +226,7 @@ void HealthReport::success(std::optional<MessageRow> ClientHealth::*kind,
     for (const MessageClient client : m_wanted) {
         const ClientHealth &health = m_health.of(client);
         const auto row = health.*kind;
+        m_report.among += row ? 1 : 0;
         if (!row || !isWanted(m_table[*row].state)) {
             continue;
         }
@@ -242,6 +244,7 @@ void HealthReport::failure(std::optional<MessageRow> ClientHealth::*kind,
     for (const MessageClient client : m_wanted) {
         const ClientHealth &health = m_health.of(client);
         const auto row = health.*kind;
+        m_report.among += row ? 1 : 0;
         if (!row || deploymentCategory(m_table[*row].state) != category || !isState(m_table[*row].state)) {
             continue;
         }
@@ -278,6 +281,7 @@ void HealthReport::eachIssue(See see) const
 
 void HealthReport::issues()
 {
+    m_report.among = std::ssize(m_wanted);
     begin({Column::Topic, Column::State, Column::Label, Column::ErrorCode, Column::Explanation, Column::Side,
            Column::Clients});
     using Issue = std::pair<qint32, IssueCode>;
@@ -305,6 +309,7 @@ void HealthReport::issues()
 
 void HealthReport::issuesInDetail()
 {
+    m_report.among = std::ssize(m_wanted);
     begin({Column::Client, Column::ClientId, Column::Site, Column::Topic, Column::State, Column::ErrorCode,
            Column::ExtendedErrorCode, Column::LastMessage});
     eachIssue([this](MessageClient client, MessageRow row, const IssueCode &code) {
@@ -317,6 +322,7 @@ void HealthReport::issuesInDetail()
 
 void HealthReport::restartPending()
 {
+    m_report.among = std::ssize(m_wanted);
     beginWithWho({Column::State, Column::Label, Column::LastMessage});
     for (const MessageClient client : m_wanted) {
         const auto row = m_health.of(client).deployment;
@@ -328,6 +334,7 @@ void HealthReport::restartPending()
 
 void HealthReport::installedNotAssigned()
 {
+    m_report.among = std::ssize(m_wanted);
     beginWithWho({Column::Began, Column::Ended});
     for (const MessageClient client : m_wanted) {
         const ClientHealth &health = m_health.of(client);
@@ -340,6 +347,7 @@ void HealthReport::installedNotAssigned()
 
 void HealthReport::reinstallLoops()
 {
+    m_report.among = std::ssize(m_wanted);
     beginWithWho({Column::Attempts, Column::Began});
     for (const MessageClient client : m_wanted) {
         const ClientHealth &health = m_health.of(client);
@@ -358,11 +366,14 @@ void HealthReport::silentClients()
     for (qsizetype i = 0; i < site.clients().size(); ++i) {
         const auto row = static_cast<ClientRow>(i);
         const Client &record = site.client(row);
-        if (isInSite(record.assignedSites.value(0)) && isMember(row)
-            && (!m_question.client || isNamed(record)
-                || (!record.uniqueId.isEmpty()
-                    && clientIdFrom(record.uniqueId) == clientIdFrom(*m_question.client)))
-            && m_clients.isSilent(row, m_health)) {
+        if (!isInSite(record.assignedSites.value(0)) || !isMember(row)
+            || (m_question.client && !isNamed(record)
+                && (record.uniqueId.isEmpty()
+                    || clientIdFrom(record.uniqueId) != clientIdFrom(*m_question.client)))) {
+            continue;
+        }
+        ++m_report.among;
+        if (m_clients.isSilent(row, m_health)) {
             silent.emplace_back(record.name.toCaseFolded(), row);
         }
     }

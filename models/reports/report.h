@@ -74,6 +74,8 @@ enum class ReportColumn {
 [[nodiscard]] QLatin1StringView parameterName(ReportParameter parameter);
 /// `nextStart`.
 [[nodiscard]] QLatin1StringView columnName(ReportColumn column);
+/// Whether the cells of a column are times.
+[[nodiscard]] bool isTimeColumn(ReportColumn column);
 /// `general`, `updates`, `taskSequences`.
 [[nodiscard]] QLatin1StringView windowTypeName(WindowType type);
 
@@ -106,6 +108,9 @@ struct Report
     ReportId id{};
     QList<ReportColumn> columns;
     QList<QList<ReportValue>> rows; ///< each with a value for every column
+    /// How many clients were looked at: those that sent a message of the kind that the report counts,
+    /// whatever their state; of silent clients all records; 0 where the report is about one client.
+    qint64 among = 0;
 
     friend bool operator==(const Report &, const Report &) = default;
 };

@@ -224,6 +224,7 @@ QString ProblemWords::ofDrafts() const
 QString ProblemWords::ofQuestions() const
 {
     switch (m_code) {
+    case ProblemCode::EmptyRange: return tr("the range does not end after its start");
     case ProblemCode::TimeWithoutZone:
         return tr("'%1' has no zone; add Z or an offset such as +01:00").arg(argument(0));
     case ProblemCode::UnknownZone:

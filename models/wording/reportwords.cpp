@@ -3,6 +3,7 @@
 #include "wording/reportwords.h"
 
 #include "core/timetext.h"
+#include "reports/csvtext.h"
 #include "wording/messagewords.h"
 #include "wording/schedulewords.h"
 #include "wording/timewords.h"
@@ -121,6 +122,24 @@ QString columnTitle(ReportColumn column)
 QString plainText(const ReportValue &value)
 {
     return std::visit(PlainText{}, value);
+}
+
+QByteArray csvOf(const Report &report)
+{
+    QStringList titles;
+    for (const ReportColumn column : report.columns) {
+        titles.append(columnTitle(column));
+    }
+    QList<QStringList> rows;
+    rows.reserve(report.rows.size());
+    for (const QList<ReportValue> &row : report.rows) {
+        QStringList cells;
+        for (const ReportValue &value : row) {
+            cells.append(plainText(value));
+        }
+        rows.append(cells);
+    }
+    return csvText(titles, rows);
 }
 
 QString shownText(const ReportValue &value, const ZoneClock &zone)

@@ -142,6 +142,14 @@ int runMessageStore()
         QCoreApplication::applicationDirPath() + QStringLiteral("/wk_bench_messagestore"), {});
 }
 
+int runReports()
+{
+    std::printf("\n");
+    std::fflush(stdout);
+    return QProcess::execute(QCoreApplication::applicationDirPath() + QStringLiteral("/wk_bench_reports"),
+                             {});
+}
+
 /// It syncs thousands of times: in the build folder, because /tmp may be memory.
 int runIntake()
 {
@@ -191,6 +199,6 @@ int main(int argc, char **argv)
     const QString database = folder.filePath(QStringLiteral("big.db"));
     const bool done = runMyself({QStringLiteral("make-big-site"), database}) == 0
         && runMyself({QStringLiteral("storage"), database}) == 0 && runIntake() == 0 && runTimeline() == 0
-        && runConsole(database) == 0 && runMessageStore() == 0;
+        && runConsole(database) == 0 && runMessageStore() == 0 && runReports() == 0;
     return done ? 0 : 1;
 }

@@ -11,6 +11,7 @@
 #include "coverage/coveragepanel.h"
 #include "deployments/deploymentspanel.h"
 #include "findings/findingspanel.h"
+#include "health/reportspanel.h"
 #include "overview/importdialog.h"
 #include "overview/sitepanel.h"
 #include "shell/laterpanel.h"
@@ -179,9 +180,7 @@ void MainWindow::buildPanels()
          new LaterPanel(PanelId::StateMessages,
                         tr("State messages come to this page once a fallback status point hands them on."),
                         this)},
-        {PanelId::Reports,
-         new LaterPanel(PanelId::Reports,
-                        tr("Reports on the deployment of clients come to this page, with charts."), this)},
+        {PanelId::Reports, new ReportsPanel(session, *m_stateMessages, m_access.clock, this)},
     };
     connect(static_cast<ClientsPanel *>(m_panels[PanelId::Clients]), &ClientsPanel::importAsked, this,
             &MainWindow::chooseImport);
