@@ -152,22 +152,46 @@ bool tellsTheSame(const MessageTable &table, const StoryStep &before, const Stor
         && table[before.last].parameters == table[step.first].parameters;
 }
 
-std::vector<MessageRow> troublesOf(const MessageTable &table, const ClientHealth &health)
+/// The first step of those that ended in what is wrong now.
+MessageRow sinceWhen(const std::vector<StoryStep> &steps, Kind wrong, Kind fine, Kind recovered)
 {
-    std::vector<MessageRow> troubles;
-    const auto add = [&](std::optional<MessageRow> row, auto isWrong) {
-        if (row && isWrong(table[*row].state)) {
-            troubles.push_back(*row);
+    MessageRow since{};
+    for (auto step = steps.rbegin(); step != steps.rend(); ++step) {
+        if (step->kind == wrong) {
+            since = step->first;
+        } else if (step->kind == fine || step->kind == recovered) {
+            break;
         }
+    }
+    return since;
+}
+
+std::vector<ClientTrouble> troublesOf(const MessageTable &table, const ClientStory &story)
+{
+    std::vector<ClientTrouble> troubles;
+    const auto isIn = [&table](std::optional<MessageRow> row, DeploymentCategory category) {
+        return row && deploymentCategory(table[*row].state) == category;
     };
-    const auto isIn = [](DeploymentCategory category) {
-        return [category](qint32 state) { return deploymentCategory(state) == category; };
+    const auto isIssue = [&table](std::optional<MessageRow> row) {
+        return row && table[*row].state == issueState;
     };
-    const auto isIssue = [](qint32 state) { return state == issueState; };
-    add(health.deployment, isIn(DeploymentCategory::Failed));
-    add(health.assignment, isIn(DeploymentCategory::AssignmentFailed));
-    add(health.communication, isIssue);
-    add(health.certificate, isIssue);
+    const ClientHealth &health = story.health;
+    if (isIn(health.deployment, DeploymentCategory::Failed)) {
+        troubles.push_back({*health.deployment, *health.deployment});
+    }
+    if (isIn(health.assignment, DeploymentCategory::AssignmentFailed)) {
+        troubles.push_back({*health.assignment, *health.assignment});
+    }
+    if (isIssue(health.communication)) {
+        troubles.push_back({*health.communication,
+                            sinceWhen(story.steps, Kind::CommunicationLost, Kind::CommunicationWorks,
+                                      Kind::CommunicationRecovered)});
+    }
+    if (isIssue(health.certificate)) {
+        troubles.push_back({*health.certificate,
+                            sinceWhen(story.steps, Kind::CertificateTrouble, Kind::CertificateFine,
+                                      Kind::CertificateRecovered)});
+    }
     return troubles;
 }
 
@@ -197,7 +221,7 @@ ClientStory clientStory(const MessageTable &table, MessageClient client)
         }
     }
     story.health = health.of(client);
-    story.troubles = troublesOf(table, story.health);
+    story.troubles = troublesOf(table, story);
     return story;
 }
 

@@ -41,14 +41,22 @@ struct StoryStep
     bool isLate = false; ///< it came after something that is later
 };
 
+/// Something that is wrong now.
+struct ClientTrouble
+{
+    MessageRow message{}; ///< the last that told it
+    MessageRow since{}; ///< the first that did since all was well; of installation and assignment the same
+
+    friend bool operator==(const ClientTrouble &, const ClientTrouble &) = default;
+};
+
 /// All that a client told, in order.
 struct ClientStory
 {
     std::vector<StoryStep> steps; ///< oldest first, by `MessageTable::isLater`
     ClientHealth health; ///< what it amounts to
-
-    /// What is wrong now, most basic first: installation, assignment, communication, certificate.
-    std::vector<MessageRow> troubles;
+    /// Most basic first: installation, assignment, communication, certificate.
+    std::vector<ClientTrouble> troubles;
 };
 
 [[nodiscard]] ClientStory clientStory(const MessageTable &table, MessageClient client);

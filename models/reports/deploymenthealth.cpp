@@ -26,11 +26,13 @@ constexpr qint32 installedRestartPending = 401;
 struct Cause
 {
     TopicState state;
-    std::optional<QString> code;
+    bool hasCode = false;
+    QString code;
 
     friend bool operator<(const Cause &left, const Cause &right)
     {
-        return std::tie(left.state, left.code) < std::tie(right.state, right.code);
+        return std::tie(left.state, left.hasCode, left.code)
+            < std::tie(right.state, right.hasCode, right.code);
     }
 };
 using Causes = std::map<Cause, std::vector<ListedClient>>;
@@ -67,6 +69,7 @@ private:
     void seeSilent();
     [[nodiscard]] std::optional<DeploymentCategory> categoryOf(std::optional<MessageRow> row) const;
     [[nodiscard]] Cause failureOf(MessageRow row) const;
+    [[nodiscard]] Cause issueOf(MessageRow row) const;
     [[nodiscard]] QString nameOf(const ListedClient &listed) const;
     void addCauses(Causes &causes, Kind single, Kind others);
     void addGroup(Kind kind, std::vector<ListedClient> &clients);
@@ -95,10 +98,17 @@ std::optional<DeploymentCategory> HealthPage::categoryOf(std::optional<MessageRo
 
 Cause HealthPage::failureOf(MessageRow row) const
 {
+    const auto code = errorCodeOf(m_table.parametersOf(row).value(0));
+    return {
+        {m_table[row].topic, m_table[row].state}, code.has_value(), code ? errorCodeText(*code) : QString()};
+}
+
+Cause HealthPage::issueOf(MessageRow row) const
+{
     const QStringList &parameters = m_table.parametersOf(row);
-    const auto code = parameters.isEmpty() ? std::nullopt : errorCodeOf(parameters.first());
     return {{m_table[row].topic, m_table[row].state},
-            code ? std::optional(errorCodeText(*code)) : std::nullopt};
+            !parameters.isEmpty(),
+            parameters.isEmpty() ? QString() : errorCodeText(parameters.first())};
 }
 
 void HealthPage::see(MessageClient client)
@@ -134,10 +144,7 @@ void HealthPage::seeAsked(const ClientHealth &health, const ListedClient &listed
             continue;
         }
         ++figures.issues;
-        const QStringList &parameters = m_table.parametersOf(*row);
-        const auto code =
-            parameters.isEmpty() ? std::nullopt : std::optional(errorCodeText(parameters.first()));
-        m_issues[{{m_table[*row].topic, issueState}, code}].push_back({listed.last, listed.record, row, 0});
+        m_issues[issueOf(*row)].push_back({listed.last, listed.record, row, 0});
     }
     if (health.isReinstallLoop()) {
         m_loops.push_back(
@@ -228,7 +235,10 @@ void HealthPage::addCauses(Causes &causes, Kind single, Kind others)
 {
     std::vector<HealthGroup> groups;
     for (auto &[cause, clients] : causes) {
-        groups.push_back({single, cause.state, cause.code, 1, std::move(clients)});
+        groups.push_back({single, cause.state, {}, 1, std::move(clients)});
+        if (cause.hasCode) {
+            groups.back().code = cause.code;
+        }
     }
     std::stable_sort(groups.begin(), groups.end(), [](const HealthGroup &left, const HealthGroup &right) {
         return left.clients.size() > right.clients.size();
