@@ -77,6 +77,14 @@ QString codeWords(const QStringList &parameters)
     return *code <= lastSmallCode ? QString::number(*code) : errorCodeText(*code);
 }
 
+QString messageWords(const MessageTable &table, MessageRow row)
+{
+    const QString label = stateWords({table[row].topic, table[row].state});
+    const QString code = codeWords(table.parametersOf(row));
+    //: %1 a state, a phrase; %2 an error code
+    return code.isEmpty() ? label : StoryWords::tr("%1: %2", "state").arg(label, code);
+}
+
 QString meaningWords(TopicState state, const QStringList &parameters)
 {
     const auto code = codeAt(parameters, 0);

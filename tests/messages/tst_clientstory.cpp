@@ -36,7 +36,7 @@ QString kindName(StoryStep::Kind kind)
 }
 
 /// Steps as `KIND[ATTEMPT] [xTIMES] [missing N] [late]`.
-QStringList told(const ClientStory &story)
+QStringList steps(const ClientStory &story)
 {
     QStringList lines;
     for (const StoryStep &step : story.steps) {
@@ -74,9 +74,9 @@ std::vector<MessageRow> wrong(const ClientStory &story)
     return messages;
 }
 
-QStringList told(const QStringList &lines)
+QStringList steps(const QStringList &lines)
 {
-    return told(storyOf(lines));
+    return steps(storyOf(lines));
 }
 
 } // namespace
@@ -91,7 +91,7 @@ private Q_SLOTS:
         const ClientStory clean =
             storyOf({u"PC1=1 2026-03-01T10:00 800/100 #1"_s, u"PC1=1 2026-03-01T10:05 800/400 #2"_s,
                      u"PC1=1 2026-03-01T10:06 800/500 #3"_s, u"PC1=1 2026-03-01T10:07 800/700 #4"_s});
-        QCOMPARE(told(clean),
+        QCOMPARE(steps(clean),
                  (QStringList{u"started 1"_s, u"installed 1"_s, u"assigning 1"_s, u"assigned 1"_s}));
         QVERIFY(clean.troubles.empty());
     }
@@ -102,7 +102,7 @@ private Q_SLOTS:
             storyOf({u"PC1=1 2026-03-01T10:00 800/100"_s, u"PC1=1 2026-03-01T10:05 800/313 1603"_s,
                      u"PC1=1 2026-03-01T11:00 800/100"_s, u"PC1=1 2026-03-01T11:05 800/313 1603"_s,
                      u"PC1=1 2026-03-01T12:00 800/100"_s, u"PC1=1 2026-03-01T12:05 800/313 1603"_s});
-        QCOMPARE(told(failing),
+        QCOMPARE(steps(failing),
                  (QStringList{u"started 1"_s, u"failed 1"_s, u"started 2"_s, u"failed 2"_s, u"started 3"_s,
                               u"failed 3"_s}));
         QCOMPARE(wrong(failing), (std::vector{MessageRow{5}}));
@@ -111,16 +111,16 @@ private Q_SLOTS:
 
     void aFailureWithoutABeginningHasNoAttempt()
     {
-        QCOMPARE(told({u"PC1=1 2026-03-01T10:05 800/313 1603"_s}), (QStringList{u"failed"_s}));
+        QCOMPARE(steps({u"PC1=1 2026-03-01T10:05 800/313 1603"_s}), (QStringList{u"failed"_s}));
     }
 
     void aRestartIsPendingUntilTheInstallationHasEnded()
     {
         const ClientStory pending =
             storyOf({u"PC1=1 2026-03-01T10:00 800/100"_s, u"PC1=1 2026-03-01T10:05 800/317"_s});
-        QCOMPARE(told(pending), (QStringList{u"started 1"_s, u"restart 1"_s}));
+        QCOMPARE(steps(pending), (QStringList{u"started 1"_s, u"restart 1"_s}));
         QVERIFY(pending.troubles.empty());
-        QCOMPARE(told({u"PC1=1 2026-03-01T10:00 800/100"_s, u"PC1=1 2026-03-01T10:05 800/401"_s,
+        QCOMPARE(steps({u"PC1=1 2026-03-01T10:00 800/100"_s, u"PC1=1 2026-03-01T10:05 800/401"_s,
                        u"PC1=1 2026-03-01T10:30 800/402"_s}),
                  (QStringList{u"started 1"_s, u"restart 1"_s, u"installed 1"_s}));
     }
@@ -131,14 +131,14 @@ private Q_SLOTS:
         QCOMPARE(wrong(storyOf(failed)), (std::vector{MessageRow{1}}));
         const ClientStory well = storyOf(
             failed + QStringList{u"PC1=1 2026-03-01T11:00 800/500"_s, u"PC1=1 2026-03-01T11:01 800/700"_s});
-        QCOMPARE(told(well),
+        QCOMPARE(steps(well),
                  (QStringList{u"assigning 1"_s, u"assignmentFailed 1"_s, u"assigning 2"_s, u"assigned 2"_s}));
         QVERIFY(well.troubles.empty());
     }
 
     void whatComesLateIsToldWhereItBelongs()
     {
-        QCOMPARE(told({u"PC1=1 2026-03-01T10:05 800/400 #2"_s, u"PC1=1 2026-03-01T10:00 800/100 #1"_s,
+        QCOMPARE(steps({u"PC1=1 2026-03-01T10:05 800/400 #2"_s, u"PC1=1 2026-03-01T10:00 800/100 #1"_s,
                        u"PC1=1 2026-03-01T10:07 800/700 #3"_s}),
                  (QStringList{u"started 1 late"_s, u"installed 1"_s, u"assigned"_s}));
     }
@@ -146,21 +146,21 @@ private Q_SLOTS:
     void serialNumbersThatNeverCameAreCounted()
     {
         QCOMPARE(
-            told({u"PC1=1 2026-03-01T10:00 800/100 #3"_s, u"PC1=1 2026-03-01T10:05 800/400 #7"_s,
+            steps({u"PC1=1 2026-03-01T10:00 800/100 #3"_s, u"PC1=1 2026-03-01T10:05 800/400 #7"_s,
                   u"PC1=1 2026-03-01T10:06 800/500"_s, u"PC1=1 2026-03-01T10:07 800/700 #8"_s}),
             (QStringList{u"started 1"_s, u"installed 1 missing 3"_s, u"assigning 1"_s, u"assigned 1"_s}));
     }
 
     void oneThatCameOutOfOrderIsNotMissing()
     {
-        QCOMPARE(told({u"PC1=1 2026-03-01T10:05 800/400 #3"_s, u"PC1=1 2026-03-01T10:00 800/100 #1"_s,
+        QCOMPARE(steps({u"PC1=1 2026-03-01T10:05 800/400 #3"_s, u"PC1=1 2026-03-01T10:00 800/100 #1"_s,
                        u"PC1=1 2026-03-01T10:07 800/700 #2"_s}),
                  (QStringList{u"started 1 late"_s, u"installed 1"_s, u"assigned"_s}));
     }
 
     void theSameToldAgainIsOneStep()
     {
-        QCOMPARE(told({u"PC1=1 2026-03-01T10:00 1000/2 0x80072EFD"_s,
+        QCOMPARE(steps({u"PC1=1 2026-03-01T10:00 1000/2 0x80072EFD"_s,
                        u"PC1=1 2026-03-01T10:00 1000/2 0x80072EFD"_s,
                        u"PC1=1 2026-03-01T11:00 1000/2 0x80072EFD"_s,
                        u"PC1=1 2026-03-01T12:00 1000/2 0x80072EE7"_s}),
@@ -174,7 +174,7 @@ private Q_SLOTS:
         QCOMPARE(wrong(storyOf(lost)), (std::vector{MessageRow{1}}));
         const ClientStory back = storyOf(
             lost + QStringList{u"PC1=1 2026-03-01T12:00 1000/1"_s, u"PC1=1 2026-03-01T13:00 1000/1"_s});
-        QCOMPARE(told(back), (QStringList{u"works"_s, u"lost"_s, u"recovered"_s, u"works"_s}));
+        QCOMPARE(steps(back), (QStringList{u"works"_s, u"lost"_s, u"recovered"_s, u"works"_s}));
         QVERIFY(back.troubles.empty());
     }
 
@@ -192,7 +192,7 @@ private Q_SLOTS:
         const ClientStory both =
             storyOf({u"PC1=1 2026-03-01T10:00 1001/2 0x87D00281"_s,
                      u"PC1=1 2026-03-01T11:00 1000/2 0x80072F05"_s, u"PC1=1 2026-03-01T12:00 1001/1"_s});
-        QCOMPARE(told(both), (QStringList{u"trouble"_s, u"lost"_s, u"solved"_s}));
+        QCOMPARE(steps(both), (QStringList{u"trouble"_s, u"lost"_s, u"solved"_s}));
         QCOMPARE(wrong(both), (std::vector{MessageRow{1}}));
     }
 
@@ -208,13 +208,13 @@ private Q_SLOTS:
         const ClientStory odd =
             storyOf({u"PC1=1 2026-03-01T10:00 1234/5 a"_s, u"PC1=1 2026-03-01T10:01 800/999"_s,
                      u"PC1=1 2026-03-01T10:02 1000/7"_s});
-        QCOMPARE(told(odd), (QStringList{u"other"_s, u"other"_s, u"other"_s}));
+        QCOMPARE(steps(odd), (QStringList{u"other"_s, u"other"_s, u"other"_s}));
         QVERIFY(odd.troubles.empty());
     }
 
     void onlyItsOwnMessagesAreTold()
     {
-        QCOMPARE(told({u"PC1=1 2026-03-01T10:00 800/100"_s, u"PC1=2 2026-03-01T10:01 800/100"_s,
+        QCOMPARE(steps({u"PC1=1 2026-03-01T10:00 800/100"_s, u"PC1=2 2026-03-01T10:01 800/100"_s,
                        u"PC1 2026-03-01T10:02 800/100"_s}),
                  (QStringList{u"started 1"_s}));
     }
@@ -224,7 +224,7 @@ private Q_SLOTS:
         const MessageTable table = story({u"PC1 2026-03-01T10:00 800/100"_s});
         const auto called = clientCalled(table, healthOf(table, {}, {}), u"pc1"_s);
         QVERIFY(called);
-        QCOMPARE(told(clientStory(table, *called)), (QStringList{u"started 1"_s}));
+        QCOMPARE(steps(clientStory(table, *called)), (QStringList{u"started 1"_s}));
     }
 
     void aClientIsCalledByItsIdInAnyNotation()
