@@ -6,6 +6,7 @@
 #include "clients/clientspanel.h"
 #include "collections/collectionspanel.h"
 #include "collections/membersview.h"
+#include "failures/failurespanel.h"
 #include "impact/impactdialog.h"
 #include "impact/impactsummary.h"
 #include "planning/outlook.h"
@@ -200,6 +201,12 @@ void Tour::planPanels()
         {u"panel-status-points-clients"_s, statusPointsTab(StatusPointsPanel::Tab::Clients)},
         {u"panel-status-points-quarantine"_s, statusPointsTab(StatusPointsPanel::Tab::Quarantine)},
         {u"panel-failed-deployments"_s, to({PanelId::FailedDeployments, {}, {}, {}})},
+        {u"panel-client-story"_s,
+         [this]() -> QDialog * {
+             m_window.goTo({PanelId::FailedDeployments, {}, {}, {}});
+             static_cast<FailuresPanel *>(m_window.panel(PanelId::FailedDeployments))->showLongestStory();
+             return nullptr;
+         }},
         {u"panel-messages"_s, to({PanelId::StateMessages, {}, {}, {}})},
         {u"panel-reports"_s, to(report(ReportId::ClientDeploymentStatus, {}))},
         {u"panel-reports-failure"_s, to(report(ReportId::ClientDeploymentFailure, {}))},
