@@ -54,6 +54,9 @@ enum ItemRole {
     ServerNameRole, ///< QString
     ReceiverStateRole, ///< `ReceiverState::Kind` as int
 
+    // Reports.
+    StateSeverityRole, ///< `StateSeverity` as int, where a row tells of a state
+
     // Problems.
     IsRefusingRole, ///< bool: a record or a file was refused for it
 

@@ -10,7 +10,9 @@
 #include "common/searchfield.h"
 #include "coverage/coveragepanel.h"
 #include "deployments/deploymentspanel.h"
+#include "failures/failurespanel.h"
 #include "findings/findingspanel.h"
+#include "health/reportspanel.h"
 #include "overview/importdialog.h"
 #include "overview/sitepanel.h"
 #include "shell/laterpanel.h"
@@ -173,15 +175,12 @@ void MainWindow::buildPanels()
          new StatusPointsPanel(session, m_access.clock, {m_access.statusSource, m_database, m_access.zone},
                                this)},
         {PanelId::FailedDeployments,
-         new LaterPanel(PanelId::FailedDeployments,
-                        tr("Which clients failed to install, and why, comes to this page."), this)},
+         new FailuresPanel(session, *m_stateMessages, m_access.clock, m_access.zone, this)},
         {PanelId::StateMessages,
          new LaterPanel(PanelId::StateMessages,
                         tr("State messages come to this page once a fallback status point hands them on."),
                         this)},
-        {PanelId::Reports,
-         new LaterPanel(PanelId::Reports,
-                        tr("Reports on the deployment of clients come to this page, with charts."), this)},
+        {PanelId::Reports, new ReportsPanel(session, *m_stateMessages, m_access.clock, this)},
     };
     connect(static_cast<ClientsPanel *>(m_panels[PanelId::Clients]), &ClientsPanel::importAsked, this,
             &MainWindow::chooseImport);

@@ -6,11 +6,13 @@
 #include "clients/clientspanel.h"
 #include "collections/collectionspanel.h"
 #include "collections/membersview.h"
+#include "failures/failurespanel.h"
 #include "impact/impactdialog.h"
 #include "impact/impactsummary.h"
 #include "planning/outlook.h"
 #include "planning/yearahead.h"
 #include "planning/yearclocks.h"
+#include "reports/report.h"
 #include "shell/mainwindow.h"
 #include "statuspoints/statuspointspanel.h"
 #include "windows/windowspanel.h"
@@ -85,6 +87,12 @@ Location worstDeployment(const SiteSnapshot &site, Instant now)
         location.deploymentId = worst->deploymentId;
     }
     return location;
+}
+
+QString nameOfClient(const SiteSnapshot &site, const QString &resourceId)
+{
+    const auto row = site.clientWithResourceId(resourceId.toUInt());
+    return row ? site.client(*row).name : QString();
 }
 
 /// The window whose year is odd in most ways, and there most often.
@@ -163,6 +171,12 @@ void Tour::planPanels()
             return nullptr;
         };
     };
+    const auto report = [](ReportId id, const QMap<QString, QString> &parameters) {
+        Location location{PanelId::Reports, {}, {}, {}};
+        location.report = reportName(id);
+        location.parameters = parameters;
+        return location;
+    };
     const auto statusPointsTab = [this](StatusPointsPanel::Tab which) {
         return [this, which]() -> QDialog * {
             m_window.goTo({PanelId::FallbackStatusPoints, {}, {}, {}});
@@ -187,8 +201,18 @@ void Tour::planPanels()
         {u"panel-status-points-clients"_s, statusPointsTab(StatusPointsPanel::Tab::Clients)},
         {u"panel-status-points-quarantine"_s, statusPointsTab(StatusPointsPanel::Tab::Quarantine)},
         {u"panel-failed-deployments"_s, to({PanelId::FailedDeployments, {}, {}, {}})},
+        {u"panel-client-story"_s,
+         [this]() -> QDialog * {
+             m_window.goTo({PanelId::FailedDeployments, {}, {}, {}});
+             static_cast<FailuresPanel *>(m_window.panel(PanelId::FailedDeployments))->showLongestStory();
+             return nullptr;
+         }},
         {u"panel-messages"_s, to({PanelId::StateMessages, {}, {}, {}})},
-        {u"panel-reports"_s, to({PanelId::Reports, {}, {}, {}})},
+        {u"panel-reports"_s, to(report(ReportId::ClientDeploymentStatus, {}))},
+        {u"panel-reports-failure"_s, to(report(ReportId::ClientDeploymentFailure, {}))},
+        {u"panel-reports-issues"_s, to(report(ReportId::IssuesByIncidenceSummary, {}))},
+        {u"panel-reports-windows"_s,
+         to(report(ReportId::MaintenanceWindowsForClient, {{u"client"_s, nameOfClient(site, client)}}))},
     };
 }
 
