@@ -73,7 +73,8 @@ std::optional<ReportColumn> stretchedColumn(const Report &report, bool isNarrow)
     switch (report.id) {
     case ReportId::ClientDeploymentStatus:
     case ReportId::ClientAssignmentStatus: return ReportColumn::Label;
-    case ReportId::IssuesByIncidenceSummary: return ReportColumn::Explanation;
+    case ReportId::IssuesByIncidenceSummary:
+        return isNarrow ? ReportColumn::Explanation : ReportColumn::Topic;
     case ReportId::MaintenanceWindowsForClient:
         return isNarrow ? std::nullopt : std::optional(ReportColumn::Schedule);
     default: return {};
