@@ -48,6 +48,11 @@ DaysChart::DaysChart(const ZoneClock &zone, QWidget *parent)
     : QWidget(parent)
     , m_zone(zone)
     , m_chart(new QChartView(this))
+    , m_failed(new QBarSet(tr("Failed"), this))
+    , m_installed(new QBarSet(tr("Installed"), this))
+    , m_bars(new QBarSeries(this))
+    , m_dates(new QCategoryAxis(this))
+    , m_counts(new QValueAxis(this))
     , m_sentence(new TextLabel(TextSize::Small, this))
 {
     setFocusPolicy(Qt::StrongFocus);
@@ -77,17 +82,12 @@ void DaysChart::buildChart()
     chart->setLocalizeNumbers(true);
     chart->layout()->setContentsMargins(0, 0, 0, 0);
     chart->legend()->setAlignment(Qt::AlignTop);
-    m_failed = new QBarSet(tr("Failed"), this);
-    m_installed = new QBarSet(tr("Installed"), this);
-    m_bars = new QBarSeries(this);
     m_bars->append(m_failed);
     m_bars->append(m_installed);
     m_bars->setBarWidth(0.8);
-    m_dates = new QCategoryAxis(this);
     m_dates->setLabelsPosition(QCategoryAxis::AxisLabelsPositionOnValue);
     m_dates->setTruncateLabels(false);
     m_dates->setGridLineVisible(false);
-    m_counts = new QValueAxis(this);
     m_counts->setLabelFormat(QStringLiteral("%.0f")); // with %d nothing is shown once numbers are localized
     m_counts->setTickCount(countTicks);
     chart->addSeries(m_bars);
