@@ -77,7 +77,6 @@ void DaysChart::buildChart()
     m_chart->setFrameShape(QFrame::NoFrame);
     m_chart->setMinimumSize(0, leastHeight);
     m_chart->viewport()->installEventFilter(this);
-    chart->setMargins({0, 0, gridUnit, 0});
     chart->setBackgroundRoundness(0);
     chart->setLocalizeNumbers(true);
     chart->layout()->setContentsMargins(0, 0, 0, 0);
@@ -134,7 +133,8 @@ void DaysChart::showDates()
     m_dates->setRange(-0.5, static_cast<qreal>(m_days.size()) - 0.5);
     const auto label = [this](std::size_t day) { return shortDateWords(m_zone.toCivil(m_days[day].from)); };
     const int room = QFontMetrics(smallFont()).horizontalAdvance(label(0)) + groupSpacing;
-    const auto fitting = static_cast<std::size_t>(std::max(1, (m_chart->width() - room) / room));
+    m_chart->chart()->setMargins({0, 0, room / 2, 0}); // for the date of the last day
+    const auto fitting = static_cast<std::size_t>(std::max(1, (m_chart->width() - 2 * room) / room));
     const std::size_t step = (m_days.size() + fitting - 1) / fitting;
     for (std::size_t day = (m_days.size() - 1) % step; day < m_days.size(); day += step) {
         m_dates->append(label(day), static_cast<qreal>(day));

@@ -150,7 +150,11 @@ private Q_SLOTS:
         Location muc{PanelId::FailedDeployments, {}, {}, {}};
         muc.parameters = {{u"site"_s, u"MUC"_s}};
         screen.panel.show(muc);
-        named<QComboBox>(screen.panel, u"Messages of"_s).setCurrentIndex(0);
+        for (QComboBox *choice : screen.panel.findChildren<QComboBox *>()) {
+            if (choice->accessibleName() == u"Messages of"_s) {
+                choice->setCurrentIndex(0);
+            }
+        }
         QTRY_VERIFY(visibleNamed(screen.panel, u"Silent: 2 of 3 client(s)"_s) != nullptr);
         QCOMPARE(screen.panel.location(), muc);
         QSignalSpy places(&screen.panel, &Panel::locationAsked);
