@@ -3,6 +3,7 @@
 #pragma once
 
 #include "core/result.h"
+#include "messages/messagearchive.h"
 #include "site/sitestore.h"
 
 #include <QString>
@@ -35,6 +36,9 @@ enum class LookForDamage { Now, Later };
 /// changes are found, not given. Problems: the same, and `Cancelled`.
 [[nodiscard]] OpenedSite createSite(const QString &database, const SiteContent &content, const Edit &edit,
                                     const Signature &signature, const SiteStore::Progress &progress = {});
+/// The same with state messages, as `MessageArchive::import` takes them.
+[[nodiscard]] OpenedSite createSite(const QString &database, const SiteContent &content, const Edit &edit,
+                                    const Signature &signature, const MessageArchive::NextArrivals &messages);
 
 /// `UnsupportedDatabase` for an address that names no file.
 [[nodiscard]] std::optional<Problem> unsupportedDatabase(const QString &database);

@@ -53,6 +53,16 @@ ReportValue whatIsKnown(TopicState state, const QString &parameter)
     return isKnown ? ReportValue(MetError{state, *code}) : ReportValue();
 }
 
+/// What a state of deployment or assignment means: by its error if that is known, else by the condition it
+/// tells.
+ReportValue whatHappened(TopicState state, const QStringList &parameters)
+{
+    const ReportValue error = whatIsKnown(state, parameters.value(0));
+    const auto condition =
+        conditionOf(state, errorCodeOf(parameters.value(0)), errorCodeOf(parameters.value(1)));
+    return std::holds_alternative<MetError>(error) || !condition ? error : ReportValue(*condition);
+}
+
 ErrorSide sideOf(TopicState state, const QString &parameter)
 {
     const auto code = errorCodeOf(parameter);
@@ -247,14 +257,13 @@ void HealthReport::failure(std::optional<MessageRow> ClientHealth::*kind,
         }
         const qint32 state = m_table[*row].state;
         const QStringList &parameters = m_table.parametersOf(*row);
-        const QString parameter = parameters.value(0);
         const qint64 attempts = category == DeploymentCategory::Failed
             ? static_cast<qint64>(health.attempts.size())
             : health.assignmentAttempts;
         add(whoIs(client)
             + QList<ReportValue>{timeOf(health.*began), qint64{state}, labelOf(*row),
                                  orNothing(at(parameters, 0)),
-                                 whatIsKnown({deploymentTopic, state}, parameter), attempts, timeOf(row)});
+                                 whatHappened({deploymentTopic, state}, parameters), attempts, timeOf(row)});
     }
 }
 
@@ -317,11 +326,14 @@ void HealthReport::issuesInDetail()
 
 void HealthReport::restartPending()
 {
-    beginWithWho({Column::State, Column::Label, Column::LastMessage});
+    beginWithWho({Column::State, Column::Label, Column::Explanation, Column::LastMessage});
     for (const MessageClient client : m_wanted) {
         const auto row = m_health.of(client).deployment;
         if (row && deploymentCategory(m_table[*row].state) == DeploymentCategory::RestartPending) {
-            add(whoIs(client) + QList<ReportValue>{qint64{m_table[*row].state}, labelOf(*row), timeOf(row)});
+            const TopicState state{m_table[*row].topic, m_table[*row].state};
+            add(whoIs(client)
+                + QList<ReportValue>{qint64{state.state}, state,
+                                     whatHappened(state, m_table.parametersOf(*row)), timeOf(row)});
         }
     }
 }

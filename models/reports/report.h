@@ -4,6 +4,7 @@
 
 #include "core/instant.h"
 #include "messages/clienthealth.h"
+#include "messages/conditions.h"
 #include "messages/errorcatalogue.h"
 #include "site/records.h"
 
@@ -95,11 +96,11 @@ struct PercentInCell
     friend bool operator==(const PercentInCell &, const PercentInCell &) = default;
 };
 
-/// What stands in a cell: nothing where it does not apply. Schedules, states (by their labels) and errors (by
-/// what they mean) become words only where somebody reads them.
+/// What stands in a cell: nothing where it does not apply. Schedules, states (by their labels), errors (by
+/// what they mean) and conditions become words only where somebody reads them.
 using ReportValue =
     std::variant<std::monostate, QString, bool, qint64, Instant, WindowType, QList<ScheduleToken>, TopicState,
-                 MetError, PercentInCell, DeploymentCategory, ErrorSide>;
+                 MetError, PercentInCell, DeploymentCategory, ErrorSide, Condition>;
 
 struct Report
 {

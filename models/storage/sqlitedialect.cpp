@@ -229,6 +229,13 @@ Result<QString> SqliteDialect::fileToMake(const QString &file)
     }
 }
 
+void SqliteDialect::remove(const QString &file)
+{
+    for (const auto suffix : {"-wal"_L1, "-shm"_L1, "-journal"_L1, ""_L1}) {
+        QFile::remove(file + suffix);
+    }
+}
+
 std::optional<Problem> SqliteDialect::problemWithNew(const QString &file)
 {
     // A journal without its database would be taken for the new one's.

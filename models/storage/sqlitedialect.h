@@ -65,6 +65,8 @@ public:
 
     /// A new empty file beside `file`, to make a database in. Problem: `CannotWrite`.
     [[nodiscard]] static Result<QString> fileToMake(const QString &file);
+    /// Removes a database that nobody has open, with what may lie beside it.
+    static void remove(const QString &file);
     /// What stands in the way of a new database, without trying.
     [[nodiscard]] static std::optional<Problem> problemWithNew(const QString &file);
     /// Gives a complete database, closed, its name: synced, at once, and not over anything. Else it is

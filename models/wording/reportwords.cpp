@@ -29,7 +29,14 @@ struct PlainText
     QString operator()(bool yes) const { return yes ? u"true"_s : u"false"_s; }
     QString operator()(qint64 number) const { return QString::number(number); }
     QString operator()(TopicState state) const { return stateWords(state); }
-    QString operator()(const MetError &error) const { return explanation(error, catalogueLanguage()); }
+    QString operator()(const MetError &error) const
+    {
+        return explanationWithCondition(error, catalogueLanguage());
+    }
+    QString operator()(Condition condition) const
+    {
+        return conditionSentence(condition, catalogueLanguage());
+    }
     QString operator()(PercentInCell percent) const
     {
         return QString::number(percent.tenths / 10) + u'.' + QString::number(percent.tenths % 10);
@@ -50,7 +57,14 @@ struct ShownText
     QString operator()(bool yes) const { return yesOrNo(yes); }
     QString operator()(qint64 number) const { return QLocale().toString(number); }
     QString operator()(TopicState state) const { return stateWords(state); }
-    QString operator()(const MetError &error) const { return explanation(error, catalogueLanguage()); }
+    QString operator()(const MetError &error) const
+    {
+        return explanationWithCondition(error, catalogueLanguage());
+    }
+    QString operator()(Condition condition) const
+    {
+        return conditionSentence(condition, catalogueLanguage());
+    }
     QString operator()(PercentInCell percent) const
     {
         return QLocale().toString(static_cast<double>(percent.tenths) / 10, 'f', 1);
