@@ -185,7 +185,7 @@ Options::Options(const QStringList &words, Language &language)
         maxSpool = numberOf(given, "--max-spool"_L1, maxSpool, 1'000'000'000'000'000);
         maxConnections = static_cast<int>(numberOf(given, "--max-connections"_L1, maxConnections, 1'000'000));
     } catch (const WrongUsage &wrong) {
-        //: An error line of wkfsp: what was being done, %1 where it is wrong, %2 why.
+        // An error line of wkfsp: what was being done, %1 where it is wrong, %2 why.
         answer = u"wkfsp: usage: %1: %2"_s.arg(wrong.where, wrong.why);
         isWrong = true;
     }
