@@ -117,7 +117,7 @@ QStringList cutIn(const QWidget &top)
 } // namespace
 
 /// The words of the console in each of its languages: that keys are not given twice, that nothing is cut.
-class WordsTest : public QObject
+class ConsoleWordsTest : public QObject
 {
     Q_OBJECT
 
@@ -219,5 +219,5 @@ private:
     std::unique_ptr<ConsoleFixture> m_console;
 };
 
-QTEST_MAIN(WordsTest)
-#include "tst_words.moc"
+QTEST_MAIN(ConsoleWordsTest)
+#include "tst_consolewords.moc"
