@@ -7,6 +7,7 @@
 #include "shell/mainwindow.h"
 #include "shell/recentsites.h"
 #include "shell/tour.h"
+#include "wiring/demodatabase.h"
 #include "wiring/httpstatussource.h"
 #include "wiring/language.h"
 #include "wiring/messagedatabase.h"
@@ -76,7 +77,7 @@ private:
                 const auto made = createSite(path, site);
                 return made ? std::nullopt : std::optional{made.problem()};
             },
-            userName(), m_clock, ZoneClock::ofMachine(), &m_statusSource});
+            userName(), m_clock, ZoneClock::ofMachine(), &m_statusSource, &demoDatabase});
         connect(m_window.get(), &MainWindow::appearanceAsked, this,
                 [this](Appearance appearance) { applyTheme(m_application, appearance); });
         connect(m_window.get(), &MainWindow::languageAsked, this, &Console::changeLanguage,

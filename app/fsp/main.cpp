@@ -4,6 +4,7 @@
 #include "fsp/options.h"
 #include "fsp/selftest.h"
 #include "fsp/signals.h"
+#include "intake/retentionkeeper.h"
 #include "intake/statuspoint.h"
 #include "net/httpserver.h"
 #include "net/metricsserver.h"
@@ -128,7 +129,11 @@ int serve(const Options &options, const Signals &signals, const Clock &clock, Ev
         print(stdout, u"wkfsp: status on "_s + metrics->address());
     }
     log.say("started"_L1, {{"messages"_L1, spool.contents.messages}, {"bytes"_L1, spool.contents.bytes}});
-    receive(signals, statusPoint, log);
+    {
+        const RetentionKeeper keeper([&options] { return openRetention(options.database, databasePatience); },
+                                     clock, log, {});
+        receive(signals, statusPoint, log);
+    }
     (*server)->stop(stopPatience);
     log.say("stopped"_L1, {{"messages"_L1, statusPoint.figures().waiting}});
     return 0;

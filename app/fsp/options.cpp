@@ -255,7 +255,7 @@ Options::Options(const QStringList &words, Language &language)
         }
         readReceiver(given, *this);
     } catch (const WrongUsage &wrong) {
-        //: An error line of wkfsp: what was being done, %1 where it is wrong, %2 why.
+        // An error line of wkfsp: what was being done, %1 where it is wrong, %2 why.
         answer = u"wkfsp: usage: %1: %2"_s.arg(wrong.where, wrong.why);
         isWrong = true;
     }

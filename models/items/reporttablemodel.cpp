@@ -18,6 +18,8 @@
 
 namespace wk {
 
+using namespace Qt::StringLiterals;
+
 namespace {
 
 /// What makes a row the same one in the next report of its kind.
@@ -65,6 +67,13 @@ bool isSearched(ReportColumn column)
 {
     return !isTimeColumn(column) && column != ReportColumn::Clients && column != ReportColumn::Percent
         && column != ReportColumn::Attempts && column != ReportColumn::Schedule;
+}
+
+/// Texts that may not fit into their column.
+bool isLong(ReportColumn column)
+{
+    return column == ReportColumn::Label || column == ReportColumn::Topic || column == ReportColumn::Parameter
+        || column == ReportColumn::Explanation || column == ReportColumn::Schedule;
 }
 
 } // namespace
@@ -227,6 +236,10 @@ QVariant ReportTableModel::data(const QModelIndex &index, int role) const
     const ReportColumn column = m_report.columns[index.column()];
     switch (role) {
     case Qt::DisplayRole: return reportCell(m_report, row, index.column(), m_zone);
+    case Qt::ToolTipRole: // marked up, lest what clients sent be taken for markup
+        return isLong(column)
+            ? QVariant(u"<p>%1</p>"_s.arg(reportCell(m_report, row, index.column(), m_zone).toHtmlEscaped()))
+            : QVariant();
     case Qt::TextAlignmentRole:
         return int(Qt::AlignVCenter | (isNumberColumn(column) ? Qt::AlignRight : Qt::AlignLeft));
     case SortRole: {

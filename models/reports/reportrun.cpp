@@ -26,7 +26,8 @@ Result<ReportAnswer> windowsReport(const ReportParameters &parameters, const Sit
     if (!client) {
         return at(ReportParameter::Client, client.problem());
     }
-    return ReportAnswer{maintenanceWindowsForClient(site, *client, now), site.zoneOf(*client), {}};
+    return ReportAnswer{
+        maintenanceWindowsForClient(site, *client, now), parameters, site.zoneOf(*client), {}};
 }
 
 } // namespace
@@ -61,7 +62,7 @@ std::optional<Result<ReportAnswer>> madeReport(ReportId id, const ReportParamete
         return {};
     }
     const HealthOfClients &health = hasRange ? inRange : messages.health();
-    return ReportAnswer{healthReport(id, clients, health, *question), site.zone(),
+    return ReportAnswer{healthReport(id, clients, health, *question), parameters, site.zone(),
                         choicesFor(id, site, messages)};
 }
 

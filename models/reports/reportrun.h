@@ -14,6 +14,7 @@ namespace wk {
 struct ReportAnswer
 {
     Report report;
+    ReportParameters parameters; ///< that it was made of
     ZoneClock zone; ///< whose clock its times are read on: the client's, if it is about one, else the site's
     ReportChoices choices;
 };

@@ -46,8 +46,8 @@ public:
     [[nodiscard]] static QString writeSchemaVersion(int version);
     /// Run last on a file that was made: from now on it may be shared.
     [[nodiscard]] static QString finishMaking();
-    /// Gives one row that says `ok`, or what is wrong.
-    [[nodiscard]] static QString integrityCheck();
+    /// Gives one row that says `ok`, or what is wrong in any table but these.
+    [[nodiscard]] static QString integrityCheckOfAllBut(const QStringList &tables);
     /// A whole file is a multiple of this long, in bytes.
     [[nodiscard]] static QString pageSize();
     /// How long a statement waits for others.

@@ -17,8 +17,9 @@ class Connection;
 /// How a database is opened.
 struct StoreOpening
 {
-    /// Whether it is looked through for damage first, which takes longer the larger it is. Else `check` can
-    /// do that, on another thread with a store of its own.
+    /// Whether the site in it is looked through for damage first, which takes longer the larger it is. Else
+    /// `check` can do that, on another thread with a store of its own. State messages are never looked
+    /// through.
     bool checked = true;
     /// How long a call waits for somebody else who writes, before it is `DatabaseBusy`.
     std::chrono::milliseconds patience{5000};
@@ -62,7 +63,7 @@ public:
     [[nodiscard]] Result<QList<HistoryEntry>> history(const HistoryOf &what, qint64 length, qint64 from,
                                                       qint64 count) override;
 
-    /// Looks through the whole database for damage: `DatabaseDamaged` if there is any.
+    /// Looks through the site in the database for damage: `DatabaseDamaged` if there is any.
     [[nodiscard]] std::optional<Problem> check();
 
     /// For `open` and `create`.

@@ -38,8 +38,8 @@ QString groupTitle(const HealthGroup &group)
             return label;
         }
         const QString code = codeWords(codesOf(group));
-        //: %1 what failed, a phrase; %2 an error code
-        return HealthWords::tr("%1: %2").arg(label, code.isEmpty() ? quotedWords(*group.code) : code);
+        //: In a list, the code first, as it tells causes apart: %1 what failed, a phrase; %2 an error code
+        return HealthWords::tr("%2: %1").arg(label, code.isEmpty() ? quotedWords(*group.code) : code);
     }
     case Kind::OtherFailures: return HealthWords::tr("%n other cause(s) of failure", nullptr, causes);
     case Kind::OtherIssues: return HealthWords::tr("%n other issue(s)", nullptr, causes);

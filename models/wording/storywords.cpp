@@ -327,7 +327,10 @@ QString stepNotes(const StoryStep &step, const StoryTelling &telling)
 {
     const TopicState state = stateOf(step.first, telling);
     const QStringList &parameters = telling.table.parametersOf(step.first);
-    QStringList sentences{meaningWords(state, parameters), adviceWords(state, parameters)};
+    QStringList sentences;
+    if (stateSeverity(state) == StateSeverity::Error) { // all else says what it means
+        sentences = {meaningWords(state, parameters), adviceWords(state, parameters)};
+    }
     if (codeWords(parameters).isEmpty() && !parameters.isEmpty()) {
         QStringList quoted;
         for (const QString &parameter : parameters) {

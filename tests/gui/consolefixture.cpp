@@ -9,6 +9,7 @@
 #include <QAccessible>
 #include <QApplication>
 #include <QDialog>
+#include <QFileInfo>
 #include <QMenuBar>
 #include <QSettings>
 #include <QSignalSpy>
@@ -91,7 +92,14 @@ void ConsoleFixture::start()
                        const auto store = SqlSiteStore::create(path, site);
                        return store ? std::nullopt : std::optional{store.problem()};
                    },
-                   u"anna"_s, m_clock});
+                   u"anna"_s, m_clock, ZoneClock::utc(), nullptr,
+                   [this](Instant /*now*/) -> Result<QString> {
+                       if (!QFileInfo::exists(demoDatabase())) {
+                           makeEmptySite(demoDatabase());
+                           ++m_demosMade;
+                       }
+                       return demoDatabase();
+                   }});
     m_window->resize(1280, 800);
     m_window->show();
     QApplication::setActiveWindow(m_window.get());

@@ -222,6 +222,15 @@ private Q_SLOTS:
                      m_console->storedCollection(u"MW-Alpha"_s).id);
     }
 
+    void oneGoesToAReportByItsTitle()
+    {
+        m_console->press(Qt::Key_K, Qt::ControlModifier);
+        m_console->dialog();
+        type(u"loops"_s);
+        QTest::keyClick(QApplication::focusWidget(), Qt::Key_Return);
+        QTRY_COMPARE(m_console->window().location().panel, PanelId::Reports);
+    }
+
     void backGoesBackAndForwardForward()
     {
         createCollection(u"MW-Alpha"_s);

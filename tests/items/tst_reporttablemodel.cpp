@@ -154,11 +154,14 @@ private Q_SLOTS:
     void whatClientsSentIsTextOfOneLine()
     {
         Report report = failures();
+        report.rows[0][4] = u"<i>"_s;
         report.rows[0][0] = u"<b>PC</b>\n\u202Eevil"_s;
         ReportTableModel model;
         model.setReport(report, ZoneClock::utc());
         const QString shown = model.index(0, 0).data().toString();
         QCOMPARE(shown, u"<b>PC</b>\\n\\u202eevil"_s);
+        const QModelIndex parameter = model.index(0, model.columnOf(Column::Parameter));
+        QCOMPARE(parameter.data(Qt::ToolTipRole).toString(), u"<p>&lt;i&gt;</p>"_s);
     }
 
     void searchLooksAtNamesStatesAndParameters()

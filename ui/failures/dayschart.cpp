@@ -48,6 +48,11 @@ DaysChart::DaysChart(const ZoneClock &zone, QWidget *parent)
     : QWidget(parent)
     , m_zone(zone)
     , m_chart(new QChartView(this))
+    , m_failed(new QBarSet(tr("Failed"), this))
+    , m_installed(new QBarSet(tr("Installed"), this))
+    , m_bars(new QBarSeries(this))
+    , m_dates(new QCategoryAxis(this))
+    , m_counts(new QValueAxis(this))
     , m_sentence(new TextLabel(TextSize::Small, this))
 {
     setFocusPolicy(Qt::StrongFocus);
@@ -72,22 +77,16 @@ void DaysChart::buildChart()
     m_chart->setFrameShape(QFrame::NoFrame);
     m_chart->setMinimumSize(0, leastHeight);
     m_chart->viewport()->installEventFilter(this);
-    chart->setMargins({0, 0, gridUnit, 0});
     chart->setBackgroundRoundness(0);
     chart->setLocalizeNumbers(true);
     chart->layout()->setContentsMargins(0, 0, 0, 0);
     chart->legend()->setAlignment(Qt::AlignTop);
-    m_failed = new QBarSet(tr("Failed"), this);
-    m_installed = new QBarSet(tr("Installed"), this);
-    m_bars = new QBarSeries(this);
     m_bars->append(m_failed);
     m_bars->append(m_installed);
     m_bars->setBarWidth(0.8);
-    m_dates = new QCategoryAxis(this);
     m_dates->setLabelsPosition(QCategoryAxis::AxisLabelsPositionOnValue);
     m_dates->setTruncateLabels(false);
     m_dates->setGridLineVisible(false);
-    m_counts = new QValueAxis(this);
     m_counts->setLabelFormat(QStringLiteral("%.0f")); // with %d nothing is shown once numbers are localized
     m_counts->setTickCount(countTicks);
     chart->addSeries(m_bars);
@@ -134,7 +133,8 @@ void DaysChart::showDates()
     m_dates->setRange(-0.5, static_cast<qreal>(m_days.size()) - 0.5);
     const auto label = [this](std::size_t day) { return shortDateWords(m_zone.toCivil(m_days[day].from)); };
     const int room = QFontMetrics(smallFont()).horizontalAdvance(label(0)) + groupSpacing;
-    const auto fitting = static_cast<std::size_t>(std::max(1, (m_chart->width() - room) / room));
+    m_chart->chart()->setMargins({0, 0, room / 2, 0}); // for the date of the last day
+    const auto fitting = static_cast<std::size_t>(std::max(1, (m_chart->width() - 2 * room) / room));
     const std::size_t step = (m_days.size() + fitting - 1) / fitting;
     for (std::size_t day = (m_days.size() - 1) % step; day < m_days.size(); day += step) {
         m_dates->append(label(day), static_cast<qreal>(day));

@@ -55,11 +55,11 @@ private:
     std::vector<DayHealth> m_days;
     int m_current = -1;
     QChartView *m_chart;
-    QBarSet *m_failed = nullptr;
-    QBarSet *m_installed = nullptr;
-    QBarSeries *m_bars = nullptr;
-    QCategoryAxis *m_dates = nullptr;
-    QValueAxis *m_counts = nullptr;
+    QBarSet *m_failed;
+    QBarSet *m_installed;
+    QBarSeries *m_bars;
+    QCategoryAxis *m_dates;
+    QValueAxis *m_counts;
     QLabel *m_sentence;
 };
 

@@ -26,9 +26,10 @@ namespace wk {
 
 namespace {
 
-constexpr int groupsHeight = 320;
-constexpr int belowHeight = 216;
-constexpr int sitesWidth = 400;
+constexpr int groupsHeight = 360;
+constexpr int belowHeight = 192;
+constexpr int sitesWidth = 480;
+constexpr int daysWidth = 320;
 
 } // namespace
 
@@ -89,7 +90,7 @@ QWidget *FailuresPanel::buildBelow()
     m_sitesView->setModel(m_sites);
     m_sitesView->setSelectionMode(QAbstractItemView::SingleSelection);
     m_sitesView->setItemDelegate(new RowDelegate(m_sitesView));
-    m_sitesView->setLeastFirstWidth(sitesWidth / 6);
+    m_sitesView->setLeastFirstWidth(sitesWidth / 8);
     auto *below = new QSplitter(Qt::Horizontal, this);
     below->setChildrenCollapsible(false);
     below->setHandleWidth(1);
@@ -97,7 +98,7 @@ QWidget *FailuresPanel::buildBelow()
     below->addWidget(m_days);
     below->setStretchFactor(0, 1);
     below->setStretchFactor(1, 1);
-    below->setSizes({sitesWidth, sitesWidth});
+    below->setSizes({sitesWidth, daysWidth});
     return below;
 }
 

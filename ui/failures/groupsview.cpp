@@ -145,9 +145,11 @@ void GroupsView::showGroup()
     m_tell->setVisible(messagesPlace(group, m_question).has_value());
     m_clients->setClients(*m_site, m_messages, group.clients);
     const bool isSilent = group.kind == HealthGroup::Kind::Silent;
-    for (const int column : {HealthClientModel::WhatColumn, HealthClientModel::TimeColumn}) {
-        m_clientsView->setColumnHidden(column, isSilent);
-    }
+    m_clientsView->setColumnHidden(HealthClientModel::TimeColumn, isSilent);
+    // Where all clients are in one state the title says it.
+    m_clientsView->setColumnHidden(HealthClientModel::WhatColumn,
+                                   isSilent || group.kind == HealthGroup::Kind::Failure
+                                       || group.kind == HealthGroup::Kind::Issue);
     m_clientsView->setColumnHidden(HealthClientModel::AttemptsColumn,
                                    isSilent || group.kind == HealthGroup::Kind::Issue
                                        || group.kind == HealthGroup::Kind::OtherIssues);

@@ -121,12 +121,15 @@ QWidget *StoryView::buildSteps()
     });
     m_view->copyAction()->setText(tr("Copy the story"));
     m_step->setAlignment(Qt::AlignTop | Qt::AlignLeft);
-    m_step->setContentsMargins(groupSpacing, relatedSpacing, groupSpacing, relatedSpacing);
+    auto *below = new QWidget(this);
+    auto *room = new QVBoxLayout(below);
+    room->setContentsMargins(groupSpacing, relatedSpacing, groupSpacing, relatedSpacing);
+    room->addWidget(m_step);
     auto *parts = new QSplitter(Qt::Vertical, this);
     parts->setChildrenCollapsible(false);
     parts->setHandleWidth(1);
     parts->addWidget(m_view);
-    parts->addWidget(m_step);
+    parts->addWidget(below);
     parts->setStretchFactor(0, 1);
     parts->setSizes({3 * stepHeight, stepHeight});
     return parts;

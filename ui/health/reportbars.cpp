@@ -90,6 +90,7 @@ void ReportBars::showChart(const ReportChart &chart)
     m_current = chart.bars.isEmpty() ? -1 : std::max(current, 0);
     m_chosen = chosen;
     fillSeries();
+    placePlot();
     updateGeometry();
     describe();
     viewport()->update();
@@ -191,6 +192,12 @@ QSize ReportBars::minimumSizeHint() const
 void ReportBars::resizeEvent(QResizeEvent *event)
 {
     QChartView::resizeEvent(event);
+    placePlot();
+}
+
+/// Where the words are, whatever else there is room for.
+void ReportBars::placePlot()
+{
     const int side = relatedSpacing;
     const auto height = static_cast<qreal>(m_chart.bars.size() * slotHeight());
     chart()->setPlotArea(QRectF(side, 0, std::max(1, viewport()->width() - 2 * side), std::max(1.0, height)));
@@ -256,6 +263,7 @@ void ReportBars::changeEvent(QEvent *event)
     if (event->type() == QEvent::PaletteChange || event->type() == QEvent::FontChange) {
         takeColours();
         fillSeries();
+        placePlot();
         updateGeometry();
     }
 }

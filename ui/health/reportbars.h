@@ -64,6 +64,7 @@ private:
     [[nodiscard]] int slotHeight() const;
     void drawWords(QPainter &painter, int bar) const;
     void fillSeries();
+    void placePlot();
     void takeColours();
     void describe();
 

@@ -121,13 +121,13 @@ void ReportsPanel::connectParts()
         }
     });
     connect(m_view, &ReportView::activated, this, [this](qsizetype row) {
-        leave(placeBehind({m_answer->report, m_parameters, *m_site}, row));
+        leave(placeBehind({m_answer->report, m_answer->parameters, *m_site}, row));
     });
     connect(m_view, &ReportView::currentChanged, this, &ReportsPanel::showActions);
     const auto follow = [this](QAction *action, auto place) {
         connect(action, &QAction::triggered, this, [this, place] {
             if (m_answer && m_view->currentRow() >= 0) {
-                leave(place({m_answer->report, m_parameters, *m_site}, m_view->currentRow()));
+                leave(place({m_answer->report, m_answer->parameters, *m_site}, m_view->currentRow()));
             }
         });
     };

@@ -75,7 +75,7 @@ void ReportsPanel::showActions()
     const bool isShown = m_answer && m_pages->currentWidget() == m_view;
     const qsizetype row = isShown ? m_view->currentRow() : -1;
     const auto leads = [this, row](auto place) {
-        return row >= 0 && place({m_answer->report, m_parameters, *m_site}, row).has_value();
+        return row >= 0 && place({m_answer->report, m_answer->parameters, *m_site}, row).has_value();
     };
     m_behind->setEnabled(row >= 0);
     m_showMessages->setEnabled(leads(&messagesOf));

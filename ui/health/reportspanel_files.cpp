@@ -58,7 +58,7 @@ QStringList ReportsPanel::facts() const
     const Site site = m_site->sites().value(0);
     //: On paper: %1 code and %2 name of a site
     QStringList facts{tr("Site %1 %2.").arg(site.code, isolatedInLine(site.name))};
-    for (const auto &[parameter, value] : m_parameters) {
+    for (const auto &[parameter, value] : m_answer->parameters) {
         //: On paper: %1 what a report is narrowed down by, %2 its value
         facts.append(tr("%1: %2.").arg(parameterTitle(parameter),
                                        isolatedInLine(valueWords(parameter, value, *m_site))));

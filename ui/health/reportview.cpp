@@ -19,11 +19,13 @@
 #include <QHBoxLayout>
 #include <QHeaderView>
 #include <QPushButton>
+#include <QScopedValueRollback>
 #include <QSettings>
 #include <QSplitter>
 #include <QStackedWidget>
 #include <QVBoxLayout>
 
+#include <algorithm>
 #include <optional>
 
 namespace wk {
@@ -59,7 +61,8 @@ bool isHiddenAtFirst(const Report &report, ReportColumn column, bool isNarrow)
     case ReportColumn::Began: return report.columns.contains(ReportColumn::LastMessage);
     case ReportColumn::State: // issues have but one, which the topic tells
     case ReportColumn::Label: return report.columns.contains(ReportColumn::Topic);
-    case ReportColumn::Category: return isNarrow; // the icon says nearly as much
+    case ReportColumn::Category: // the icon says nearly as much
+    case ReportColumn::Side: return isNarrow; // the explanation says as much
     default: return false;
     }
 }
@@ -70,7 +73,8 @@ std::optional<ReportColumn> stretchedColumn(const Report &report, bool isNarrow)
     switch (report.id) {
     case ReportId::ClientDeploymentStatus:
     case ReportId::ClientAssignmentStatus: return ReportColumn::Label;
-    case ReportId::IssuesByIncidenceSummary: return ReportColumn::Explanation;
+    case ReportId::IssuesByIncidenceSummary:
+        return isNarrow ? ReportColumn::Explanation : ReportColumn::Topic;
     case ReportId::MaintenanceWindowsForClient:
         return isNarrow ? std::nullopt : std::optional(ReportColumn::Schedule);
     default: return {};
@@ -155,17 +159,8 @@ void ReportView::connectParts()
     connect(m_table, &QAbstractItemView::activated, this,
             [this](const QModelIndex &index) { Q_EMIT activated(m_rows->rowAt(index)); });
     connect(m_table->selectionModel(), &QItemSelectionModel::currentRowChanged, this, [this] {
-        if (barsAreRows() && m_table->currentIndex().isValid()) {
-            // The bar of the row, so that one finds it.
-            const auto row = static_cast<quint32>(m_rows->rowAt(m_table->currentIndex()));
-            const QList<ReportBar> &bars = m_chart->bars().shown().bars;
-            for (int bar = 0; bar < bars.size(); ++bar) {
-                if (bars[bar].rows == std::vector{row}) {
-                    m_chart->bars().setCurrent(bar);
-                }
-            }
-        }
-        Q_EMIT currentChanged();
+        showBarOfRow();
+        tellCurrent();
     });
     connect(&m_chart->bars(), &ReportBars::chosenChanged, this, &ReportView::choose);
     connect(&m_chart->bars(), &ReportBars::activated, this, &ReportView::activateBar);
@@ -187,6 +182,7 @@ bool ReportView::barsAreRows() const
 
 void ReportView::showReport(const Report &report, const ZoneClock &zone)
 {
+    const QScopedValueRollback taking(m_isTaking, true);
     const bool isAnother = report.id != m_rows->report().id || m_rows->columnCount() == 0;
     if (isAnother) {
         m_chart->bars().choose(-1);
@@ -294,7 +290,30 @@ void ReportView::showListed()
     if (!isEmpty && !m_table->currentIndex().isValid()) {
         m_table->setCurrentIndex(m_rows->index(0, 0));
     }
-    Q_EMIT currentChanged();
+    tellCurrent();
+}
+
+/// Of a report that counts, so that one finds it.
+void ReportView::showBarOfRow()
+{
+    if (m_isTaking || !barsAreRows() || currentRow() < 0) {
+        return;
+    }
+    const std::vector row{static_cast<quint32>(currentRow())};
+    const QList<ReportBar> &bars = m_chart->bars().shown().bars;
+    const auto bar =
+        std::find_if(bars.begin(), bars.end(), [&row](const ReportBar &each) { return each.rows == row; });
+    if (bar != bars.end()) {
+        m_chart->bars().setCurrent(static_cast<int>(bar - bars.begin()));
+    }
+}
+
+/// While rows come and go, nobody can rely on their numbers.
+void ReportView::tellCurrent()
+{
+    if (!m_isTaking) {
+        Q_EMIT currentChanged();
+    }
 }
 
 void ReportView::resizeEvent(QResizeEvent *event)

@@ -62,8 +62,11 @@ private:
     void choose(int bar);
     void activateBar(int bar);
     void showListed();
+    void showBarOfRow();
+    void tellCurrent();
     [[nodiscard]] bool barsAreRows() const;
 
+    bool m_isTaking = false; ///< a report: rows are not what they were, or not yet what they will be
     ReportTableModel *m_rows;
     QLabel *m_totals;
     QLabel *m_only;

@@ -15,6 +15,7 @@
 #include "health/reportspanel.h"
 #include "overview/importdialog.h"
 #include "overview/sitepanel.h"
+#include "shell/helpdialog.h"
 #include "shell/laterpanel.h"
 #include "shell/mainmenu.h"
 #include "shell/navigation.h"
@@ -65,7 +66,7 @@ MainWindow::MainWindow(const SiteAccess &access) : m_access(access)
 {
     setWindowIcon(applicationIcon());
     m_messages = new MessageBar(this);
-    m_welcome = new WelcomePage(this);
+    m_welcome = new WelcomePage(hasDemo(), this);
     m_navigation = new Navigation(this);
     m_panelPages = new QStackedWidget(this);
     m_pages = new QStackedWidget(this);
@@ -112,6 +113,8 @@ MainWindow::MainWindow(const SiteAccess &access) : m_access(access)
         }
     });
     connect(m_welcome, &WelcomePage::siteChosen, this, &MainWindow::openSite);
+    connect(m_welcome, &WelcomePage::demoAsked, this, &MainWindow::openDemo);
+    connect(m_welcome, &WelcomePage::bringInAsked, this, [this] { openBringIn(); });
     connect(m_welcome, &WelcomePage::openAsked, this, &MainWindow::chooseDatabase);
     connect(m_welcome, &WelcomePage::newAsked, this, [this] { openNewSite(); });
     restoreLayout();
@@ -347,6 +350,9 @@ void MainWindow::showPanel(PanelId id)
     m_current = id;
     m_navigation->setCurrent(id);
     m_panelPages->setCurrentWidget(shown);
+    if (m_help != nullptr && m_help->isOnPanel()) {
+        m_help->showHelp(id);
+    }
     if (isAnother) {
         m_search->setPlaceholderText(shown->filterHint());
         m_search->setAccessibleName(shown->filterHint().isEmpty() ? tr("Search") : shown->filterHint());

@@ -30,6 +30,8 @@ struct SiteAccess
     ZoneClock zone = ZoneClock::utc(); ///< of the machine one sits at
     /// Where receivers of state messages are asked how they are; has to outlive the console. None: nobody is.
     StatusSource *statusSource = nullptr;
+    /// The database of the demonstration site, made around a moment if it is not there; on whichever thread.
+    std::function<Result<QString>(Instant now)> demo = {};
 };
 
 } // namespace wk

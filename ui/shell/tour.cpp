@@ -274,6 +274,8 @@ void Tour::planDialogs()
         {u"dialog-import"_s, [this] { return m_window.openImport({}); }},
         {u"dialog-go-to"_s, [this] { return m_window.openGoto(); }},
         {u"dialog-new-site"_s, [this] { return m_window.openNewSite(); }},
+        {u"dialog-bring-in"_s, [this] { return m_window.openBringIn(); }},
+        {u"dialog-guide"_s, [this] { return m_window.openGuide(); }},
         {u"dialog-shortcuts"_s, [this] { return m_window.openShortcuts(); }},
         {u"dialog-about"_s, [this] { return m_window.openAbout(); }},
     };

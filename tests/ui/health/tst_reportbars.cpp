@@ -63,6 +63,18 @@ private Q_SLOTS:
         QCOMPARE(sums, (QList<qreal>{3, 7, 90})); // the first one is the topmost
     }
 
+    void barsStandUnderTheirWords()
+    {
+        for (const qsizetype count : {3, 1, 2}) {
+            ReportChart some = chart();
+            some.bars.resize(count);
+            m_bars->showChart(some);
+            const QRectF plot = m_bars->chart()->plotArea();
+            QCOMPARE(plot.top(), 0);
+            QCOMPARE(plot.height(), m_bars->rectOf(static_cast<int>(count) - 1).bottom() + 1);
+        }
+    }
+
     void whatIsSeenIsSaid()
     {
         QVERIFY(m_bars->accessibleName().contains(u"Clients by state"));

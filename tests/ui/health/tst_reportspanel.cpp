@@ -2,7 +2,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "health/reportspanel.h"
 
-#include "common/emptystate.h"
 #include "common/tableview.h"
 #include "health/reportbars.h"
 #include "health/reportchartpane.h"
@@ -13,6 +12,7 @@
 #include "support/accessible.h"
 #include "support/sitework.h"
 #include "support/story.h"
+#include "wording/reportsentences.h"
 
 #include <QAction>
 #include <QApplication>
@@ -106,7 +106,8 @@ struct OnScreen
         panel->show(location);
         settle();
     }
-    [[nodiscard]] TableView &table() const { return named<TableView>(*panel, u"Rows of the report"_s); }
+    [[nodiscard]] const ReportView &view() const { return *panel->findChild<ReportView *>(); }
+    [[nodiscard]] TableView &table() const { return view().table(); }
     [[nodiscard]] const ReportTableModel &rows() const { return *panel->findChild<ReportTableModel *>(); }
     [[nodiscard]] ReportBars &bars() const { return *panel->findChild<ReportBars *>(); }
     /// What labels say that can be seen.
@@ -119,6 +120,16 @@ struct OnScreen
             }
         }
         return texts.join(u'\n');
+    }
+    /// On Linux a combo box says its value where others say their name.
+    [[nodiscard]] QComboBox &choice(const QString &name) const
+    {
+        for (QComboBox *box : panel->findChildren<QComboBox *>()) {
+            if (box->accessibleName() == name) {
+                return *box;
+            }
+        }
+        throw std::logic_error("no choice is called " + name.toStdString());
     }
     void invoke(const QString &name) const
     {
@@ -172,10 +183,13 @@ private Q_SLOTS:
         for (const ReportKind &kind : reportKinds()) {
             screen.show(reportName(kind.id));
             QCOMPARE(screen.panel->location().report, QString(reportName(kind.id)));
-            const bool hasRows = screen.table().isVisible();
-            const bool saysWhyNot = screen.panel->findChild<EmptyState *>()->isVisibleTo(screen.panel.get())
-                || !screen.said().isEmpty();
-            QVERIFY2(hasRows || saysWhyNot, reportName(kind.id).data());
+            QVERIFY(screen.said().contains(reportSentence(kind.id)));
+            if (screen.table().isVisible()) {
+                QVERIFY(screen.rows().rowCount() > 0);
+            } else {
+                const bool lacksClient = !kind.required.isEmpty();
+                QVERIFY(screen.said().contains(lacksClient ? u"Which client?"_s : nothingSentence(kind.id)));
+            }
         }
     }
 
@@ -233,7 +247,7 @@ private Q_SLOTS:
     void aChoiceIsMadeAtOnce()
     {
         const OnScreen screen;
-        auto &state = named<QComboBox>(*screen.panel, u"State"_s);
+        auto &state = screen.choice(u"State"_s);
         QCOMPARE(state.count(), 3); // all, and what occurs
         QTest::keyClick(&state, Qt::Key_End);
         screen.settle();
@@ -244,7 +258,7 @@ private Q_SLOTS:
     void aPeriodEndsNow()
     {
         const OnScreen screen;
-        auto &period = named<QComboBox>(*screen.panel, u"Messages from"_s);
+        auto &period = screen.choice(u"Messages from"_s);
         period.setCurrentIndex(1);
         screen.settle();
         QCOMPARE(screen.panel->location().parameters,
