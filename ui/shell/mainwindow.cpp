@@ -183,6 +183,8 @@ void MainWindow::buildPanels()
          new LaterPanel(PanelId::Reports,
                         tr("Reports on the deployment of clients come to this page, with charts."), this)},
     };
+    connect(static_cast<SitePanel *>(m_panels[PanelId::Site]), &SitePanel::retentionAsked, this,
+            &MainWindow::openRetention);
     connect(static_cast<ClientsPanel *>(m_panels[PanelId::Clients]), &ClientsPanel::importAsked, this,
             &MainWindow::chooseImport);
     connect(static_cast<ClientsPanel *>(m_panels[PanelId::Clients]), &ClientsPanel::statusPointAsked, this,
