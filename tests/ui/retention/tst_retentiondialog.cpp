@@ -25,7 +25,7 @@ namespace {
 constexpr Instant now{std::chrono::sys_days{std::chrono::year{2026} / 3 / 1}};
 
 /// A site whose messages are one a day old, two days, and so on; one client each.
-struct Site
+struct KeptSite
 {
     std::mutex mutex;
     Retention rule;
@@ -36,7 +36,7 @@ struct Site
 class Store final : public RetentionStore
 {
 public:
-    explicit Store(Site &site) : m_site(site) { }
+    explicit Store(KeptSite &site) : m_site(site) { }
 
     Result<Retention> retention() override
     {
@@ -69,7 +69,7 @@ public:
     }
 
 private:
-    Site &m_site;
+    KeptSite &m_site;
 };
 
 } // namespace
@@ -82,7 +82,7 @@ private Q_SLOTS:
     void init()
     {
         m_dialog.reset();
-        m_site = std::make_unique<Site>();
+        m_site = std::make_unique<KeptSite>();
     }
 
     void atFirstEverythingIsKept()
@@ -151,7 +151,7 @@ private:
     {
         m_dialog = std::make_unique<RetentionDialog>(
             [site = m_site.get()]() -> Result<std::unique_ptr<RetentionStore>> {
-                return std::make_unique<Store>(*site);
+                return std::unique_ptr<RetentionStore>(std::make_unique<Store>(*site));
             },
             m_clock, ZoneClock::utc(), nullptr);
         m_dialog->show();
@@ -180,7 +180,7 @@ private:
     }
 
     FixedClock m_clock{now};
-    std::unique_ptr<Site> m_site;
+    std::unique_ptr<KeptSite> m_site;
     std::unique_ptr<RetentionDialog> m_dialog;
 };
 
