@@ -2479,6 +2479,57 @@ geschrieben wurde.</translation>
     </message>
 </context>
 <context>
+    <name>MessageCsv</name>
+    <message>
+        <source>Sent (UTC)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Client</source>
+        <translation type="unfinished">Client</translation>
+    </message>
+    <message>
+        <source>Client ID</source>
+        <translation type="unfinished">Client-ID</translation>
+    </message>
+    <message>
+        <source>Site</source>
+        <translation type="unfinished">Standort</translation>
+    </message>
+    <message>
+        <source>Topic</source>
+        <translation type="unfinished">Thema</translation>
+    </message>
+    <message>
+        <source>Topic label</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>State label</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Severity</source>
+        <translation type="unfinished">Schweregrad</translation>
+    </message>
+    <message>
+        <source>Parameters</source>
+        <translation type="unfinished">Parameter</translation>
+    </message>
+    <message>
+        <source>Serial number</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Fallback status point</source>
+        <translation type="unfinished">Fallbackstatuspunkt</translation>
+    </message>
+</context>
+<context>
     <name>MessageImportVerb</name>
     <message>
         <source>Nothing was stored. What was read:</source>
@@ -3907,6 +3958,24 @@ seiner Fenster, wann es für sich allein offen ist: jetzt oder sonst als Nächst
     </message>
 </context>
 <context>
+    <name>RetentionWords</name>
+    <message>
+        <source>No message is older than %1 day(s).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Messages older than %2 day(s): %1, the oldest from %3, of %4 client(s).</source>
+        <extracomment>Each number may be one. %1 messages, %2 days, %3 date and time, %4 clients</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1
+Clients that would then have no message left: %2.</source>
+        <extracomment>%1 a sentence, %2 clients</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>ScheduleWords</name>
     <message>
         <source>once</source>
@@ -4330,6 +4399,46 @@ seiner Fenster, wann es für sich allein offen ist: jetzt oder sonst als Nächst
         <source>Writes everything that import takes, in a fixed order, to standard output: the same content gives the same bytes.</source>
         <translation>Schreibt alles, was import übernimmt, in fester Reihenfolge auf die Standardausgabe:
 Gleicher Inhalt ergibt die gleichen Bytes.</translation>
+    </message>
+</context>
+<context>
+    <name>StateMessageWords</name>
+    <message>
+        <source>Success</source>
+        <translation type="unfinished">Erfolg</translation>
+    </message>
+    <message>
+        <source>Information</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Warning</source>
+        <translation type="unfinished">Warnung</translation>
+    </message>
+    <message>
+        <source>Error</source>
+        <translation type="unfinished">Fehler</translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <extracomment>%1 the number of a topic or state, %2 what it is called</extracomment>
+        <translation type="unfinished">%1 %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n message(s) are missing before this one.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>It arrived %1 after it was sent.</source>
+        <extracomment>%1 a length of time</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It arrived after a later message of its client.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -7632,10 +7741,6 @@ jeweiligen Art; utc und reservedBits können fehlen.</translation>
         <translation>Suchen</translation>
     </message>
     <message>
-        <source>State messages come to this page once a fallback status point hands them on.</source>
-        <translation>Auf dieser Seite werden Zustandsmeldungen erscheinen, sobald ein Fallbackstatuspunkt sie weitergibt.</translation>
-    </message>
-    <message>
         <source>%1 could not be opened: %2.</source>
         <extracomment>%1 a database, %2 why</extracomment>
         <translation>%1 konnte nicht geöffnet werden: %2.</translation>
@@ -7820,6 +7925,362 @@ Freie Software unter der GNU General Public License, Version 3 oder später. Kei
     <message>
         <source>Close this message</source>
         <translation>Diese Meldung schließen</translation>
+    </message>
+</context>
+<context>
+    <name>wk::MessageDetails</name>
+    <message>
+        <source>Copy report</source>
+        <translation type="unfinished">Bericht kopieren</translation>
+    </message>
+    <message>
+        <source>No message selected</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Select one to see what it means and what to do about it.</source>
+        <translation type="unfinished">Wählen Sie einen Befund aus, um zu sehen, was er bedeutet und was zu tun ist.</translation>
+    </message>
+    <message>
+        <source>Meaning</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Report as sent</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The report is on the clipboard as it was sent.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What the message means</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The report the message came in</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The message has been deleted.</source>
+        <extracomment>%1 why</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The report could not be read: %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>The report brought %n message(s).</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <extracomment>%1 a topic, %2 a state of it, each with its number</extracomment>
+        <translation type="unfinished">%1: %2</translation>
+    </message>
+    <message>
+        <source>What to do: %1</source>
+        <extracomment>%1 what to do, a sentence</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Error code</source>
+        <extracomment>%1 a code in hexadecimal, %2 as it was sent</extracomment>
+        <translation type="unfinished">Fehlercode</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <translation type="unfinished">%1 (%2)</translation>
+    </message>
+    <message>
+        <source>Side</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Extended error</source>
+        <extracomment>%1 a code, %2 what it means</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>none</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Client</source>
+        <translation type="unfinished">Client</translation>
+    </message>
+    <message>
+        <source>Its story</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Deployment of this client</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Category</source>
+        <translation type="unfinished">Kategorie</translation>
+    </message>
+    <message>
+        <source>Severity</source>
+        <translation type="unfinished">Schweregrad</translation>
+    </message>
+    <message>
+        <source>Parameters</source>
+        <translation type="unfinished">Parameter</translation>
+    </message>
+    <message>
+        <source>Sent</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Received</source>
+        <translation type="unfinished">Empfangen</translation>
+    </message>
+    <message>
+        <source>Serial number</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Client ID</source>
+        <translation type="unfinished">Client-ID</translation>
+    </message>
+    <message>
+        <source>Client version</source>
+        <translation type="unfinished">Clientversion</translation>
+    </message>
+    <message>
+        <source>Site</source>
+        <translation type="unfinished">Standort</translation>
+    </message>
+    <message>
+        <source>Fallback status point</source>
+        <translation type="unfinished">Fallbackstatuspunkt</translation>
+    </message>
+    <message>
+        <source>In the same report</source>
+        <extracomment>A message: %1 when, %2 topic, %3 state</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1, %2: %3</source>
+        <translation type="unfinished">%1, %2, %3 {1,?} {2:?}</translation>
+    </message>
+    <message numerus="yes">
+        <source>and %n more</source>
+        <translation type="unfinished">
+            <numerusform>und %n weiteres</numerusform>
+            <numerusform>und %n weitere</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>wk::MessageFilterBar</name>
+    <message>
+        <source>Saved filters</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Number of messages</source>
+        <translation type="unfinished">Anzahl der Nachrichten</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n message(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 of %2 messages</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Client</source>
+        <translation type="unfinished">Client</translation>
+    </message>
+    <message>
+        <source>Topic</source>
+        <translation type="unfinished">Thema</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Severity</source>
+        <translation type="unfinished">Schweregrad</translation>
+    </message>
+    <message>
+        <source>Site</source>
+        <translation type="unfinished">Standort</translation>
+    </message>
+    <message>
+        <source>Collection</source>
+        <translation type="unfinished">Sammlung</translation>
+    </message>
+    <message>
+        <source>Time</source>
+        <translation type="unfinished">Zeit</translation>
+    </message>
+    <message>
+        <source>Error code</source>
+        <translation type="unfinished">Fehlercode</translation>
+    </message>
+    <message>
+        <source>Today</source>
+        <translation type="unfinished">Heute</translation>
+    </message>
+    <message>
+        <source>Last 24 hours</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Last 7 days</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Last 30 days</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>from %1</source>
+        <extracomment>%1 a time</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 to %2</source>
+        <extracomment>%1, %2 times</extracomment>
+        <translation type="unfinished">%1 bis %2</translation>
+    </message>
+    <message>
+        <source>before %1</source>
+        <extracomment>%1 a time</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <extracomment>A filter: %1 what it is about, such as Topic, %2 what is chosen</extracomment>
+        <translation type="unfinished">%1: %2</translation>
+    </message>
+    <message>
+        <source>Any client</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Any topic</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Any severity</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Any site</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Any collection</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Direct members of...</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Any error code</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Enter a code...</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Any state</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Any time</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>From... to...</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save this filter...</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Delete</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Messages of a collection</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Messages of its direct members are shown.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Messages with an error code</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The first parameter, a number in any notation: 0x80072EE7, -2147012889 or 1603.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save this filter</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Its name; another one of that name is replaced.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>wk::MessageTableModel</name>
+    <message>
+        <source>Sent</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Client</source>
+        <translation type="unfinished">Client</translation>
+    </message>
+    <message>
+        <source>Site</source>
+        <translation type="unfinished">Standort</translation>
+    </message>
+    <message>
+        <source>Topic</source>
+        <translation type="unfinished">Thema</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Severity</source>
+        <translation type="unfinished">Schweregrad</translation>
+    </message>
+    <message>
+        <source>Parameters</source>
+        <translation type="unfinished">Parameter</translation>
+    </message>
+    <message>
+        <source>Fallback status point</source>
+        <translation type="unfinished">Fallbackstatuspunkt</translation>
     </message>
 </context>
 <context>
@@ -8311,6 +8772,42 @@ Freie Software unter der GNU General Public License, Version 3 oder später. Kei
     <message>
         <source>Why it is in quarantine</source>
         <translation>Warum sie in Quarantäne ist</translation>
+    </message>
+</context>
+<context>
+    <name>wk::RangeDialog</name>
+    <message>
+        <source>Messages sent between</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>2026-03-29 22:00, or nothing</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>2026-03-30 06:00, or nothing</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>From:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>To, not included:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Times of %1.</source>
+        <extracomment>%1 a time zone</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A date is wanted, such as 2026-03-29, and a time behind it if you like.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The range ends before it begins.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -8825,6 +9322,83 @@ Freie Software unter der GNU General Public License, Version 3 oder später. Kei
     </message>
 </context>
 <context>
+    <name>wk::RetentionDialog</name>
+    <message>
+        <source>Keep &amp;everything</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Keep &amp;only what is not older than</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How long state messages are kept</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source> days</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Days</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What counts is the time a client gives in its message; messages from the future are kept. The receiver of the fallback status point deletes once an hour what is older. What is deleted cannot be brought back.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Save</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Delete now...</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No message is deleted.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Counting what is older...</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The rule is saved.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n message(s) are deleted for good, and the rule is saved.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Delete %n message(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Deleting old messages</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n message(s) were deleted.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1.</source>
+        <extracomment>%1 a sentence without its full stop</extracomment>
+        <translation type="unfinished">%1.</translation>
+    </message>
+</context>
+<context>
     <name>wk::SearchField</name>
     <message>
         <source>Clear search</source>
@@ -8935,6 +9509,10 @@ Freie Software unter der GNU General Public License, Version 3 oder später. Kei
         <source>Facts about the site</source>
         <translation>Angaben zum Standort</translation>
     </message>
+    <message>
+        <source>How long state &amp;messages are kept...</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>wk::SiteStatus</name>
@@ -8946,6 +9524,145 @@ Freie Software unter der GNU General Public License, Version 3 oder später. Kei
         <source>Collections: %1   Maintenance windows: %2   Clients: %3</source>
         <extracomment>In the status bar: numbers of collections, maintenance windows and clients</extracomment>
         <translation>Sammlungen: %1   Wartungsfenster: %2   Clients: %3</translation>
+    </message>
+</context>
+<context>
+    <name>wk::StateMessagesPanel</name>
+    <message numerus="yes">
+        <source>%n new message(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Show</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No state messages yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Clients tell here how their installation, their assignment and their communication went, through a fallback status point.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Fallback status points</source>
+        <translation type="unfinished">Fallbackstatuspunkte</translation>
+    </message>
+    <message>
+        <source>Loading state messages</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Loading state messages: %1 so far</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation type="unfinished">Erneut versuchen</translation>
+    </message>
+    <message>
+        <source>State messages could not be read</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1.</source>
+        <extracomment>%1 why something went wrong, to end as a sentence</extracomment>
+        <translation type="unfinished">%1.</translation>
+    </message>
+    <message>
+        <source>New state messages could not be read: %1.</source>
+        <extracomment>%1 why</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Search state messages</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Exporting state messages</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The export was cancelled; the file is as it was.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Export state messages</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>CSV files (*.csv)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 could not be written: %2.</source>
+        <extracomment>%1 a file, %2 why</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Exported to %1.</source>
+        <extracomment>%1 a file</extracomment>
+        <translation type="unfinished">Nach %1 exportiert.</translation>
+    </message>
+    <message>
+        <source>State messages</source>
+        <translation type="unfinished">Zustandsmeldungen</translation>
+    </message>
+    <message>
+        <source>Follow</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Clear filters</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show new messages</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Previous message of the client</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Next message of the client</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Only this client</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Only this state</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Only this error code</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Export messages...</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show new messages as they come, while the newest are in sight</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <extracomment>%1 what a button does, %2 its keys</extracomment>
+        <translation type="unfinished">%1 (%2)</translation>
+    </message>
+    <message>
+        <source>No message fits</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All words have to occur in client, topic, state, severity or parameters, and every filter has to hold.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>

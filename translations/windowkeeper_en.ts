@@ -759,6 +759,16 @@
     </message>
 </context>
 <context>
+    <name>StateMessageWords</name>
+    <message numerus="yes">
+        <source>%n message(s) are missing before this one.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>StatusPointWords</name>
     <message numerus="yes">
         <source>%Ln SMS 2003 client(s) cannot use a fallback status point: %1.</source>
@@ -1299,6 +1309,33 @@
     </message>
 </context>
 <context>
+    <name>wk::MessageDetails</name>
+    <message numerus="yes">
+        <source>The report brought %n message(s).</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>and %n more</source>
+        <translation type="unfinished">
+            <numerusform>and %n more</numerusform>
+            <numerusform>and %n more</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>wk::MessageFilterBar</name>
+    <message numerus="yes">
+        <source>%n message(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>wk::OutcomeBar</name>
     <message numerus="yes">
         <source>Runs on %n client(s) later</source>
@@ -1426,12 +1463,46 @@
     </message>
 </context>
 <context>
+    <name>wk::RetentionDialog</name>
+    <message numerus="yes">
+        <source>%n message(s) are deleted for good, and the rule is saved.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Delete %n message(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n message(s) were deleted.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>wk::SitePanel</name>
     <message numerus="yes">
         <source>%n child site(s)</source>
         <translation>
             <numerusform>%n child site</numerusform>
             <numerusform>%n child sites</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>wk::StateMessagesPanel</name>
+    <message numerus="yes">
+        <source>%n new message(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
         </translation>
     </message>
 </context>

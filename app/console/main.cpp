@@ -77,7 +77,8 @@ private:
                 const auto made = createSite(path, site);
                 return made ? std::nullopt : std::optional{made.problem()};
             },
-            userName(), m_clock, ZoneClock::ofMachine(), &m_statusSource, &demoDatabase});
+            userName(), m_clock, ZoneClock::ofMachine(), &m_statusSource, &demoDatabase,
+            [](const QString &path) { return [path] { return openRetention(path); }; }});
         connect(m_window.get(), &MainWindow::appearanceAsked, this,
                 [this](Appearance appearance) { applyTheme(m_application, appearance); });
         connect(m_window.get(), &MainWindow::languageAsked, this, &Console::changeLanguage,

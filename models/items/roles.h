@@ -54,8 +54,9 @@ enum ItemRole {
     ServerNameRole, ///< QString
     ReceiverStateRole, ///< `ReceiverState::Kind` as int
 
-    // Reports.
+    // State messages, and reports on them.
     StateSeverityRole, ///< `StateSeverity` as int, where a row tells of a state
+    ArrivalRole, ///< qint64: the store's number
 
     // Problems.
     IsRefusingRole, ///< bool: a record or a file was refused for it

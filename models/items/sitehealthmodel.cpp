@@ -118,7 +118,7 @@ QVariant SiteHealthModel::headerData(int section, Qt::Orientation orientation, i
     case InstalledColumn: return tr("Installed");
     case FailedColumn: return tr("Failed");
     case SilentColumn: return tr("Silent");
-    case ShareColumn: return tr("Share failed");
+    case ShareColumn: return tr("Share");
     default: return {};
     }
 }

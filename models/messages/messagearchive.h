@@ -58,6 +58,7 @@ struct CompactMessage
     qint32 state = 0;
     qint32 parameters = 0; ///< which list of `CompactMessages`
     qint64 sender = 0; ///< which of the archive's senders
+    qint32 statusPoint = 0; ///< which of `CompactMessages`
 };
 
 /// Messages in order of arrival, with the texts that many share told once.
@@ -66,6 +67,7 @@ struct CompactMessages
     QList<CompactMessage> messages;
     QList<QStringList> parameterLists;
     QHash<qint64, MessageSender> senders; ///< of these messages
+    QStringList statusPoints; ///< servers that took them; null for none
 };
 
 /// What changes when the archive does. Messages are never changed: they come, with higher and higher
@@ -93,6 +95,8 @@ public:
     [[nodiscard]] virtual Result<bool> knows(const QString &client) = 0;
     /// The names in messages, each once, in no order.
     [[nodiscard]] virtual Result<QStringList> clientNames() = 0;
+    /// One message; nothing if there is no such one.
+    [[nodiscard]] virtual Result<std::optional<ArchivedMessage>> message(qint64 arrival) = 0;
     /// The report a message came in, as it was sent; empty if there is no such message.
     [[nodiscard]] virtual Result<QByteArray> bodyOf(qint64 arrival) = 0;
 

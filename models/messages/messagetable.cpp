@@ -50,6 +50,16 @@ ParametersNumber MessageTable::parameters(const QStringList &parameters)
     return next;
 }
 
+StatusPointNumber MessageTable::statusPoint(const QString &server)
+{
+    qsizetype number = m_statusPoints.indexOf(server);
+    if (number < 0) {
+        number = m_statusPoints.size();
+        m_statusPoints.append(server);
+    }
+    return static_cast<StatusPointNumber>(number);
+}
+
 MessageRow MessageTable::append(const MessageRecord &message)
 {
     Q_ASSERT(m_messages.isEmpty() || m_messages.last().arrival < message.arrival);
@@ -64,13 +74,17 @@ void MessageTable::append(const CompactMessages &messages)
     for (const QStringList &list : messages.parameterLists) {
         lists.append(parameters(list));
     }
+    QList<StatusPointNumber> points;
+    for (const QString &server : messages.statusPoints) {
+        points.append(statusPoint(server));
+    }
     QHash<qint64, SenderNumber> numbers;
     for (auto known = messages.senders.begin(); known != messages.senders.end(); ++known) {
         numbers.insert(known.key(), sender(*known));
     }
     for (const CompactMessage &message : messages.messages) {
         append({message.arrival, message.time, message.serial, numbers.value(message.sender), message.topic,
-                message.state, lists[message.parameters]});
+                message.state, lists[message.parameters], points[message.statusPoint]});
     }
 }
 

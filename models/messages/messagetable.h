@@ -17,6 +17,7 @@ enum class MessageRow : quint32 {};
 enum class MessageClient : quint32 {};
 enum class SenderNumber : quint32 {};
 enum class ParametersNumber : quint32 {};
+enum class StatusPointNumber : quint32 {};
 
 /// What is known of every message, kept small: a million of them take some 40 MB. The rest (topic id, the
 /// report it came in) stays with the store.
@@ -29,6 +30,7 @@ struct MessageRecord
     qint32 topic = 0;
     qint32 state = 0;
     ParametersNumber parameters{};
+    StatusPointNumber statusPoint{}; ///< 0: none took it
 
     static constexpr qint32 noSerial = MessageCursor::noSerial;
 };
@@ -42,6 +44,8 @@ public:
     SenderNumber sender(const MessageSender &sender);
     /// Parameters as the message has them.
     ParametersNumber parameters(const QStringList &parameters);
+    /// The server that took a message; null if none did.
+    StatusPointNumber statusPoint(const QString &server);
     /// Messages come in ascending order of arrival.
     MessageRow append(const MessageRecord &message);
     /// What an archive tells of messages that arrived after the last one here.
@@ -56,6 +60,11 @@ public:
     [[nodiscard]] const QStringList &parametersOf(MessageRow row) const
     {
         return m_parameters[static_cast<qsizetype>((*this)[row].parameters)];
+    }
+    /// The fallback status point that took it; null if none did.
+    [[nodiscard]] const QString &statusPointOf(MessageRow row) const
+    {
+        return m_statusPoints[static_cast<qsizetype>((*this)[row].statusPoint)];
     }
     [[nodiscard]] const MessageSender &senderOf(MessageRow row) const
     {
@@ -91,6 +100,7 @@ private:
     QHash<QString, SenderNumber> m_senderNumbers;
     QList<QStringList> m_parameters;
     QHash<QStringList, ParametersNumber> m_parameterNumbers;
+    QStringList m_statusPoints{QString()}; ///< a handful, so that they are searched from the front
 };
 
 } // namespace wk

@@ -36,6 +36,12 @@ QByteArray csvText(const QStringList &titles, const QList<QStringList> &rows)
 {
     QString csv(QChar::ByteOrderMark);
     append(csv, titles);
+    return csv.toUtf8() + csvLines(rows);
+}
+
+QByteArray csvLines(const QList<QStringList> &rows)
+{
+    QString csv;
     for (const QStringList &row : rows) {
         append(csv, row);
     }

@@ -13,4 +13,7 @@ namespace wk {
 /// formula (contracts.md 7).
 [[nodiscard]] QByteArray csvText(const QStringList &titles, const QList<QStringList> &rows);
 
+/// Further lines of such a table, for one that is written piece by piece.
+[[nodiscard]] QByteArray csvLines(const QList<QStringList> &rows);
+
 } // namespace wk

@@ -39,13 +39,12 @@ MessageSelect::MessageSelect(SqliteFile &file)
                   " WHERE arrival = ?")
 { }
 
-ArchivedMessage MessageSelect::at(qint64 arrival)
+std::optional<ArchivedMessage> MessageSelect::find(qint64 arrival)
 {
     m_statement.bind(1, arrival);
     if (!m_statement.next()) {
-        throw StorageFailure{{ProblemCode::DatabaseDamaged,
-                              {m_file.path(), {}, {}, {}, {}},
-                              {u"message %1 lacks its sender or its report"_s.arg(arrival)}}};
+        m_statement.reset();
+        return {};
     }
     ArchivedMessage read;
     read.arrival = arrival;
@@ -61,6 +60,17 @@ ArchivedMessage MessageSelect::at(qint64 arrival)
     return read;
 }
 
+ArchivedMessage MessageSelect::at(qint64 arrival)
+{
+    auto found = find(arrival);
+    if (!found) {
+        throw StorageFailure{{ProblemCode::DatabaseDamaged,
+                              {m_file.path(), {}, {}, {}, {}},
+                              {u"message %1 lacks its sender or its report"_s.arg(arrival)}}};
+    }
+    return *std::move(found);
+}
+
 ArchiveState archiveState(SqliteFile &file)
 {
     SqliteStatement counts(file, "SELECT last_arrival, deletions FROM state_message_counts");
@@ -69,9 +79,12 @@ ArchiveState archiveState(SqliteFile &file)
 
 CompactMessages compactMessages(SqliteFile &file, qint64 after, qsizetype most)
 {
-    SqliteStatement messages(file,
-                             "SELECT arrival, time, serial, topic, state, sender, parameters"
-                             " FROM state_messages WHERE arrival > ? ORDER BY arrival LIMIT ?");
+    SqliteStatement messages(
+        file,
+        "SELECT arrival, time, serial, topic, state, sender, parameters, fallback_status_point"
+        " FROM state_messages"
+        " LEFT JOIN state_reports INDEXED BY state_reports_status_points"
+        " ON number = report WHERE arrival > ? ORDER BY arrival LIMIT ?");
     messages.bind(1, after);
     messages.bind(2, qint64{most});
     CompactMessages read;
@@ -83,9 +96,16 @@ CompactMessages compactMessages(SqliteFile &file, qint64 after, qsizetype most)
             list = lists.insert(parameters.toByteArray(), small(read.parameterLists.size()));
             read.parameterLists.append(parametersFrom(parameters));
         }
+        const QString server = messages.isNull(7) ? QString() : messages.text(7);
+        qsizetype point = read.statusPoints.indexOf(server); // there are a handful
+        if (point < 0) {
+            point = read.statusPoints.size();
+            read.statusPoints.append(server);
+        }
         const qint64 sender = messages.number(5);
         read.messages.append({messages.number(0), timeFrom(messages.number(1)), small(messages.number(2)),
-                              small(messages.number(3)), small(messages.number(4)), *list, sender});
+                              small(messages.number(3)), small(messages.number(4)), *list, sender,
+                              small(point)});
         static_cast<void>(read.senders[sender]);
     }
     SqliteStatement select(file, "SELECT client_id, name, version FROM message_senders WHERE number = ?");

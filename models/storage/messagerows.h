@@ -15,6 +15,9 @@ class MessageSelect
 public:
     explicit MessageSelect(SqliteFile &file);
 
+    /// Nothing if there is no such message.
+    [[nodiscard]] std::optional<ArchivedMessage> find(qint64 arrival);
+    /// One that has to be there, or the database is damaged.
     [[nodiscard]] ArchivedMessage at(qint64 arrival);
 
 private:

@@ -168,6 +168,12 @@ Result<QStringList> SqlMessageStore::clientNames()
     return answer<QStringList>(namesOfSenders);
 }
 
+Result<std::optional<ArchivedMessage>> SqlMessageStore::message(qint64 arrival)
+{
+    return answer<std::optional<ArchivedMessage>>(
+        [arrival](SqliteFile &file) { return MessageSelect(file).find(arrival); });
+}
+
 Result<QByteArray> SqlMessageStore::bodyOf(qint64 arrival)
 {
     return answer<QByteArray>([arrival](SqliteFile &file) { return bodyOfMessage(file, arrival); });

@@ -37,6 +37,7 @@ public:
                                            qsizetype limit) override;
     [[nodiscard]] Result<bool> knows(const QString &client) override;
     [[nodiscard]] Result<QStringList> clientNames() override;
+    [[nodiscard]] Result<std::optional<ArchivedMessage>> message(qint64 arrival) override;
     [[nodiscard]] Result<QByteArray> bodyOf(qint64 arrival) override;
     [[nodiscard]] Result<ArchiveState> state() override;
     [[nodiscard]] Result<CompactMessages> arrivedAfter(qint64 arrival, qsizetype most) override;

@@ -193,7 +193,9 @@ def sync_fails(place):
     if not place.arguments.failing_sync:
         raise Skipped("--failing-sync is not given")
     sign = place.folder / "fail"
-    fsp = place.start(environment={"LD_PRELOAD": place.arguments.failing_sync, "WK_FAIL_SYNC": str(sign)})
+    fsp = place.start(environment={"LD_PRELOAD": place.arguments.failing_sync, "WK_FAIL_SYNC": str(sign),
+                                   # A sanitizer would rather be the first that is loaded.
+                                   "ASAN_OPTIONS": "verify_asan_link_order=0"})
     lock = sqlite3.connect(place.site.path, isolation_level=None, timeout=10)
     lock.execute("BEGIN IMMEDIATE")
     assert post(fsp.port, report("PC1", [(1, 100)])) == 200

@@ -99,6 +99,15 @@ void ConsoleFixture::start()
                            ++m_demosMade;
                        }
                        return demoDatabase();
+                   },
+                   [](const QString &path) {
+                       return [path]() -> Result<std::unique_ptr<RetentionStore>> {
+                           auto store = SqlMessageStore::open(path);
+                           if (!store) {
+                               return store.problem();
+                           }
+                           return std::unique_ptr<RetentionStore>(std::move(store).value());
+                       };
                    }});
     m_window->resize(1280, 800);
     m_window->show();

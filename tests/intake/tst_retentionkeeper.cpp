@@ -55,7 +55,9 @@ private:
 
 RetentionKeeper::OpenStore opening(Seen &seen)
 {
-    return [&seen]() -> Result<std::unique_ptr<RetentionStore>> { return std::make_unique<Site>(seen); };
+    return [&seen]() -> Result<std::unique_ptr<RetentionStore>> {
+        return std::unique_ptr<RetentionStore>(std::make_unique<Site>(seen));
+    };
 }
 
 constexpr RetentionKeeper::Pace quick{0ms, 1ms, 0ms};

@@ -121,7 +121,7 @@ private Q_SLOTS:
         QCOMPARE(steps(pending), (QStringList{u"started 1"_s, u"restart 1"_s}));
         QVERIFY(pending.troubles.empty());
         QCOMPARE(steps({u"PC1=1 2026-03-01T10:00 800/100"_s, u"PC1=1 2026-03-01T10:05 800/401"_s,
-                       u"PC1=1 2026-03-01T10:30 800/402"_s}),
+                        u"PC1=1 2026-03-01T10:30 800/402"_s}),
                  (QStringList{u"started 1"_s, u"restart 1"_s, u"installed 1"_s}));
     }
 
@@ -139,7 +139,7 @@ private Q_SLOTS:
     void whatComesLateIsToldWhereItBelongs()
     {
         QCOMPARE(steps({u"PC1=1 2026-03-01T10:05 800/400 #2"_s, u"PC1=1 2026-03-01T10:00 800/100 #1"_s,
-                       u"PC1=1 2026-03-01T10:07 800/700 #3"_s}),
+                        u"PC1=1 2026-03-01T10:07 800/700 #3"_s}),
                  (QStringList{u"started 1 late"_s, u"installed 1"_s, u"assigned"_s}));
     }
 
@@ -147,23 +147,23 @@ private Q_SLOTS:
     {
         QCOMPARE(
             steps({u"PC1=1 2026-03-01T10:00 800/100 #3"_s, u"PC1=1 2026-03-01T10:05 800/400 #7"_s,
-                  u"PC1=1 2026-03-01T10:06 800/500"_s, u"PC1=1 2026-03-01T10:07 800/700 #8"_s}),
+                   u"PC1=1 2026-03-01T10:06 800/500"_s, u"PC1=1 2026-03-01T10:07 800/700 #8"_s}),
             (QStringList{u"started 1"_s, u"installed 1 missing 3"_s, u"assigning 1"_s, u"assigned 1"_s}));
     }
 
     void oneThatCameOutOfOrderIsNotMissing()
     {
         QCOMPARE(steps({u"PC1=1 2026-03-01T10:05 800/400 #3"_s, u"PC1=1 2026-03-01T10:00 800/100 #1"_s,
-                       u"PC1=1 2026-03-01T10:07 800/700 #2"_s}),
+                        u"PC1=1 2026-03-01T10:07 800/700 #2"_s}),
                  (QStringList{u"started 1 late"_s, u"installed 1"_s, u"assigned"_s}));
     }
 
     void theSameToldAgainIsOneStep()
     {
         QCOMPARE(steps({u"PC1=1 2026-03-01T10:00 1000/2 0x80072EFD"_s,
-                       u"PC1=1 2026-03-01T10:00 1000/2 0x80072EFD"_s,
-                       u"PC1=1 2026-03-01T11:00 1000/2 0x80072EFD"_s,
-                       u"PC1=1 2026-03-01T12:00 1000/2 0x80072EE7"_s}),
+                        u"PC1=1 2026-03-01T10:00 1000/2 0x80072EFD"_s,
+                        u"PC1=1 2026-03-01T11:00 1000/2 0x80072EFD"_s,
+                        u"PC1=1 2026-03-01T12:00 1000/2 0x80072EE7"_s}),
                  (QStringList{u"lost x3"_s, u"lost"_s}));
     }
 
@@ -215,7 +215,7 @@ private Q_SLOTS:
     void onlyItsOwnMessagesAreTold()
     {
         QCOMPARE(steps({u"PC1=1 2026-03-01T10:00 800/100"_s, u"PC1=2 2026-03-01T10:01 800/100"_s,
-                       u"PC1 2026-03-01T10:02 800/100"_s}),
+                        u"PC1 2026-03-01T10:02 800/100"_s}),
                  (QStringList{u"started 1"_s}));
     }
 

@@ -233,8 +233,10 @@ private Q_SLOTS:
             for (quint32 i = 0; i < static_cast<quint32>(site.clients().size()); ++i) {
                 QCOMPARE(outlook.forecastOf(ClientRow{i}), expected.forecasts[i]);
             }
-            for (const auto &[id, clients] : expected.clientsOf) {
-                QCOMPARE(outlook.clientsOf(id), clients);
+            for (const Deployment &deployment : site.deployments()) {
+                const auto clients = expected.clientsOf.find(deployment.id);
+                QCOMPARE(outlook.clientsOf(keyOf(deployment)),
+                         clients == expected.clientsOf.end() ? QList<ClientOutlook>() : clients->second);
             }
         }
     }

@@ -225,7 +225,8 @@ private Q_SLOTS:
         const SiteContent content = random.content(20);
         makeOfSchema(m_path, schema, content);
         QCOMPARE(contentOf(m_path).contains("CREATE TABLE history "), schema > 1);
-        QVERIFY(!contentOf(m_path).contains("CREATE TABLE state_messages "));
+        QCOMPARE(contentOf(m_path).contains("CREATE TABLE state_messages "), schema > 2);
+        QVERIFY(!contentOf(m_path).contains("CREATE TABLE state_message_retention "));
         const auto other = SqlSiteStore::create(m_folder->filePath(u"other.db"_s), content, import, someone);
         const SiteContent expected = (*other)->load().value();
         const auto store = SqlSiteStore::open(m_path).value();

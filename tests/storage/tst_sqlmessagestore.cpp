@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Windowkeeper authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "storage/sqlitefile.h"
+#include "messages/messagetable.h"
 #include "storage/sqlmessagestore.h"
 #include "storage/sqlsitestore.h"
 #include "storage/storedbody.h"
@@ -409,11 +410,39 @@ private Q_SLOTS:
                               compact.parameterLists[one.parameters]},
                              compact.senders[one.sender],
                              same.received,
-                             same.fallbackStatusPoint});
+                             compact.statusPoints[one.statusPoint]});
             }
         }
         QCOMPARE(read, all);
         QCOMPARE(*m_store->state(), (ArchiveState{all.last().arrival, 0}));
+    }
+
+    void whoTookAMessageIsToldWithIt()
+    {
+        ReportArrival other = arrivalOf(senderNumber(2), {messageAt(2), messageAt(3)});
+        other.fallbackStatusPoint = u"FSP02"_s;
+        ReportArrival imported = arrivalOf(senderNumber(3), {messageAt(4)});
+        imported.fallbackStatusPoint = QString();
+        QVERIFY(m_store->add({arrivalOf(senderNumber(1), {messageAt(1)}), other, imported}).ok());
+        const CompactMessages compact = m_store->arrivedAfter(0, 10).value();
+        MessageTable table;
+        table.append(compact);
+        QStringList servers;
+        for (qsizetype i = 0; i < table.size(); ++i) {
+            servers.append(table.statusPointOf(static_cast<MessageRow>(i)));
+        }
+        QCOMPARE(servers, (QStringList{u"FSP01"_s, u"FSP02"_s, u"FSP02"_s, QString()}));
+        QVERIFY(servers.last().isNull());
+        QVERIFY(sizeof(MessageRecord) <= 40);
+    }
+
+    void oneMessageIsReadByItsNumber()
+    {
+        QVERIFY(m_store->add({arrivalOf(senderNumber(1), {messageAt(1), messageAt(2)})}).ok());
+        const ArchivedMessage newest = m_store->page({}, {}, 1)->messages.first();
+        QVERIFY(*m_store->message(newest.arrival) == newest);
+        QVERIFY(m_store->message(newest.arrival + 1).ok());
+        QVERIFY(!*m_store->message(newest.arrival + 1));
     }
 
     void aClientIsKnownByNameOrIdOnceItSentSomething()

@@ -90,6 +90,9 @@ Q_SIGNALS:
     void locationChanged();
     /// It gave up what filter() was told, by itself: whoever told it has nothing in its field any more.
     void filterCleared();
+    /// It searches for this now, by itself: whoever has a field for it shows it there, and may tell filter()
+    /// the same again.
+    void filterTold(const QString &text);
     /// work() is another now.
     void workChanged();
     /// Something went well that deserves a word in the status bar.

@@ -105,9 +105,8 @@ QSize FindingKinds::sizeHint() const
         QFont font = m_view->font();
         font.setWeight(choice.code ? QFont::Normal : QFont::DemiBold);
         const int name = QFontMetrics(font).horizontalAdvance(item->text());
-        const int before =
-            (choice.code ? m_view->indentation() : smallIconSize + relatedSpacing) + m_view->indentation();
-        widest = std::max(widest, before + name + numberOf(index));
+        // An icon, or as much indentation.
+        widest = std::max(widest, smallIconSize + relatedSpacing + name + numberOf(index));
     }
     return {widest + 2 * groupSpacing + m_view->verticalScrollBar()->sizeHint().width(),
             QWidget::sizeHint().height()};

@@ -19,10 +19,13 @@
 #include <QStackedWidget>
 #include <QVBoxLayout>
 
+#include <algorithm>
+
 namespace wk {
 
 namespace {
 
+constexpr int mostForKinds = 45; ///< per cent of the width: findings matter more than their kinds
 constexpr int placeWidth = 176;
 constexpr int detailsHeight = 208;
 constexpr int detailsWidth = 400;
@@ -257,7 +260,7 @@ void FindingsPanel::resizeEvent(QResizeEvent *event)
     const bool isBeside = width() >= widthForBoth;
     const Qt::Orientation orientation = isBeside ? Qt::Horizontal : Qt::Vertical;
     if (m_list->orientation() != orientation) {
-        const int kinds = m_kinds->sizeHint().width();
+        const int kinds = std::min(m_kinds->sizeHint().width(), width() * mostForKinds / 100);
         const int all = isBeside ? width() - kinds : height();
         m_content->setSizes({kinds, width() - kinds});
         const int details = isBeside ? detailsWidth : detailsHeight;

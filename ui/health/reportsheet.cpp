@@ -15,6 +15,7 @@
 #include <QPdfWriter>
 #include <QPrinter>
 #include <QSaveFile>
+#include <QTextLayout>
 
 #include <algorithm>
 #include <cmath>
@@ -51,7 +52,41 @@ QFont onPaper(const QFont &font)
     return sized;
 }
 
-constexpr int wrapping = Qt::TextWordWrap | Qt::TextWrapAnywhere;
+/// As much of a text as a cell could show anyway: clients may send megabytes.
+QString fitting(const QString &text)
+{
+    constexpr qsizetype mostCharacters = 1000;
+    return text.size() <= mostCharacters ? text : text.left(mostCharacters) + QChar(0x2026);
+}
+
+/// Lines of a text no wider than that, at most so many as a cell may have: between words where that goes.
+/// Gives their height.
+double layOut(QTextLayout &layout, double width, Qt::Alignment side)
+{
+    QTextOption option(side);
+    option.setWrapMode(QTextOption::WrapAtWordBoundaryOrAnywhere);
+    layout.setTextOption(option);
+    layout.beginLayout();
+    double height = 0;
+    for (int i = 0; i < mostLines; ++i) {
+        QTextLine line = layout.createLine();
+        if (!line.isValid()) {
+            break;
+        }
+        line.setLineWidth(width);
+        line.setPosition(QPointF(0, height));
+        height += line.height();
+    }
+    layout.endLayout();
+    return std::ceil(height);
+}
+
+void paintText(QPainter &painter, const QRectF &room, Qt::Alignment side, const QString &text)
+{
+    QTextLayout layout(fitting(text), painter.font());
+    layOut(layout, room.width(), side);
+    layout.draw(&painter, room.topLeft());
+}
 
 /// A sheet divided into pages of a size.
 class Pages
@@ -80,7 +115,7 @@ private:
     void measureColumns();
     [[nodiscard]] double heightOfHead() const;
     [[nodiscard]] double heightOf(qsizetype row) const;
-    [[nodiscard]] double textHeight(const QString &text, double width, const QFontMetricsF &metrics) const;
+    [[nodiscard]] double textHeight(const QString &text, double width, const QFont &font) const;
     [[nodiscard]] double above(int page) const;
     [[nodiscard]] double below() const { return m_metrics.height() + relatedSpacing; }
     void paintTitle(QPainter &painter) const;
@@ -109,7 +144,7 @@ void Pages::measureColumns()
     for (qsizetype column = 0; column < columns; ++column) {
         double wanted = head.horizontalAdvance(m_sheet.columns[column].title);
         for (qsizetype row = 0; row < std::min(m_sheet.rows, rowsMeasured); ++row) {
-            wanted = std::max(wanted, m_metrics.horizontalAdvance(m_sheet.cell(row, column)));
+            wanted = std::max(wanted, m_metrics.horizontalAdvance(fitting(m_sheet.cell(row, column))));
         }
         m_widths.push_back(std::clamp(std::ceil(wanted) + 2 * cellPadding + 1, leastColumn, widestColumn));
     }
@@ -125,25 +160,19 @@ void Pages::measureColumns()
     }
 }
 
-double Pages::textHeight(const QString &text, double width, const QFontMetricsF &metrics) const
+double Pages::textHeight(const QString &text, double width, const QFont &font) const
 {
-    const double room = width - 2 * cellPadding;
-    const double line = metrics.height();
-    if (text.isEmpty() || metrics.horizontalAdvance(text) < room) {
-        return line;
-    }
-    const double height = metrics.boundingRect(QRectF(0, 0, room, mostLines * line), wrapping, text).height();
-    return std::min(std::ceil(height), mostLines * line);
+    QTextLayout layout(fitting(text), font);
+    return std::max(layOut(layout, width - 2 * cellPadding, Qt::AlignLeft), std::ceil(m_metrics.height()));
 }
 
 double Pages::heightOfHead() const
 {
-    const QFontMetricsF head(m_head);
-    double height = head.height();
+    double height = 0;
     for (std::size_t column = 0; column < m_widths.size(); ++column) {
         height = std::max(
             height,
-            textHeight(m_sheet.columns[static_cast<qsizetype>(column)].title, m_widths[column], head));
+            textHeight(m_sheet.columns[static_cast<qsizetype>(column)].title, m_widths[column], m_head));
     }
     return height + 2 * cellPadding;
 }
@@ -153,8 +182,7 @@ double Pages::heightOf(qsizetype row) const
     double height = m_metrics.height();
     for (std::size_t column = 0; column < m_widths.size(); ++column) {
         height = std::max(
-            height,
-            textHeight(m_sheet.cell(row, static_cast<qsizetype>(column)), m_widths[column], m_metrics));
+            height, textHeight(m_sheet.cell(row, static_cast<qsizetype>(column)), m_widths[column], m_text));
     }
     return height + cellPadding;
 }
@@ -167,7 +195,7 @@ double Pages::above(int page) const
     }
     double height = QFontMetricsF(m_title).height() + gridUnit;
     for (const QString &fact : m_sheet.facts) {
-        height += textHeight(fact, m_size.width() + 2 * cellPadding, m_metrics);
+        height += textHeight(fact, m_size.width() + 2 * cellPadding, m_text);
     }
     return height + relatedSpacing;
 }
@@ -227,8 +255,8 @@ void Pages::paintTitle(QPainter &painter) const
     painter.setFont(m_text);
     double top = title.height() + gridUnit;
     for (const QString &fact : m_sheet.facts) {
-        const double height = textHeight(fact, m_size.width() + 2 * cellPadding, m_metrics);
-        painter.drawText(QRectF(0, top, m_size.width(), height), Qt::AlignLeft | wrapping, fact);
+        const double height = textHeight(fact, m_size.width() + 2 * cellPadding, m_text);
+        paintText(painter, QRectF(0, top, m_size.width(), height), Qt::AlignLeft, fact);
         top += height;
     }
 }
@@ -242,8 +270,8 @@ void Pages::paintLine(QPainter &painter, double top, double height, const QFont 
         const auto number = static_cast<qsizetype>(column);
         const QRectF room(left + cellPadding, top + cellPadding / 2, m_widths[column] - 2 * cellPadding,
                           height - cellPadding);
-        const int side = m_sheet.columns[number].isNumber ? Qt::AlignRight : Qt::AlignLeft;
-        painter.drawText(room, side | Qt::AlignTop | wrapping, cell(number));
+        paintText(painter, room, m_sheet.columns[number].isNumber ? Qt::AlignRight : Qt::AlignLeft,
+                  cell(number));
         left += m_widths[column];
     }
     painter.save();

@@ -16,12 +16,12 @@
 #include "overview/importdialog.h"
 #include "overview/sitepanel.h"
 #include "shell/helpdialog.h"
-#include "shell/laterpanel.h"
 #include "shell/mainmenu.h"
 #include "shell/navigation.h"
 #include "shell/recentsites.h"
 #include "shell/sitestatus.h"
 #include "shell/welcomepage.h"
+#include "statemessages/statemessagespanel.h"
 #include "statuspoints/statuspointspanel.h"
 #include "windows/windowspanel.h"
 #include "wording/problemwords.h"
@@ -180,11 +180,11 @@ void MainWindow::buildPanels()
         {PanelId::FailedDeployments,
          new FailuresPanel(session, *m_stateMessages, m_access.clock, m_access.zone, this)},
         {PanelId::StateMessages,
-         new LaterPanel(PanelId::StateMessages,
-                        tr("State messages come to this page once a fallback status point hands them on."),
-                        this)},
+         new StateMessagesPanel(session, *m_stateMessages, m_access.clock, m_access.zone, this)},
         {PanelId::Reports, new ReportsPanel(session, *m_stateMessages, m_access.clock, this)},
     };
+    connect(static_cast<SitePanel *>(m_panels[PanelId::Site]), &SitePanel::retentionAsked, this,
+            &MainWindow::openRetention);
     connect(static_cast<ClientsPanel *>(m_panels[PanelId::Clients]), &ClientsPanel::importAsked, this,
             &MainWindow::chooseImport);
     connect(static_cast<ClientsPanel *>(m_panels[PanelId::Clients]), &ClientsPanel::statusPointAsked, this,
@@ -200,6 +200,11 @@ void MainWindow::buildPanels()
         connect(each, &Panel::locationAsked, this, &MainWindow::goTo);
         connect(each, &Panel::done, m_status, &SiteStatus::say);
         connect(each, &Panel::filterCleared, m_search, &QLineEdit::clear);
+        connect(each, &Panel::filterTold, this, [this, told = each](const QString &text) {
+            if (told == panel(m_current)) {
+                m_search->setText(text);
+            }
+        });
         connect(each, &Panel::workChanged, this, &MainWindow::showWork);
         connect(each, &Panel::locationChanged, this, [this, changed = each] {
             if (changed == panel(m_current)) {

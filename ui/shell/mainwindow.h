@@ -54,6 +54,8 @@ public:
 
     /// The dialogs that belong to no panel.
     QDialog *openGoto();
+    /// How long state messages are kept. A site is open.
+    QDialog *openRetention();
     QDialog *openNewSite();
     QDialog *openImport(const QStringList &files);
     QDialog *openAbout();

@@ -5,6 +5,7 @@
 #include "common/progressindicator.h"
 #include "overview/exportsite.h"
 #include "overview/importdialog.h"
+#include "retention/retentiondialog.h"
 #include "shell/bringindialog.h"
 #include "shell/gotodialog.h"
 #include "shell/helpdialog.h"
@@ -64,6 +65,15 @@ QDialog *MainWindow::openGoto()
     auto *dialog = new GotoDialog(isOpen ? &m_session->snapshot() : nullptr, m_menu->allActions(), this);
     connect(dialog, &GotoDialog::chosen, this, &MainWindow::goTo);
     return opened(dialog);
+}
+
+QDialog *MainWindow::openRetention()
+{
+    auto *dialog = new RetentionDialog(m_access.retentionAt(m_database), m_access.clock, m_access.zone, this);
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    connect(dialog, &RetentionDialog::deleted, m_stateMessages.get(), &MessageSession::refresh);
+    dialog->open();
+    return dialog;
 }
 
 QDialog *MainWindow::openNewSite()

@@ -4,12 +4,14 @@
 
 #include "core/clock.h"
 #include "core/zoneclock.h"
+#include "messages/retentionstore.h"
 #include "session/messagesession.h"
 #include "session/sitesession.h"
 
 #include <QString>
 
 #include <functional>
+#include <memory>
 #include <optional>
 
 namespace wk {
@@ -32,6 +34,10 @@ struct SiteAccess
     StatusSource *statusSource = nullptr;
     /// The database of the demonstration site, made around a moment if it is not there; on whichever thread.
     std::function<Result<QString>(Instant now)> demo = {};
+    /// How the rule of how long state messages are kept in a database is opened, on whichever thread that is
+    /// done.
+    std::function<std::function<Result<std::unique_ptr<RetentionStore>>()>(const QString &database)>
+        retentionAt = {};
 };
 
 } // namespace wk

@@ -13,6 +13,7 @@
 #include "planning/yearahead.h"
 #include "planning/yearclocks.h"
 #include "reports/report.h"
+#include "retention/retentiondialog.h"
 #include "shell/mainwindow.h"
 #include "statuspoints/statuspointspanel.h"
 #include "windows/windowspanel.h"
@@ -271,6 +272,7 @@ void Tour::planDialogs()
              }
              return panel.openAssign(some);
          })},
+        {u"dialog-retention"_s, [this] { return m_window.openRetention(); }},
         {u"dialog-import"_s, [this] { return m_window.openImport({}); }},
         {u"dialog-go-to"_s, [this] { return m_window.openGoto(); }},
         {u"dialog-new-site"_s, [this] { return m_window.openNewSite(); }},
@@ -325,7 +327,10 @@ void Tour::awaitDialog()
 {
     auto *impact = qobject_cast<ImpactDialog *>(m_dialog.data());
     auto *summary = m_dialog.isNull() ? nullptr : m_dialog->findChild<ImpactSummary *>();
-    if (impact != nullptr && impact->isBusy()) {
+    auto *retention = qobject_cast<RetentionDialog *>(m_dialog.data());
+    if (retention != nullptr && retention->isBusy()) {
+        connect(retention, &RetentionDialog::settled, this, &Tour::awaitDialog, Qt::SingleShotConnection);
+    } else if (impact != nullptr && impact->isBusy()) {
         connect(impact, &ImpactDialog::answered, this, &Tour::awaitDialog, Qt::SingleShotConnection);
     } else if (summary != nullptr && summary->isBusy()) {
         connect(summary, &ImpactSummary::answered, this, &Tour::awaitDialog, Qt::SingleShotConnection);

@@ -1,0 +1,113 @@
+// SPDX-FileCopyrightText: 2026 The Windowkeeper authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "wording/statemessagewords.h"
+
+#include "wording/messagewords.h"
+#include "wording/oneline.h"
+#include "wording/timewords.h"
+
+#include <QCoreApplication>
+#include <QStringList>
+
+#include <algorithm>
+
+namespace wk {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+struct StateMessageWords
+{
+    Q_DECLARE_TR_FUNCTIONS(StateMessageWords)
+};
+
+constexpr qsizetype longestToolTip = 1000;
+
+bool isKnown(TopicState state)
+{
+    const QList<TopicState> &known = knownStates();
+    return std::binary_search(known.begin(), known.end(), state);
+}
+
+} // namespace
+
+QString stateSeverityWords(StateSeverity severity)
+{
+    switch (severity) {
+    case StateSeverity::Success: return StateMessageWords::tr("Success");
+    case StateSeverity::Info: return StateMessageWords::tr("Information");
+    case StateSeverity::Warning: return StateMessageWords::tr("Warning");
+    case StateSeverity::Error: return StateMessageWords::tr("Error");
+    }
+    Q_UNREACHABLE();
+}
+
+QString numberedTopic(qint32 topic)
+{
+    //: %1 the number of a topic or state, %2 what it is called
+    return topicName(topic).isEmpty()
+        ? QString::number(topic)
+        : StateMessageWords::tr("%1 %2").arg(QString::number(topic), topicLabel(topic, catalogueLanguage()));
+}
+
+QString numberedState(TopicState state)
+{
+    //: %1 the number of a topic or state, %2 what it is called
+    return isKnown(state)
+        ? StateMessageWords::tr("%1 %2").arg(QString::number(state.state), stateWords(state))
+        : QString::number(state.state);
+}
+
+QString harmlessLine(const QString &text)
+{
+    const QString line = inOneLine(text);
+    constexpr QChar isolate(u'\u2068');
+    constexpr QChar isolateEnd(u'\u2069');
+    return line.isRightToLeft()
+            || std::any_of(line.begin(), line.end(),
+                           [](QChar unit) {
+                               return unit.direction() == QChar::DirR || unit.direction() == QChar::DirAL;
+                           })
+        ? QString(isolate + line + isolateEnd)
+        : line;
+}
+
+QString parametersWords(const QStringList &parameters)
+{
+    QStringList words;
+    for (const QString &parameter : parameters) {
+        words.append(parameter.isEmpty() ? u"\"\""_s : harmlessLine(parameter));
+    }
+    return words.join(", "_L1);
+}
+
+QString plainToolTip(const QString &text)
+{
+    const QString shown = text.size() > longestToolTip ? QString(text.left(longestToolTip) + u'…') : text;
+    return u"<p>"_s + shown.toHtmlEscaped() + u"</p>"_s;
+}
+
+QString missingMessagesSentence(qint64 missing)
+{
+    return StateMessageWords::tr("%n message(s) are missing before this one.", nullptr,
+                                 static_cast<int>(missing));
+}
+
+bool isLateArrival(std::chrono::seconds onTheWay)
+{
+    return onTheWay > std::chrono::days{1};
+}
+
+QString lateArrivalSentence(std::chrono::seconds onTheWay)
+{
+    //: %1 a length of time
+    return StateMessageWords::tr("It arrived %1 after it was sent.").arg(lengthWords(onTheWay));
+}
+
+QString outOfOrderSentence()
+{
+    return StateMessageWords::tr("It arrived after a later message of its client.");
+}
+
+} // namespace wk

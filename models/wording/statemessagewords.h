@@ -1,0 +1,37 @@
+// SPDX-FileCopyrightText: 2026 The Windowkeeper authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "messages/statecatalogue.h"
+
+#include <QString>
+
+#include <chrono>
+
+namespace wk {
+
+/// `Error`.
+[[nodiscard]] QString stateSeverityWords(StateSeverity severity);
+
+/// `800 Client deployment`; of what the catalogue does not know the number says enough.
+[[nodiscard]] QString numberedTopic(qint32 topic);
+/// `313 Installation of ... failed`.
+[[nodiscard]] QString numberedState(TopicState state);
+
+/// What somebody sent, to be shown in a cell or a sentence: in one line, what cannot be seen or turns the
+/// direction of writing around written out, and apart from its neighbours where it runs from right to left.
+[[nodiscard]] QString harmlessLine(const QString &text);
+/// Parameters one after the other; an empty one is `""`.
+[[nodiscard]] QString parametersWords(const QStringList &parameters);
+/// A text for a tooltip, which would take what looks like HTML for that; of a long one the beginning.
+[[nodiscard]] QString plainToolTip(const QString &text);
+
+/// `2 messages are missing before this one.`
+[[nodiscard]] QString missingMessagesSentence(qint64 missing);
+/// Whether a message took so long that somebody should know: more than a day.
+[[nodiscard]] bool isLateArrival(std::chrono::seconds onTheWay);
+/// `It arrived 3 d 2 h after it was sent.`
+[[nodiscard]] QString lateArrivalSentence(std::chrono::seconds onTheWay);
+[[nodiscard]] QString outOfOrderSentence();
+
+} // namespace wk
