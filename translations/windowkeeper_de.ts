@@ -65,18 +65,22 @@ Die Konsole für Wartungsfenster in Configuration Manager 2007.
     </message>
     <message>
         <source>clocks +%1</source>
+        <extracomment>Small label of a line in a timeline; %1 a length such as 1 h</extracomment>
         <translation>Uhr +%1</translation>
     </message>
     <message>
         <source>clocks −%1</source>
+        <extracomment>Small label of a line in a timeline; %1 a length such as 1 h. It has a minus sign.</extracomment>
         <translation>Uhr −%1</translation>
     </message>
     <message>
         <source>%1: clocks go forward by %2.</source>
+        <extracomment>%1 date and time, %2 a length such as 1 h</extracomment>
         <translation>%1: Die Uhren werden um %2 vorgestellt.</translation>
     </message>
     <message>
         <source>%1: clocks go back by %2.</source>
+        <extracomment>%1 date and time, %2 a length such as 1 h</extracomment>
         <translation>%1: Die Uhren werden um %2 zurückgestellt.</translation>
     </message>
 </context>
@@ -365,18 +369,18 @@ kommenden fünf Jahre. Gibt 1 zurück, wenn es Befunde gibt, sonst 0.</translati
         <source>Fallback status point %1</source>
         <translation>Fallbackstatuspunkt %1</translation>
     </message>
-    <message numerus="yes">
-        <source>Nothing is inherited: %1 is no direct member of these collections above its own, so their windows do not count: %2 and %n more.</source>
-        <extracomment>%1 name of a client, %2 names of collections, %n further ones</extracomment>
-        <translation>
-            <numerusform>Nichts wird vererbt: %1 ist kein direktes Mitglied der folgenden übergeordneten Sammlungen, deren Fenster daher nicht wirksam sind: %2 und %n weitere.</numerusform>
-            <numerusform>Nichts wird vererbt: %1 ist kein direktes Mitglied der folgenden übergeordneten Sammlungen, deren Fenster daher nicht wirksam sind: %2 und %n weitere.</numerusform>
-        </translation>
-    </message>
     <message>
         <source>Nothing is inherited: %1 is no direct member of these collections above its own, so their windows do not count: %2.</source>
         <extracomment>%1 name of a client, %2 names of collections</extracomment>
         <translation>Nichts wird vererbt: %1 ist kein direktes Mitglied der folgenden übergeordneten Sammlungen, deren Fenster daher nicht wirksam sind: %2.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n more</source>
+        <extracomment>The last of a list of names, such as: MW-A, MW-B and 3 more</extracomment>
+        <translation type="unfinished">
+            <numerusform>%n weiteres Element</numerusform>
+            <numerusform>%n weitere</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -673,10 +677,6 @@ kommenden fünf Jahre. Gibt 1 zurück, wenn es Befunde gibt, sonst 0.</translati
         <translation>Softwareupdatebereitstellungen</translation>
     </message>
     <message>
-        <source>No state messages were made: this version does not store them yet.</source>
-        <translation>Es wurden keine Zustandsmeldungen erstellt: Diese Version speichert sie noch nicht.</translation>
-    </message>
-    <message>
         <source>makes a database of an invented company, to try things on</source>
         <translation>erstellt eine Datenbank eines erfundenen Unternehmens zum Ausprobieren</translation>
     </message>
@@ -701,13 +701,17 @@ kommenden fünf Jahre. Gibt 1 zurück, wenn es Befunde gibt, sonst 0.</translati
         <translation>Zeitpunkt, um den herum die Termine liegen; ohne Angabe 2026-03-01T00:00:00Z</translation>
     </message>
     <message>
+        <source>State messages</source>
+        <translation type="unfinished">Zustandsmeldungen</translation>
+    </message>
+    <message>
         <source>Makes sites in several time zones, collections, maintenance windows of every kind, and deployments
-that fit, wait or never run. The same arguments make the same site. The time is cut to its day; before 1972
-or after June 2032 the nearest day of that range counts, because schedules end with 2033.</source>
-        <translation>Erstellt Standorte in mehreren Zeitzonen, Sammlungen, Wartungsfenster aller Art und Bereitstellungen, die
-passen, warten oder nie ausgeführt werden. Gleiche Argumente ergeben den gleichen Standort. Vom Zeitpunkt
-zählt nur der Tag; vor 1972 oder nach Juni 2032 gilt der nächstgelegene Tag dieses Zeitraums, weil Zeitpläne
-mit dem Jahr 2033 enden.</translation>
+that fit, wait or never run, and the state messages that its clients sent in the four weeks before:
+clean installations, retries, failures, trouble with communication and certificates. Without clients
+there are none. The same arguments make the same site and the same messages. For the site the time is
+cut to its day; before 1972 or after June 2032 the nearest day of that range counts, because schedules
+end with 2033.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -840,26 +844,12 @@ mit dem Jahr 2033 enden.</translation>
         <translation>%1 maximal zulässige Laufzeit und davor %2 Countdown.</translation>
     </message>
     <message>
-        <source>This week</source>
-        <translation>Diese Woche</translation>
-    </message>
-    <message>
         <source>Later</source>
         <translation>Später</translation>
     </message>
     <message>
         <source>Never</source>
         <translation>Nie</translation>
-    </message>
-    <message>
-        <source>“%1” runs this week</source>
-        <extracomment>What some clients have in common. %1 a deployment</extracomment>
-        <translation>„%1“ wird diese Woche ausgeführt</translation>
-    </message>
-    <message>
-        <source>“%1” runs later than this week</source>
-        <extracomment>What some clients have in common. %1 a deployment</extracomment>
-        <translation>„%1“ wird erst nach dieser Woche ausgeführt</translation>
     </message>
     <message>
         <source>“%1” never runs</source>
@@ -875,6 +865,20 @@ mit dem Jahr 2033 enden.</translation>
         <source>%1: %2</source>
         <extracomment>%1 an update, %2 what becomes of it, in full sentences</extracomment>
         <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>In the next 7 days</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1” runs in the next 7 days</source>
+        <extracomment>What some clients have in common. %1 a deployment</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1” runs later than in the next 7 days</source>
+        <extracomment>What some clients have in common. %1 a deployment</extracomment>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -1966,7 +1970,32 @@ was innerhalb von fünf Jahren nie an die Reihe kommt.</translation>
         <translation>„%1“ ist kein Pfad wie /SMS_FSP/.sms_fsp</translation>
     </message>
     <message>
+        <source>&apos;%1&apos; is none of en, de, zh_CN</source>
+        <translation>„%1“ ist keines von en, de, zh_CN</translation>
+    </message>
+    <message>
+        <source>this option is required</source>
+        <translation>diese Option ist erforderlich</translation>
+    </message>
+    <message>
+        <source>&apos;%1&apos; is not an address such as http://fsp01</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>this option does not go with --self-test</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>this option does not go with --database</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>this option goes with --self-test</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>wkfsp --listen ADDRESS:PORT --spool FOLDER --database DB --name SERVERNAME [OPTIONS]
+wkfsp --self-test URL [--database DB | --status URL] [--timeout SECONDS]
 
 A fallback status point of Configuration Manager 2007: receives state messages of clients over HTTP,
 keeps them in its spool folder, and relays them to the site&apos;s database. While the database is locked
@@ -1988,39 +2017,93 @@ or gone it goes on receiving.
 --version                     shows the version
 
 SIGHUP lets a batch of messages go at once, SIGTERM ends it. Returns 0: ended by a signal; 2: wrong usage;
-4: the spool folder or an address cannot be used. What happens is told on standard error, a line each.</source>
-        <translation>wkfsp --listen ADDRESS:PORT --spool FOLDER --database DB --name SERVERNAME [OPTIONS]
+4: the spool folder or an address cannot be used. What happens is told on standard error, a line each.
 
-Ein Fallbackstatuspunkt von Configuration Manager 2007: empfängt Zustandsmeldungen von Clients über
-HTTP, bewahrt sie in seinem Spoolordner auf und gibt sie an die Datenbank des Standorts weiter. Solange
-die Datenbank gesperrt oder nicht da ist, empfängt er weiter.
+--self-test URL    posts a state message to a fallback status point, as a client does, and says how it went
+--database DB      waits until it is in this database
+--status URL       waits until the figures there, what --status-listen answers, say it was relayed
+--timeout SECONDS  how long it waits for that; 60
 
---listen ADDRESS:PORT         wohin Clients senden; Port 0 nimmt einen freien
---spool FOLDER                wo Meldungen warten; wird angelegt, wenn es ihn nicht gibt
---database DB                 die Datenbank des Standorts, mit wkctl angelegt
---name SERVERNAME             der Name dieses Servers, wie ihn Meldungen tragen
---path PATH                   der Pfad, an den Clients senden; sonst /SMS_FSP/.sms_fsp
---throttle-count N            höchstens so viele Meldungen erreichen den Standort je Intervall; 10000
---throttle-interval SECONDS   wie lang ein Intervall ist; 3600
---max-body BYTES              der größte Bericht, der angenommen wird; 1048576
---max-spool BYTES             wie viel warten darf; 1073741824
---max-connections N           wie viele Verbindungen es zugleich geben darf; 4096
---status-listen ADDRESS:PORT  beantwortet dort GET /metrics
---language en|de|zh_CN        die Sprache dieser Hilfe und der Fehler
---help                        zeigt diese Hilfe
---version                     zeigt die Version
-
-SIGHUP lässt sofort einen Stapel Meldungen gehen, SIGTERM beendet ihn. Gibt zurück: 0 durch ein Signal
-beendet; 2 falsche Verwendung; 4 der Spoolordner oder eine Adresse ist nicht verwendbar. Was geschieht,
-steht auf der Standardfehlerausgabe, eine Zeile je Ereignis.</translation>
+A URL without a path has the usual one: http://fsp01, http://127.0.0.1:9100. The message is of a client
+WKFSP-SELFTEST without an id and has topic 0, so no report counts it; it stays in the database, each test
+with one of its own. Returns 0: all held; 1: something did not, and standard error says what to do; 2: wrong
+usage.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>HealthWords</name>
+    <message>
+        <source>%2: %1</source>
+        <extracomment>In a list, the code first, as it tells causes apart: %1 what failed, a phrase; %2 an error code</extracomment>
+        <translation type="unfinished">%1: %2. {2:?} {1?}</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n other cause(s) of failure</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n other issue(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
     </message>
     <message>
-        <source>&apos;%1&apos; is none of en, de, zh_CN</source>
-        <translation>„%1“ ist keines von en, de, zh_CN</translation>
+        <source>Waiting for a restart</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>this option is required</source>
-        <translation>diese Option ist erforderlich</translation>
+        <source>Installed and never assigned</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Installing again and again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Never sent a message</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The messages give no error code that is known; the story of a client tells more.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Each of these has fewer clients than those listed by themselves.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The installation ends when these clients are restarted.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The client is there, but no site manages it. Check site boundaries and the site code given at setup.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Three attempts within 24 hours. Find out what starts setup again, such as a startup script or client push.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>These clients are known to the site, but nothing came from them. Check whether a fallback status point is assigned to them.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 of %n client(s) failed to install.</source>
+        <extracomment>%1 a number of clients, %n all there are</extracomment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1: failed %2, installed %3.</source>
+        <extracomment>%1 weekday and date; %2 and %3 numbers of clients</extracomment>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -2396,6 +2479,57 @@ geschrieben wurde.</translation>
     </message>
 </context>
 <context>
+    <name>MessageCsv</name>
+    <message>
+        <source>Sent (UTC)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Client</source>
+        <translation type="unfinished">Client</translation>
+    </message>
+    <message>
+        <source>Client ID</source>
+        <translation type="unfinished">Client-ID</translation>
+    </message>
+    <message>
+        <source>Site</source>
+        <translation type="unfinished">Standort</translation>
+    </message>
+    <message>
+        <source>Topic</source>
+        <translation type="unfinished">Thema</translation>
+    </message>
+    <message>
+        <source>Topic label</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>State label</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Severity</source>
+        <translation type="unfinished">Schweregrad</translation>
+    </message>
+    <message>
+        <source>Parameters</source>
+        <translation type="unfinished">Parameter</translation>
+    </message>
+    <message>
+        <source>Serial number</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Fallback status point</source>
+        <translation type="unfinished">Fallbackstatuspunkt</translation>
+    </message>
+</context>
+<context>
     <name>MessageImportVerb</name>
     <message>
         <source>Nothing was stored. What was read:</source>
@@ -2576,6 +2710,55 @@ not know is information, and its label says the numbers.</source>
         <translation>Listet die Zustandsmeldungen einer Datenbank nach Meldungszeit, dann Seriennummer, dann Eingang auf,
 die neuesten zuerst. Wer next folgt, trifft jede Meldung einmal, auch während andere eintreffen. Was der
 Katalog nicht kennt, ist Information, und seine Bezeichnung nennt die Zahlen.</translation>
+    </message>
+</context>
+<context>
+    <name>MessagePruneVerb</name>
+    <message>
+        <source>&apos;%1&apos; is not a whole number of days from 1 to %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>State messages</source>
+        <translation type="unfinished">Zustandsmeldungen</translation>
+    </message>
+    <message>
+        <source>Number</source>
+        <translation type="unfinished">Anzahl</translation>
+    </message>
+    <message>
+        <source>Older than that</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Clients they are of</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Clients without any other</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Deleted</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>deletes old state messages</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>deletes messages with a message time before so many days ago</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>only tells what would be deleted</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Deletes the state messages that clients sent before so many days ago, for good. Messages from the
+future are kept. It is done in small steps, so that a fallback status point can go on handing over
+what it receives. It changes nothing about how long the site keeps its messages by itself.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -2949,10 +3132,6 @@ Zeitverschiebung davor; gibt es sie bei der Umstellung auf Winterzeit zweimal, z
         <translation>in Zeile %1 liegen Elemente mehr als %2 Ebenen tief</translation>
     </message>
     <message>
-        <source>an element has more than %2 attributes in line %1</source>
-        <translation>in Zeile %1 hat ein Element mehr als %2 Attribute</translation>
-    </message>
-    <message>
         <source>is not a report: its root is &apos;%1&apos;, not &apos;Report&apos;</source>
         <translation>ist kein Bericht: die Wurzel heißt „%1“, nicht „Report“</translation>
     </message>
@@ -2995,6 +3174,10 @@ Zeitverschiebung davor; gibt es sie bei der Umstellung auf Winterzeit zweimal, z
     <message>
         <source>somebody answers, but not with the metrics of a fallback status point</source>
         <translation>es antwortet jemand, aber nicht mit den Messwerten eines Fallbackstatuspunkts</translation>
+    </message>
+    <message>
+        <source>the range does not end after its start</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -3125,10 +3308,319 @@ Zeitverschiebung davor; gibt es sie bei der Umstellung auf Winterzeit zweimal, z
     </message>
 </context>
 <context>
-    <name>ReportQuestion</name>
+    <name>ReportChartWords</name>
     <message>
-        <source>the range does not end after its start</source>
-        <translation>der Zeitraum endet nicht nach seinem Beginn</translation>
+        <source>No site known</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No version known</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 to %2</source>
+        <extracomment>%1 and %2 days</extracomment>
+        <translation type="unfinished">%1 bis %2</translation>
+    </message>
+    <message>
+        <source>%1, %2: %3</source>
+        <extracomment>%1 the number of a state, %2 its parameter, %3 what the state is called</extracomment>
+        <translation type="unfinished">%1, %2, %3 {1,?} {2:?}</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <extracomment>%1 an error code, %2 what it means</extracomment>
+        <translation type="unfinished">%1: %2</translation>
+    </message>
+    <message>
+        <source>By state</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>By cause</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>By day</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>By site</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>By client version</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Clients by state</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Clients by cause</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Clients by day</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Clients by site</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Clients by version</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Earlier</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Later</source>
+        <translation type="unfinished">Später</translation>
+    </message>
+    <message>
+        <source>Others</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 (%2 %)</source>
+        <extracomment>%1 how many, %2 per cent of all</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>bar</comment>
+        <extracomment>%1 what clients have in common, %2 how many they are</extracomment>
+        <translation type="unfinished">%1: %2</translation>
+    </message>
+</context>
+<context>
+    <name>ReportSentences</name>
+    <message>
+        <source>%1 clients: %2 installed, %3 failed.</source>
+        <extracomment>%1, %2, %3 numbers of clients</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 clients: %2 assigned, %3 failed to be assigned.</source>
+        <extracomment>%1, %2, %3 numbers of clients</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 of %2 clients are installed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 of %2 clients failed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 of %2 clients are assigned.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 of %2 clients failed to be assigned.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 of %2 clients wait for a restart.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 of %2 clients are installed and were never assigned.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 of %2 clients never sent a message.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 of %2 clients install again and again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Client deployment</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Client assignment</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Issues by incidence</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Follow-up</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Collections</source>
+        <translation type="unfinished">Sammlungen</translation>
+    </message>
+    <message>
+        <source>How far installation came: the clients in each state.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Clients that are installed, when it began and ended, and whether a restart is still to come.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Clients whose installation failed, and why.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How far assignment to a site came: the clients in each state.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Clients that are assigned to a site, and when that began and ended.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Clients that could not be assigned to a site, and why.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What keeps clients from talking to their management point, and how many of them.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Each client that cannot talk to its management point, with the error code.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Clients whose installation goes on, or is complete, after a restart.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Clients that are installed and never told of an assignment to a site.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Clients of the site from which no state message ever came.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Clients whose installation began three times within 24 hours.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The maintenance windows of the collections a client is a direct member of, and when each is open.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Site</source>
+        <translation type="unfinished">Standort</translation>
+    </message>
+    <message>
+        <source>Collection</source>
+        <translation type="unfinished">Sammlung</translation>
+    </message>
+    <message>
+        <source>Client</source>
+        <translation type="unfinished">Client</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Until before</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Topic</source>
+        <translation type="unfinished">Thema</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Error code</source>
+        <translation type="unfinished">Fehlercode</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n issue(s) among %1 clients.</source>
+        <extracomment>%n issues, %1 number of clients</extracomment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n maintenance window(s), %1 enabled.</source>
+        <extracomment>%1 how many of them are enabled</extracomment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No client told of its installation.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No client is installed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No client failed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No client told of its assignment.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No client is assigned.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No client failed to be assigned.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No client has an issue.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No client waits for a restart.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Every client that is installed was assigned.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Every client sent a message.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No client installs again and again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No collection that the client is a direct member of has a maintenance window.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <comment>number</comment>
+        <extracomment>%1 a number, %2 what it stands for</extracomment>
+        <translation type="unfinished">%1 %2</translation>
+    </message>
+</context>
+<context>
+    <name>ReportSheets</name>
+    <message>
+        <source>Page %1 of %2</source>
+        <extracomment>%1 the number of a page, %2 how many there are</extracomment>
+        <translation type="unfinished">Seite %1 von %2</translation>
     </message>
 </context>
 <context>
@@ -3466,6 +3958,24 @@ seiner Fenster, wann es für sich allein offen ist: jetzt oder sonst als Nächst
     </message>
 </context>
 <context>
+    <name>RetentionWords</name>
+    <message>
+        <source>No message is older than %1 day(s).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Messages older than %2 day(s): %1, the oldest from %3, of %4 client(s).</source>
+        <extracomment>Each number may be one. %1 messages, %2 days, %3 date and time, %4 clients</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1
+Clients that would then have no message left: %2.</source>
+        <extracomment>%1 a sentence, %2 clients</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>ScheduleWords</name>
     <message>
         <source>once</source>
@@ -3707,6 +4217,60 @@ seiner Fenster, wann es für sich allein offen ist: jetzt oder sonst als Nächst
     </message>
 </context>
 <context>
+    <name>SelfTest</name>
+    <message>
+        <source>answered 404: clients post to another path there; compare it with --path</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>answered 503: its spool is full or cannot be written; its standard error says which, make room on its disk or raise --max-spool</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>answered %1; is it a fallback status point, and nothing in between?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>posting a message of %1 to %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: %2; is wkfsp running, does it listen at this address, and is there a firewall in between?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: answered 200 with content, which no fallback status point does; another web server listens there</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>accepted in %1 ms</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>only that was tested; with --database or --status it waits until the message is relayed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: has not counted the message; these are the figures of another fallback status point</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n messages have to go before it is there</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>relayed after %1 s</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>accepted, but not relayed within %1 s; the throttle may hold it until its next interval (SIGHUP lets a batch go at once), or the database is locked or gone, which wkfsp says on standard error, or it is not this database that it relays to</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>SiteFacts</name>
     <message>
         <source>Native mode</source>
@@ -3838,6 +4402,46 @@ Gleicher Inhalt ergibt die gleichen Bytes.</translation>
     </message>
 </context>
 <context>
+    <name>StateMessageWords</name>
+    <message>
+        <source>Success</source>
+        <translation type="unfinished">Erfolg</translation>
+    </message>
+    <message>
+        <source>Information</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Warning</source>
+        <translation type="unfinished">Warnung</translation>
+    </message>
+    <message>
+        <source>Error</source>
+        <translation type="unfinished">Fehler</translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <extracomment>%1 the number of a topic or state, %2 what it is called</extracomment>
+        <translation type="unfinished">%1 %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n message(s) are missing before this one.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>It arrived %1 after it was sent.</source>
+        <extracomment>%1 a length of time</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It arrived after a later message of its client.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>StatusPointWords</name>
     <message>
         <source>“%1” is an SMS 2003 client, which cannot use a fallback status point.</source>
@@ -3899,6 +4503,252 @@ Gleicher Inhalt ergibt die gleichen Bytes.</translation>
     </message>
 </context>
 <context>
+    <name>StoryWords</name>
+    <message>
+        <source>The client is at fault.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The server is at fault, not the client.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The network is at fault, neither client nor server.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>state</comment>
+        <extracomment>%1 a state, a phrase; %2 an error code</extracomment>
+        <translation type="unfinished">%1: %2</translation>
+    </message>
+    <message>
+        <source>Installation failed on %1, at attempt %3: %2.</source>
+        <extracomment>%1 weekday, date and time; %2 what failed, a phrase; %3 a number</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Installation failed on %1, at attempt %3, with %4: %2.</source>
+        <extracomment>%4 an error code</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Installation failed on %1: %2.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Installation failed on %1 with %3: %2.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Installed on %1, and never assigned to a site.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Installed, and assigned to a site on %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Installed, and assigned to %2 on %1.</source>
+        <extracomment>%2 a site code</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Installed, but assignment to a site failed on %1: %2.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Installed; assignment to a site began on %1 and has not ended.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Installed on %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Assigned to a site on %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Assignment to a site failed on %1: %2.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Assignment to a site began on %1 and has not ended.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Last heard of its assignment on %1: %2.</source>
+        <extracomment>%1 a time, %2 a state, a phrase</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing was heard of its installation.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Installation has not ended; last heard of on %1: %2.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Installed; a restart has been pending since %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Installation has waited for a restart since %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Last heard of its installation on %1: %2.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It has not reached its management point since %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It has had trouble with its certificate since %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Restart the client; the installation ends afterwards.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Installation failed: %1.</source>
+        <extracomment>%1 what failed, a phrase; %2 an error code</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Installation failed with %2: %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Attempt %2 failed: %1.</source>
+        <extracomment>%1 what failed, a phrase; %2 a number; %3 an error code</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Attempt %2 failed with %3: %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Installation started.</source>
+        <extracomment>%1 a number</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Installation started again: attempt %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Installation goes on: %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Installed; a restart is pending.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A restart is needed before installation can go on.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Restarted; the installation is complete.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Installed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Assignment to a site started.</source>
+        <extracomment>%1 a number</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Assignment to a site started again: attempt %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Assignment to a site failed: %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Assigned to a site.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Could not reach its management point.</source>
+        <extracomment>%1 an error code</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Could not reach its management point: %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reached its management point.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reached its management point again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Had trouble with its certificate.</source>
+        <extracomment>%1 an error code</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Had trouble with its certificate: %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Got its certificate.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Got its certificate again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1.</source>
+        <comment>state</comment>
+        <extracomment>%1 a state, a phrase</extracomment>
+        <translation type="unfinished">%1.</translation>
+    </message>
+    <message>
+        <source>Parameters: %1.</source>
+        <extracomment>%1 texts that a client sent</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>Told %n time(s), last on %1.</source>
+        <extracomment>%1 weekday, date and time</extracomment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>This message came after later ones.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n message(s) that the client sent before did not come here.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <extracomment>%1 weekday, date and time; %2 what happened then, a sentence</extracomment>
+        <translation type="unfinished">%1: %2</translation>
+    </message>
+</context>
+<context>
     <name>TimeWords</name>
     <message>
         <source>ddd yyyy-MM-dd</source>
@@ -3942,6 +4792,7 @@ Gleicher Inhalt ergibt die gleichen Bytes.</translation>
     </message>
     <message>
         <source>MMMM yyyy</source>
+        <extracomment>A month, in the pattern language of QLocale.</extracomment>
         <translation>MMMM yyyy</translation>
     </message>
     <message>
@@ -4561,6 +5412,45 @@ jeweiligen Art; utc und reservedBits können fehlen.</translation>
         <source>Nothing was changed: %1.</source>
         <extracomment>%1 what is wrong, without a full stop</extracomment>
         <translation>Es wurde nichts geändert: %1.</translation>
+    </message>
+</context>
+<context>
+    <name>wk::BringInDialog</name>
+    <message>
+        <source>Import from Configuration Manager</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>PowerShell lines</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Copy lines</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Import...</source>
+        <translation type="unfinished">&amp;Importieren...</translation>
+    </message>
+    <message>
+        <source>Make the &amp;site, then import...</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>1. Run these lines in Windows PowerShell 3.0 to 5.1, as somebody who may read the site. In the first lines put in your own server, site code, name, mode and time zone. They only read, and write the file site.json.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>2. Import site.json into the site that is open; their site codes have to be the same. What would change is shown before anything is stored.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>2. Make a site with the same site code, and import site.json into it. What would change is shown before anything is stored.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Copied.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -5295,6 +6185,16 @@ jeweiligen Art; utc und reservedBits können fehlen.</translation>
         <source>&amp;Delete</source>
         <translation>&amp;Löschen</translation>
     </message>
+    <message>
+        <source>%1 comes with Configuration Manager and cannot be deleted.</source>
+        <extracomment>%1 a collection</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>These collections are limited to it and would name a collection that is gone: %1.</source>
+        <extracomment>%1 names of collections</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>wk::CopyWindowsDialog</name>
@@ -5539,6 +6439,21 @@ jeweiligen Art; utc und reservedBits können fehlen.</translation>
     </message>
 </context>
 <context>
+    <name>wk::DaysChart</name>
+    <message>
+        <source>Failed</source>
+        <translation type="unfinished">Fehlgeschlagen</translation>
+    </message>
+    <message>
+        <source>Installed</source>
+        <translation type="unfinished">Installiert</translation>
+    </message>
+    <message>
+        <source>Clients that failed and were installed, day by day</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>wk::DeploymentDetails</name>
     <message>
         <source>In spite of maintenance windows</source>
@@ -5585,13 +6500,6 @@ jeweiligen Art; utc und reservedBits können fehlen.</translation>
     <message>
         <source>Not mandatory</source>
         <translation>Nicht obligatorisch</translation>
-    </message>
-    <message numerus="yes">
-        <source>Runs on %n client(s) this week</source>
-        <translation>
-            <numerusform>Wird diese Woche auf %n Client ausgeführt</numerusform>
-            <numerusform>Wird diese Woche auf %n Clients ausgeführt</numerusform>
-        </translation>
     </message>
     <message numerus="yes">
         <source>Runs on %n client(s) later</source>
@@ -5684,6 +6592,13 @@ jeweiligen Art; utc und reservedBits können fehlen.</translation>
     <message>
         <source>Deployment ID</source>
         <translation>Bereitstellungs-ID</translation>
+    </message>
+    <message numerus="yes">
+        <source>Runs on %n client(s) in the next 7 days</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -5836,6 +6751,107 @@ jeweiligen Art; utc und reservedBits können fehlen.</translation>
     <message>
         <source>Not restricted</source>
         <translation>Nicht eingeschränkt</translation>
+    </message>
+</context>
+<context>
+    <name>wk::FailuresPanel</name>
+    <message>
+        <source>By site</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Search clients</source>
+        <translation type="unfinished">Clients suchen</translation>
+    </message>
+    <message>
+        <source>Loading state messages</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Working out failed deployments</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing to do</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not worked out</source>
+        <translation type="unfinished">Nicht berechnet</translation>
+    </message>
+    <message>
+        <source>It was cancelled before its end.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Work out</source>
+        <translation type="unfinished">Berechnen</translation>
+    </message>
+    <message>
+        <source>State messages could not be loaded</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation type="unfinished">Erneut versuchen</translation>
+    </message>
+    <message>
+        <source>No state messages yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Clients send them to a fallback status point while they are installed and while they cannot reach their management point. Set one up and assign it to clients, or read reports from files with &quot;wkctl messages import&quot;.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Fallback status points</source>
+        <translation type="unfinished">Fallbackstatuspunkte</translation>
+    </message>
+</context>
+<context>
+    <name>wk::FigureButton</name>
+    <message numerus="yes">
+        <source>%1: %2 of %n client(s)</source>
+        <extracomment>Name of a button: %1 what is counted, such as &quot;Restart pending&quot;; %2 a number; %n all clients</extracomment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>wk::FiguresRow</name>
+    <message>
+        <source>Failed</source>
+        <translation type="unfinished">Fehlgeschlagen</translation>
+    </message>
+    <message>
+        <source>Assignment failed</source>
+        <translation type="unfinished">Zuweisung fehlgeschlagen</translation>
+    </message>
+    <message>
+        <source>Issues now</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Restart pending</source>
+        <translation type="unfinished">Neustart ausstehend</translation>
+    </message>
+    <message>
+        <source>Silent</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Started</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Installed</source>
+        <translation type="unfinished">Installiert</translation>
+    </message>
+    <message>
+        <source>Assigned</source>
+        <translation type="unfinished">Zugewiesen</translation>
     </message>
 </context>
 <context>
@@ -6089,8 +7105,125 @@ jeweiligen Art; utc und reservedBits können fehlen.</translation>
         <translation>%1 (%2)</translation>
     </message>
     <message>
-        <source>Collection, maintenance window, deployment, client, panel or command</source>
-        <translation>Sammlung, Wartungsfenster, Bereitstellung, Client, Bereich oder Befehl</translation>
+        <source>Name of anything: collection, client, report, command...</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Fallback status point</source>
+        <translation type="unfinished">Fallbackstatuspunkt</translation>
+    </message>
+    <message>
+        <source>Report</source>
+        <translation type="unfinished">Bericht</translation>
+    </message>
+</context>
+<context>
+    <name>wk::GroupsView</name>
+    <message>
+        <source>What to do first</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Clients</source>
+        <translation type="unfinished">Clients</translation>
+    </message>
+    <message>
+        <source>Show report</source>
+        <translation type="unfinished">Bericht anzeigen</translation>
+    </message>
+    <message>
+        <source>Show messages</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What it means and what to do</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No client fits</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Names, ids and sites of the clients listed are searched; all words have to occur.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>wk::HealthBar</name>
+    <message>
+        <source>Clients of</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Whole site</source>
+        <translation type="unfinished">Gesamter Standort</translation>
+    </message>
+    <message>
+        <source>Messages of</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Last 24 hours</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>Last %n day(s)</source>
+        <extracomment>%n a number of days</extracomment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>All times</source>
+        <extracomment>Messages of all times</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>wk::HealthClientModel</name>
+    <message>
+        <source>Client</source>
+        <translation type="unfinished">Client</translation>
+    </message>
+    <message>
+        <source>Site</source>
+        <translation type="unfinished">Standort</translation>
+    </message>
+    <message>
+        <source>Last state</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Attempts</source>
+        <translation type="unfinished">Versuche</translation>
+    </message>
+    <message>
+        <source>Since</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>wk::HealthGroupModel</name>
+    <message>
+        <source>Clients</source>
+        <translation type="unfinished">Clients</translation>
+    </message>
+    <message>
+        <source>What to do first</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>wk::HelpDialog</name>
+    <message>
+        <source>Help: %1</source>
+        <extracomment>Window title: %1 a panel</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Guide</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -6110,6 +7243,10 @@ jeweiligen Art; utc und reservedBits können fehlen.</translation>
     <message>
         <source>What</source>
         <translation>Was</translation>
+    </message>
+    <message>
+        <source>%1 (damaged: what it changed cannot be read)</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -6175,6 +7312,10 @@ jeweiligen Art; utc und reservedBits können fehlen.</translation>
         <source>Nothing was restored: %1.</source>
         <extracomment>%1 what is wrong, without a full stop</extracomment>
         <translation>Nichts wurde wiederhergestellt: %1.</translation>
+    </message>
+    <message>
+        <source>This entry is damaged in the database: what it changed cannot be read, and so not be restored. All other entries are whole.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -6572,6 +7713,22 @@ jeweiligen Art; utc und reservedBits können fehlen.</translation>
         <source>&amp;Redo: %1</source>
         <translation>&amp;Wiederholen: %1</translation>
     </message>
+    <message>
+        <source>Open the &amp;demo site</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Import from Configuration &amp;Manager...</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Help on this panel</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Guide</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>wk::MainWindow</name>
@@ -6582,14 +7739,6 @@ jeweiligen Art; utc und reservedBits können fehlen.</translation>
     <message>
         <source>Search</source>
         <translation>Suchen</translation>
-    </message>
-    <message>
-        <source>State messages come to this page once a fallback status point hands them on.</source>
-        <translation>Auf dieser Seite werden Zustandsmeldungen erscheinen, sobald ein Fallbackstatuspunkt sie weitergibt.</translation>
-    </message>
-    <message>
-        <source>Reports on the deployment of clients come to this page, with charts.</source>
-        <translation>Auf dieser Seite werden Berichte zur Bereitstellung von Clients mit Diagrammen erscheinen.</translation>
     </message>
     <message>
         <source>%1 could not be opened: %2.</source>
@@ -6670,6 +7819,11 @@ Freie Software unter der GNU General Public License, Version 3 oder später. Kei
     <message>
         <source>Let it go on</source>
         <translation>Weiter importieren</translation>
+    </message>
+    <message>
+        <source>The demo site could not be made: %1.</source>
+        <extracomment>%1 what is wrong, without a full stop</extracomment>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -6774,6 +7928,362 @@ Freie Software unter der GNU General Public License, Version 3 oder später. Kei
     </message>
 </context>
 <context>
+    <name>wk::MessageDetails</name>
+    <message>
+        <source>Copy report</source>
+        <translation type="unfinished">Bericht kopieren</translation>
+    </message>
+    <message>
+        <source>No message selected</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Select one to see what it means and what to do about it.</source>
+        <translation type="unfinished">Wählen Sie einen Befund aus, um zu sehen, was er bedeutet und was zu tun ist.</translation>
+    </message>
+    <message>
+        <source>Meaning</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Report as sent</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The report is on the clipboard as it was sent.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What the message means</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The report the message came in</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The message has been deleted.</source>
+        <extracomment>%1 why</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The report could not be read: %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>The report brought %n message(s).</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <extracomment>%1 a topic, %2 a state of it, each with its number</extracomment>
+        <translation type="unfinished">%1: %2</translation>
+    </message>
+    <message>
+        <source>What to do: %1</source>
+        <extracomment>%1 what to do, a sentence</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Error code</source>
+        <extracomment>%1 a code in hexadecimal, %2 as it was sent</extracomment>
+        <translation type="unfinished">Fehlercode</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <translation type="unfinished">%1 (%2)</translation>
+    </message>
+    <message>
+        <source>Side</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Extended error</source>
+        <extracomment>%1 a code, %2 what it means</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>none</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Client</source>
+        <translation type="unfinished">Client</translation>
+    </message>
+    <message>
+        <source>Its story</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Deployment of this client</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Category</source>
+        <translation type="unfinished">Kategorie</translation>
+    </message>
+    <message>
+        <source>Severity</source>
+        <translation type="unfinished">Schweregrad</translation>
+    </message>
+    <message>
+        <source>Parameters</source>
+        <translation type="unfinished">Parameter</translation>
+    </message>
+    <message>
+        <source>Sent</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Received</source>
+        <translation type="unfinished">Empfangen</translation>
+    </message>
+    <message>
+        <source>Serial number</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Client ID</source>
+        <translation type="unfinished">Client-ID</translation>
+    </message>
+    <message>
+        <source>Client version</source>
+        <translation type="unfinished">Clientversion</translation>
+    </message>
+    <message>
+        <source>Site</source>
+        <translation type="unfinished">Standort</translation>
+    </message>
+    <message>
+        <source>Fallback status point</source>
+        <translation type="unfinished">Fallbackstatuspunkt</translation>
+    </message>
+    <message>
+        <source>In the same report</source>
+        <extracomment>A message: %1 when, %2 topic, %3 state</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1, %2: %3</source>
+        <translation type="unfinished">%1, %2, %3 {1,?} {2:?}</translation>
+    </message>
+    <message numerus="yes">
+        <source>and %n more</source>
+        <translation type="unfinished">
+            <numerusform>und %n weiteres</numerusform>
+            <numerusform>und %n weitere</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>wk::MessageFilterBar</name>
+    <message>
+        <source>Saved filters</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Number of messages</source>
+        <translation type="unfinished">Anzahl der Nachrichten</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n message(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 of %2 messages</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Client</source>
+        <translation type="unfinished">Client</translation>
+    </message>
+    <message>
+        <source>Topic</source>
+        <translation type="unfinished">Thema</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Severity</source>
+        <translation type="unfinished">Schweregrad</translation>
+    </message>
+    <message>
+        <source>Site</source>
+        <translation type="unfinished">Standort</translation>
+    </message>
+    <message>
+        <source>Collection</source>
+        <translation type="unfinished">Sammlung</translation>
+    </message>
+    <message>
+        <source>Time</source>
+        <translation type="unfinished">Zeit</translation>
+    </message>
+    <message>
+        <source>Error code</source>
+        <translation type="unfinished">Fehlercode</translation>
+    </message>
+    <message>
+        <source>Today</source>
+        <translation type="unfinished">Heute</translation>
+    </message>
+    <message>
+        <source>Last 24 hours</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Last 7 days</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Last 30 days</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>from %1</source>
+        <extracomment>%1 a time</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 to %2</source>
+        <extracomment>%1, %2 times</extracomment>
+        <translation type="unfinished">%1 bis %2</translation>
+    </message>
+    <message>
+        <source>before %1</source>
+        <extracomment>%1 a time</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <extracomment>A filter: %1 what it is about, such as Topic, %2 what is chosen</extracomment>
+        <translation type="unfinished">%1: %2</translation>
+    </message>
+    <message>
+        <source>Any client</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Any topic</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Any severity</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Any site</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Any collection</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Direct members of...</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Any error code</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Enter a code...</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Any state</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Any time</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>From... to...</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save this filter...</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Delete</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Messages of a collection</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Messages of its direct members are shown.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Messages with an error code</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The first parameter, a number in any notation: 0x80072EE7, -2147012889 or 1603.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save this filter</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Its name; another one of that name is replaced.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>wk::MessageTableModel</name>
+    <message>
+        <source>Sent</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Client</source>
+        <translation type="unfinished">Client</translation>
+    </message>
+    <message>
+        <source>Site</source>
+        <translation type="unfinished">Standort</translation>
+    </message>
+    <message>
+        <source>Topic</source>
+        <translation type="unfinished">Thema</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Severity</source>
+        <translation type="unfinished">Schweregrad</translation>
+    </message>
+    <message>
+        <source>Parameters</source>
+        <translation type="unfinished">Parameter</translation>
+    </message>
+    <message>
+        <source>Fallback status point</source>
+        <translation type="unfinished">Fallbackstatuspunkt</translation>
+    </message>
+</context>
+<context>
     <name>wk::Navigation</name>
     <message>
         <source>Panels</source>
@@ -6818,6 +8328,10 @@ Freie Software unter der GNU General Public License, Version 3 oder später. Kei
     <message>
         <source>Findings</source>
         <translation>Befunde</translation>
+    </message>
+    <message>
+        <source>Failed deployments</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -6910,18 +8424,6 @@ Freie Software unter der GNU General Public License, Version 3 oder später. Kei
 <context>
     <name>wk::OutcomeBar</name>
     <message>
-        <source>Runs this week %1</source>
-        <extracomment>%1 a number of clients</extracomment>
-        <translation>Diese Woche %1</translation>
-    </message>
-    <message numerus="yes">
-        <source>Runs on %n client(s) this week</source>
-        <translation>
-            <numerusform>Wird diese Woche auf %n Client ausgeführt</numerusform>
-            <numerusform>Wird diese Woche auf %n Clients ausgeführt</numerusform>
-        </translation>
-    </message>
-    <message>
         <source>Later %1</source>
         <extracomment>%1 a number of clients</extracomment>
         <translation>Später %1</translation>
@@ -6955,6 +8457,18 @@ Freie Software unter der GNU General Public License, Version 3 oder später. Kei
         <translation>
             <numerusform>Warnungen für %n Client</numerusform>
             <numerusform>Warnungen für %n Clients</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Next 7 days %1</source>
+        <extracomment>%1 a number of clients</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>Runs on %n client(s) in the next 7 days</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
         </translation>
     </message>
 </context>
@@ -7028,13 +8542,6 @@ Freie Software unter der GNU General Public License, Version 3 oder später. Kei
         <translation>Wählen Sie eine Bereitstellung aus, um zu sehen, auf welchen Clients sie wann ausgeführt wird und auf welchen nie.</translation>
     </message>
     <message numerus="yes">
-        <source>Runs on %n client(s) this week</source>
-        <translation>
-            <numerusform>Wird diese Woche auf %n Client ausgeführt</numerusform>
-            <numerusform>Wird diese Woche auf %n Clients ausgeführt</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
         <source>Runs on %n client(s) later</source>
         <translation>
             <numerusform>Wird später auf %n Client ausgeführt</numerusform>
@@ -7064,6 +8571,13 @@ Freie Software unter der GNU General Public License, Version 3 oder später. Kei
         <source>Seen from %1 (%2), for clients that are idle then.</source>
         <extracomment>%1 weekday, date and time, %2 a time zone</extracomment>
         <translation>Gesehen ab %1 (%2), für Clients, die dann nichts zu tun haben.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Runs on %n client(s) in the next 7 days</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -7261,6 +8775,42 @@ Freie Software unter der GNU General Public License, Version 3 oder später. Kei
     </message>
 </context>
 <context>
+    <name>wk::RangeDialog</name>
+    <message>
+        <source>Messages sent between</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>2026-03-29 22:00, or nothing</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>2026-03-30 06:00, or nothing</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>From:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>To, not included:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Times of %1.</source>
+        <extracomment>%1 a time zone</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A date is wanted, such as 2026-03-29, and a time behind it if you like.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The range ends before it begins.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>wk::ReceiverPlacesDialog</name>
     <message>
         <source>Receiver on %1</source>
@@ -7443,6 +8993,412 @@ Freie Software unter der GNU General Public License, Version 3 oder später. Kei
     </message>
 </context>
 <context>
+    <name>wk::ReportBars</name>
+    <message>
+        <source>%1, %2</source>
+        <translation type="unfinished">%1, %2</translation>
+    </message>
+</context>
+<context>
+    <name>wk::ReportChartPane</name>
+    <message>
+        <source>Count clients</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Clients</source>
+        <translation type="unfinished">Clients</translation>
+    </message>
+</context>
+<context>
+    <name>wk::ReportField</name>
+    <message>
+        <source>%1 (required)</source>
+        <extracomment>%1 the label of a field</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>wk::ReportForm</name>
+    <message>
+        <source>C&amp;lear</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Messages from</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Any time</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The last 24 hours</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The last 7 days</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The last 30 days</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A range</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Name or ID</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ask for all of them again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All sites</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All topics</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All states</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All error codes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All clients</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose &amp;another...</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All &amp;clients</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Report on a collection</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The report is made of its direct members.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose</source>
+        <translation type="unfinished">Auswählen</translation>
+    </message>
+</context>
+<context>
+    <name>wk::ReportList</name>
+    <message>
+        <source>Reports</source>
+        <translation type="unfinished">Berichte</translation>
+    </message>
+</context>
+<context>
+    <name>wk::ReportTableModel</name>
+    <message>
+        <source>%1 (%2)</source>
+        <extracomment>The head of a column of times: %1 its title, %2 the time zone</extracomment>
+        <translation type="unfinished">%1 (%2)</translation>
+    </message>
+</context>
+<context>
+    <name>wk::ReportView</name>
+    <message>
+        <source>Show a&amp;ll</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Rows of the report</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Chart</source>
+        <translation type="unfinished">Diagramm</translation>
+    </message>
+    <message>
+        <source>Show the chart</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No row fits</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Names, ids, states and their explanations are searched; all words have to occur.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>with “%1”</source>
+        <extracomment>%1 words that were searched for</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Only: %1</source>
+        <extracomment>%1 what the clients listed have in common</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>wk::ReportsPanel</name>
+    <message>
+        <source>Show what is behind</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show state messages</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show client</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show story of the client</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Print...</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save as PDF...</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save as CSV...</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show the clients, messages or window behind the row (Return)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Loading state messages: %1</source>
+        <extracomment>%1 how many so far</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>New state messages cannot be read: %1.</source>
+        <extracomment>%1 why</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>State messages cannot be read</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1.</source>
+        <comment>reason</comment>
+        <extracomment>%1 why, as half a sentence</extracomment>
+        <translation type="unfinished">%1.</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation type="unfinished">Erneut versuchen</translation>
+    </message>
+    <message>
+        <source>Loading state messages</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Making the report</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not made</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It was cancelled before the report was made.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Make the report</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Search the rows of the report</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Which client?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Type the name or the resource ID of a client, and the report is made of it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Name a client</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1.</source>
+        <comment>what is wrong</comment>
+        <extracomment>%1 what is wrong, as half a sentence</extracomment>
+        <translation type="unfinished">%1.</translation>
+    </message>
+    <message>
+        <source>One of the fields is to be put right</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No state messages yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>They come once a fallback status point hands on what clients send, or with wkctl messages import.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The site has no record of this client.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Site %1 %2.</source>
+        <extracomment>On paper: %1 code and %2 name of a site</extracomment>
+        <translation type="unfinished">Standort %1 %2.</translation>
+    </message>
+    <message>
+        <source>%1: %2.</source>
+        <extracomment>On paper: %1 what a report is narrowed down by, %2 its value</extracomment>
+        <translation type="unfinished">%1: %2.</translation>
+    </message>
+    <message>
+        <source>Only rows: %1.</source>
+        <extracomment>On paper: %1 what the rows that are listed have in common</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>As of %1, clocks of %2.</source>
+        <extracomment>On paper: %1 date and time, %2 the name of a time zone</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>PDF documents (*.pdf)</source>
+        <translation type="unfinished">PDF-Dokumente (*.pdf)</translation>
+    </message>
+    <message>
+        <source>CSV files (*.csv)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save report</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: %2.</source>
+        <comment>file</comment>
+        <extracomment>%1 a file, %2 why</extracomment>
+        <translation type="unfinished">%1: %2.</translation>
+    </message>
+    <message>
+        <source>The report was saved as %1.</source>
+        <extracomment>%1 a file</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Saving the report</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Printing the report</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The report was sent to the printer.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>wk::RetentionDialog</name>
+    <message>
+        <source>Keep &amp;everything</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Keep &amp;only what is not older than</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How long state messages are kept</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source> days</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Days</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What counts is the time a client gives in its message; messages from the future are kept. The receiver of the fallback status point deletes once an hour what is older. What is deleted cannot be brought back.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Save</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Delete now...</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No message is deleted.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Counting what is older...</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The rule is saved.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n message(s) are deleted for good, and the rule is saved.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Delete %n message(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Deleting old messages</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n message(s) were deleted.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1.</source>
+        <extracomment>%1 a sentence without its full stop</extracomment>
+        <translation type="unfinished">%1.</translation>
+    </message>
+</context>
+<context>
     <name>wk::SearchField</name>
     <message>
         <source>Clear search</source>
@@ -7466,6 +9422,42 @@ Freie Software unter der GNU General Public License, Version 3 oder später. Kei
     <message>
         <source>Keys</source>
         <translation>Tasten</translation>
+    </message>
+</context>
+<context>
+    <name>wk::SiteHealthModel</name>
+    <message>
+        <source>No site</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1%</source>
+        <extracomment>%1 a number</extracomment>
+        <translation type="unfinished">%1. {1%?}</translation>
+    </message>
+    <message>
+        <source>Site</source>
+        <translation type="unfinished">Standort</translation>
+    </message>
+    <message>
+        <source>Clients</source>
+        <translation type="unfinished">Clients</translation>
+    </message>
+    <message>
+        <source>Installed</source>
+        <translation type="unfinished">Installiert</translation>
+    </message>
+    <message>
+        <source>Failed</source>
+        <translation type="unfinished">Fehlgeschlagen</translation>
+    </message>
+    <message>
+        <source>Silent</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Share failed</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -7517,6 +9509,10 @@ Freie Software unter der GNU General Public License, Version 3 oder später. Kei
         <source>Facts about the site</source>
         <translation>Angaben zum Standort</translation>
     </message>
+    <message>
+        <source>How long state &amp;messages are kept...</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>wk::SiteStatus</name>
@@ -7528,6 +9524,145 @@ Freie Software unter der GNU General Public License, Version 3 oder später. Kei
         <source>Collections: %1   Maintenance windows: %2   Clients: %3</source>
         <extracomment>In the status bar: numbers of collections, maintenance windows and clients</extracomment>
         <translation>Sammlungen: %1   Wartungsfenster: %2   Clients: %3</translation>
+    </message>
+</context>
+<context>
+    <name>wk::StateMessagesPanel</name>
+    <message numerus="yes">
+        <source>%n new message(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Show</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No state messages yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Clients tell here how their installation, their assignment and their communication went, through a fallback status point.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Fallback status points</source>
+        <translation type="unfinished">Fallbackstatuspunkte</translation>
+    </message>
+    <message>
+        <source>Loading state messages</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Loading state messages: %1 so far</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation type="unfinished">Erneut versuchen</translation>
+    </message>
+    <message>
+        <source>State messages could not be read</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1.</source>
+        <extracomment>%1 why something went wrong, to end as a sentence</extracomment>
+        <translation type="unfinished">%1.</translation>
+    </message>
+    <message>
+        <source>New state messages could not be read: %1.</source>
+        <extracomment>%1 why</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Search state messages</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Exporting state messages</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The export was cancelled; the file is as it was.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Export state messages</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>CSV files (*.csv)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 could not be written: %2.</source>
+        <extracomment>%1 a file, %2 why</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Exported to %1.</source>
+        <extracomment>%1 a file</extracomment>
+        <translation type="unfinished">Nach %1 exportiert.</translation>
+    </message>
+    <message>
+        <source>State messages</source>
+        <translation type="unfinished">Zustandsmeldungen</translation>
+    </message>
+    <message>
+        <source>Follow</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Clear filters</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show new messages</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Previous message of the client</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Next message of the client</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Only this client</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Only this state</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Only this error code</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Export messages...</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show new messages as they come, while the newest are in sight</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <extracomment>%1 what a button does, %2 its keys</extracomment>
+        <translation type="unfinished">%1 (%2)</translation>
+    </message>
+    <message>
+        <source>No message fits</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All words have to occur in client, topic, state, severity or parameters, and every filter has to hold.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -7854,6 +9989,68 @@ Freie Software unter der GNU General Public License, Version 3 oder später. Kei
     </message>
 </context>
 <context>
+    <name>wk::StoryModel</name>
+    <message>
+        <source>When</source>
+        <translation type="unfinished">Wann</translation>
+    </message>
+    <message>
+        <source>What happened</source>
+        <translation type="unfinished">Was geschah</translation>
+    </message>
+    <message>
+        <source>Meaning and next step</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>wk::StoryView</name>
+    <message>
+        <source>All failed deployments</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How it stands</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What to do next</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show messages</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show client</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Story of the client</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The step selected</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Copy the story</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing was heard of this client</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Clients that have no fallback status point assigned send nothing to one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>wk::TableView</name>
     <message>
         <source>Copy</source>
@@ -8069,17 +10266,54 @@ Freie Software unter der GNU General Public License, Version 3 oder später. Kei
         <translation>Festlegen, wann Computer geändert werden dürfen, sehen, was das für jeden von ihnen bedeutet, und erfahren, welche Bereitstellungen fehlgeschlagen sind.</translation>
     </message>
     <message>
-        <source>Open site...</source>
-        <translation>Standort öffnen...</translation>
-    </message>
-    <message>
-        <source>New site...</source>
-        <translation>Neuer Standort...</translation>
-    </message>
-    <message>
         <source>Opening %1</source>
         <extracomment>%1 a file</extracomment>
         <translation>%1 wird geöffnet</translation>
+    </message>
+    <message>
+        <source>&amp;Remove from this list</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open the &amp;demo site</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>An invented company of 500 clients, to try things on. Nothing in it is real.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Import from Configuration Manager...</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How your own site is written to a file, and read here.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;New site...</source>
+        <translation type="unfinished">&amp;Neuer Standort...</translation>
+    </message>
+    <message>
+        <source>An empty database.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Open site...</source>
+        <translation type="unfinished">Standort ö&amp;ffnen...</translation>
+    </message>
+    <message>
+        <source>A database that is there already.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 (not found)</source>
+        <extracomment>%1 a file</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Making the demo site</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -8738,6 +10972,14 @@ Freie Software unter der GNU General Public License, Version 3 oder später. Kei
     <message>
         <source>In full</source>
         <translation>Ausführlich</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 to %2 (%n times)</source>
+        <extracomment>%1 and %2 weekdays with dates, %n how many openings these are</extracomment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
     </message>
 </context>
 </TS>

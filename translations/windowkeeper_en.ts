@@ -14,11 +14,11 @@
 <context>
     <name>ClientWords</name>
     <message numerus="yes">
-        <source>Nothing is inherited: %1 is no direct member of these collections above its own, so their windows do not count: %2 and %n more.</source>
-        <extracomment>%1 name of a client, %2 names of collections, %n further ones</extracomment>
-        <translation>
-            <numerusform>Nothing is inherited: %1 is no direct member of these collections above its own, so their windows do not count: %2 and %n more.</numerusform>
-            <numerusform>Nothing is inherited: %1 is no direct member of these collections above its own, so their windows do not count: %2 and %n more.</numerusform>
+        <source>%n more</source>
+        <extracomment>The last of a list of names, such as: MW-A, MW-B and 3 more</extracomment>
+        <translation type="unfinished">
+            <numerusform>%n more</numerusform>
+            <numerusform>%n more</numerusform>
         </translation>
     </message>
 </context>
@@ -378,6 +378,31 @@
     </message>
 </context>
 <context>
+    <name>HealthWords</name>
+    <message numerus="yes">
+        <source>%n other cause(s) of failure</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n other issue(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 of %n client(s) failed to install.</source>
+        <extracomment>%1 a number of clients, %n all there are</extracomment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>ImpactWords</name>
     <message numerus="yes">
         <source>%n client(s) are concerned.</source>
@@ -566,6 +591,25 @@
     </message>
 </context>
 <context>
+    <name>ReportSentences</name>
+    <message numerus="yes">
+        <source>%n issue(s) among %1 clients.</source>
+        <extracomment>%n issues, %1 number of clients</extracomment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n maintenance window(s), %1 enabled.</source>
+        <extracomment>%1 how many of them are enabled</extracomment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>ScheduleWords</name>
     <message numerus="yes">
         <source>every %n day(s)</source>
@@ -705,6 +749,26 @@
     </message>
 </context>
 <context>
+    <name>SelfTest</name>
+    <message numerus="yes">
+        <source>%n messages have to go before it is there</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>StateMessageWords</name>
+    <message numerus="yes">
+        <source>%n message(s) are missing before this one.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>StatusPointWords</name>
     <message numerus="yes">
         <source>%Ln SMS 2003 client(s) cannot use a fallback status point: %1.</source>
@@ -749,6 +813,24 @@
         <translation>
             <numerusform>%Ln client assigned to “%1”.</numerusform>
             <numerusform>%Ln clients assigned to “%1”.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>StoryWords</name>
+    <message numerus="yes">
+        <source>Told %n time(s), last on %1.</source>
+        <extracomment>%1 weekday, date and time</extracomment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n message(s) that the client sent before did not come here.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
         </translation>
     </message>
 </context>
@@ -1093,13 +1175,6 @@
 <context>
     <name>wk::DeploymentTableModel</name>
     <message numerus="yes">
-        <source>Runs on %n client(s) this week</source>
-        <translation>
-            <numerusform>Runs on %n client this week</numerusform>
-            <numerusform>Runs on %n clients this week</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
         <source>Runs on %n client(s) later</source>
         <translation>
             <numerusform>Runs on %n client later</numerusform>
@@ -1135,6 +1210,13 @@
             <numerusform>The longest of %n updates: %1</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>Runs on %n client(s) in the next 7 days</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>wk::EffectiveWindowsView</name>
@@ -1152,6 +1234,28 @@
         <translation>
             <numerusform>%n effective window until %1. Times are those of %2.</numerusform>
             <numerusform>%n effective windows until %1. Times are those of %2.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>wk::FigureButton</name>
+    <message numerus="yes">
+        <source>%1: %2 of %n client(s)</source>
+        <extracomment>Name of a button: %1 what is counted, such as &quot;Restart pending&quot;; %2 a number; %n all clients</extracomment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>wk::HealthBar</name>
+    <message numerus="yes">
+        <source>Last %n day(s)</source>
+        <extracomment>%n a number of days</extracomment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
         </translation>
     </message>
 </context>
@@ -1205,14 +1309,34 @@
     </message>
 </context>
 <context>
-    <name>wk::OutcomeBar</name>
+    <name>wk::MessageDetails</name>
     <message numerus="yes">
-        <source>Runs on %n client(s) this week</source>
-        <translation>
-            <numerusform>Runs on %n client this week</numerusform>
-            <numerusform>Runs on %n clients this week</numerusform>
+        <source>The report brought %n message(s).</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>and %n more</source>
+        <translation type="unfinished">
+            <numerusform>and %n more</numerusform>
+            <numerusform>and %n more</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>wk::MessageFilterBar</name>
+    <message numerus="yes">
+        <source>%n message(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>wk::OutcomeBar</name>
     <message numerus="yes">
         <source>Runs on %n client(s) later</source>
         <translation>
@@ -1232,6 +1356,13 @@
         <translation>
             <numerusform>Warnings for %n client</numerusform>
             <numerusform>Warnings for %n clients</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Runs on %n client(s) in the next 7 days</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
         </translation>
     </message>
 </context>
@@ -1245,13 +1376,6 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>Runs on %n client(s) this week</source>
-        <translation>
-            <numerusform>Runs on %n client this week</numerusform>
-            <numerusform>Runs on %n clients this week</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
         <source>Runs on %n client(s) later</source>
         <translation>
             <numerusform>Runs on %n client later</numerusform>
@@ -1270,6 +1394,13 @@
         <translation>
             <numerusform>Warnings for %n client</numerusform>
             <numerusform>Warnings for %n clients</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Runs on %n client(s) in the next 7 days</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
         </translation>
     </message>
 </context>
@@ -1332,12 +1463,46 @@
     </message>
 </context>
 <context>
+    <name>wk::RetentionDialog</name>
+    <message numerus="yes">
+        <source>%n message(s) are deleted for good, and the rule is saved.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Delete %n message(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n message(s) were deleted.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>wk::SitePanel</name>
     <message numerus="yes">
         <source>%n child site(s)</source>
         <translation>
             <numerusform>%n child site</numerusform>
             <numerusform>%n child sites</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>wk::StateMessagesPanel</name>
+    <message numerus="yes">
+        <source>%n new message(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
         </translation>
     </message>
 </context>
@@ -1436,6 +1601,17 @@
         <translation>
             <numerusform>%1 (%n client)</numerusform>
             <numerusform>%1 (%n clients)</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>wk::YearModel</name>
+    <message numerus="yes">
+        <source>%1 to %2 (%n times)</source>
+        <extracomment>%1 and %2 weekdays with dates, %n how many openings these are</extracomment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
         </translation>
     </message>
 </context>

@@ -65,18 +65,22 @@ Configuration Manager 2007 维护时段的控制台。
     </message>
     <message>
         <source>clocks +%1</source>
+        <extracomment>Small label of a line in a timeline; %1 a length such as 1 h</extracomment>
         <translation>时钟 +%1</translation>
     </message>
     <message>
         <source>clocks −%1</source>
+        <extracomment>Small label of a line in a timeline; %1 a length such as 1 h. It has a minus sign.</extracomment>
         <translation>时钟 −%1</translation>
     </message>
     <message>
         <source>%1: clocks go forward by %2.</source>
+        <extracomment>%1 date and time, %2 a length such as 1 h</extracomment>
         <translation>%1：时钟拨快 %2。</translation>
     </message>
     <message>
         <source>%1: clocks go back by %2.</source>
+        <extracomment>%1 date and time, %2 a length such as 1 h</extracomment>
         <translation>%1：时钟回拨 %2。</translation>
     </message>
 </context>
@@ -364,17 +368,17 @@ years from now on. Returns 1 if anything is found, else 0.</source>
         <source>Fallback status point %1</source>
         <translation>回退状态点 %1</translation>
     </message>
-    <message numerus="yes">
-        <source>Nothing is inherited: %1 is no direct member of these collections above its own, so their windows do not count: %2 and %n more.</source>
-        <extracomment>%1 name of a client, %2 names of collections, %n further ones</extracomment>
-        <translation>
-            <numerusform>不继承任何维护时段：%1 不是以下上级集合的直接成员，因此这些集合的维护时段对其不生效：%2 以及另外 %n 个。</numerusform>
-        </translation>
-    </message>
     <message>
         <source>Nothing is inherited: %1 is no direct member of these collections above its own, so their windows do not count: %2.</source>
         <extracomment>%1 name of a client, %2 names of collections</extracomment>
         <translation>不继承任何维护时段：%1 不是以下上级集合的直接成员，因此这些集合的维护时段对其不生效：%2。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n more</source>
+        <extracomment>The last of a list of names, such as: MW-A, MW-B and 3 more</extracomment>
+        <translation type="unfinished">
+            <numerusform>另外 %n 个</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -662,10 +666,6 @@ years from now on. Returns 1 if anything is found, else 0.</source>
         <translation>软件更新部署</translation>
     </message>
     <message>
-        <source>No state messages were made: this version does not store them yet.</source>
-        <translation>未生成状况消息：本版本尚不支持存储状况消息。</translation>
-    </message>
-    <message>
         <source>makes a database of an invented company, to try things on</source>
         <translation>生成一个虚构公司的数据库，供试用</translation>
     </message>
@@ -690,12 +690,17 @@ years from now on. Returns 1 if anything is found, else 0.</source>
         <translation>各日期所围绕的时间；省略时为 2026-03-01T00:00:00Z</translation>
     </message>
     <message>
+        <source>State messages</source>
+        <translation type="unfinished">状况消息</translation>
+    </message>
+    <message>
         <source>Makes sites in several time zones, collections, maintenance windows of every kind, and deployments
-that fit, wait or never run. The same arguments make the same site. The time is cut to its day; before 1972
-or after June 2032 the nearest day of that range counts, because schedules end with 2033.</source>
-        <translation>生成位于多个时区的站点、集合、各种类型的维护时段，以及能放入时段、需要等待或永不运行的部署。
-相同的参数生成相同的站点。时间只取日期部分；早于 1972 年或晚于 2032 年 6 月时，
-取该范围内最接近的一天，因为计划最晚到 2033 年为止。</translation>
+that fit, wait or never run, and the state messages that its clients sent in the four weeks before:
+clean installations, retries, failures, trouble with communication and certificates. Without clients
+there are none. The same arguments make the same site and the same messages. For the site the time is
+cut to its day; before 1972 or after June 2032 the nearest day of that range counts, because schedules
+end with 2033.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -827,26 +832,12 @@ or after June 2032 the nearest day of that range counts, because schedules end w
         <translation>最大允许运行时间 %1，运行前倒计时 %2。</translation>
     </message>
     <message>
-        <source>This week</source>
-        <translation>一周内运行</translation>
-    </message>
-    <message>
         <source>Later</source>
         <translation>稍后运行</translation>
     </message>
     <message>
         <source>Never</source>
         <translation>永不运行</translation>
-    </message>
-    <message>
-        <source>“%1” runs this week</source>
-        <extracomment>What some clients have in common. %1 a deployment</extracomment>
-        <translation>“%1”在一周内运行</translation>
-    </message>
-    <message>
-        <source>“%1” runs later than this week</source>
-        <extracomment>What some clients have in common. %1 a deployment</extracomment>
-        <translation>“%1”在一周之后运行</translation>
     </message>
     <message>
         <source>“%1” never runs</source>
@@ -862,6 +853,20 @@ or after June 2032 the nearest day of that range counts, because schedules end w
         <source>%1: %2</source>
         <extracomment>%1 an update, %2 what becomes of it, in full sentences</extracomment>
         <translation>%1：%2</translation>
+    </message>
+    <message>
+        <source>In the next 7 days</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1” runs in the next 7 days</source>
+        <extracomment>What some clients have in common. %1 a deployment</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1” runs later than in the next 7 days</source>
+        <extracomment>What some clients have in common. %1 a deployment</extracomment>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -1916,7 +1921,32 @@ maintenance window, in which order, when it restarts, and what never gets its tu
         <translation>“%1”不是 /SMS_FSP/.sms_fsp 这样的路径</translation>
     </message>
     <message>
+        <source>&apos;%1&apos; is none of en, de, zh_CN</source>
+        <translation>“%1”不是 en、de、zh_CN 之一</translation>
+    </message>
+    <message>
+        <source>this option is required</source>
+        <translation>此选项是必需的</translation>
+    </message>
+    <message>
+        <source>&apos;%1&apos; is not an address such as http://fsp01</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>this option does not go with --self-test</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>this option does not go with --database</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>this option goes with --self-test</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>wkfsp --listen ADDRESS:PORT --spool FOLDER --database DB --name SERVERNAME [OPTIONS]
+wkfsp --self-test URL [--database DB | --status URL] [--timeout SECONDS]
 
 A fallback status point of Configuration Manager 2007: receives state messages of clients over HTTP,
 keeps them in its spool folder, and relays them to the site&apos;s database. While the database is locked
@@ -1938,37 +1968,90 @@ or gone it goes on receiving.
 --version                     shows the version
 
 SIGHUP lets a batch of messages go at once, SIGTERM ends it. Returns 0: ended by a signal; 2: wrong usage;
-4: the spool folder or an address cannot be used. What happens is told on standard error, a line each.</source>
-        <translation>wkfsp --listen ADDRESS:PORT --spool FOLDER --database DB --name SERVERNAME [OPTIONS]
+4: the spool folder or an address cannot be used. What happens is told on standard error, a line each.
 
-Configuration Manager 2007 的回退状态点：通过 HTTP 接收客户端的状况消息，将其保存在后台处理文件夹中，
-并转发到站点的数据库。数据库被锁定或不存在时，仍继续接收。
+--self-test URL    posts a state message to a fallback status point, as a client does, and says how it went
+--database DB      waits until it is in this database
+--status URL       waits until the figures there, what --status-listen answers, say it was relayed
+--timeout SECONDS  how long it waits for that; 60
 
---listen ADDRESS:PORT         客户端发送到的地址；端口 0 使用空闲端口
---spool FOLDER                消息等待的文件夹；不存在时创建
---database DB                 站点的数据库，由 wkctl 创建
---name SERVERNAME             消息中所带的此服务器名称
---path PATH                   客户端发送到的路径；未给出时为 /SMS_FSP/.sms_fsp
---throttle-count N            每个间隔内最多有这么多条消息到达站点；10000
---throttle-interval SECONDS   间隔的长度；3600
---max-body BYTES              可接受的最大报告；1048576
---max-spool BYTES             最多可等待的字节数；1073741824
---max-connections N           最多同时连接数；4096
---status-listen ADDRESS:PORT  在此地址应答 GET /metrics
---language en|de|zh_CN        此帮助和错误的语言
---help                        显示此帮助
---version                     显示版本
-
-SIGHUP 立即放行一批消息，SIGTERM 结束运行。返回 0：因信号结束；2：用法错误；4：后台处理文件夹或地址
-无法使用。发生的事件写到标准错误，每个事件一行。</translation>
+A URL without a path has the usual one: http://fsp01, http://127.0.0.1:9100. The message is of a client
+WKFSP-SELFTEST without an id and has topic 0, so no report counts it; it stays in the database, each test
+with one of its own. Returns 0: all held; 1: something did not, and standard error says what to do; 2: wrong
+usage.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>HealthWords</name>
+    <message>
+        <source>%2: %1</source>
+        <extracomment>In a list, the code first, as it tells causes apart: %1 what failed, a phrase; %2 an error code</extracomment>
+        <translation type="unfinished">%1：%2。 {2:?} {1?}</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n other cause(s) of failure</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n other issue(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
     </message>
     <message>
-        <source>&apos;%1&apos; is none of en, de, zh_CN</source>
-        <translation>“%1”不是 en、de、zh_CN 之一</translation>
+        <source>Waiting for a restart</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>this option is required</source>
-        <translation>此选项是必需的</translation>
+        <source>Installed and never assigned</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Installing again and again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Never sent a message</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The messages give no error code that is known; the story of a client tells more.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Each of these has fewer clients than those listed by themselves.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The installation ends when these clients are restarted.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The client is there, but no site manages it. Check site boundaries and the site code given at setup.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Three attempts within 24 hours. Find out what starts setup again, such as a startup script or client push.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>These clients are known to the site, but nothing came from them. Check whether a fallback status point is assigned to them.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 of %n client(s) failed to install.</source>
+        <extracomment>%1 a number of clients, %n all there are</extracomment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1: failed %2, installed %3.</source>
+        <extracomment>%1 weekday and date; %2 and %3 numbers of clients</extracomment>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -2320,6 +2403,57 @@ and all that is wrong, also where nothing was written.</source>
     </message>
 </context>
 <context>
+    <name>MessageCsv</name>
+    <message>
+        <source>Sent (UTC)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Client</source>
+        <translation type="unfinished">客户端</translation>
+    </message>
+    <message>
+        <source>Client ID</source>
+        <translation type="unfinished">客户端 ID</translation>
+    </message>
+    <message>
+        <source>Site</source>
+        <translation type="unfinished">站点</translation>
+    </message>
+    <message>
+        <source>Topic</source>
+        <translation type="unfinished">主题</translation>
+    </message>
+    <message>
+        <source>Topic label</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>State label</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Severity</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Parameters</source>
+        <translation type="unfinished">参数</translation>
+    </message>
+    <message>
+        <source>Serial number</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Fallback status point</source>
+        <translation type="unfinished">回退状态点</translation>
+    </message>
+</context>
+<context>
     <name>MessageImportVerb</name>
     <message>
         <source>Nothing was stored. What was read:</source>
@@ -2497,6 +2631,55 @@ first. Following next meets every message once, also while others arrive. What t
 not know is information, and its label says the numbers.</source>
         <translation>列出数据库中的状况消息，依次按消息时间、序列号、到达顺序排列，最新的在前。沿着 next
 会恰好遇到每条消息一次，即使其间有新消息到达。目录中未知的状况视为信息，其说明会给出编号。</translation>
+    </message>
+</context>
+<context>
+    <name>MessagePruneVerb</name>
+    <message>
+        <source>&apos;%1&apos; is not a whole number of days from 1 to %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>State messages</source>
+        <translation type="unfinished">状况消息</translation>
+    </message>
+    <message>
+        <source>Number</source>
+        <translation type="unfinished">数量</translation>
+    </message>
+    <message>
+        <source>Older than that</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Clients they are of</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Clients without any other</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Deleted</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>deletes old state messages</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>deletes messages with a message time before so many days ago</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>only tells what would be deleted</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Deletes the state messages that clients sent before so many days ago, for good. Messages from the
+future are kept. It is done in small steps, so that a fallback status point can go on handing over
+what it receives. It changes nothing about how long the site keeps its messages by itself.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -2866,10 +3049,6 @@ leaves out in spring is read with the offset before; one that it shows twice in 
         <translation>第 %1 行的元素嵌套超过 %2 层</translation>
     </message>
     <message>
-        <source>an element has more than %2 attributes in line %1</source>
-        <translation>第 %1 行的元素有超过 %2 个属性</translation>
-    </message>
-    <message>
         <source>is not a report: its root is &apos;%1&apos;, not &apos;Report&apos;</source>
         <translation>不是报告：其根元素是“%1”，而不是“Report”</translation>
     </message>
@@ -2912,6 +3091,10 @@ leaves out in spring is read with the offset before; one that it shows twice in 
     <message>
         <source>somebody answers, but not with the metrics of a fallback status point</source>
         <translation>有应答，但不是回退状态点的指标</translation>
+    </message>
+    <message>
+        <source>the range does not end after its start</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -3041,10 +3224,317 @@ leaves out in spring is read with the offset before; one that it shows twice in 
     </message>
 </context>
 <context>
-    <name>ReportQuestion</name>
+    <name>ReportChartWords</name>
     <message>
-        <source>the range does not end after its start</source>
-        <translation>时间范围的结束不晚于开始</translation>
+        <source>No site known</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No version known</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 to %2</source>
+        <extracomment>%1 and %2 days</extracomment>
+        <translation type="unfinished">%1 至 %2</translation>
+    </message>
+    <message>
+        <source>%1, %2: %3</source>
+        <extracomment>%1 the number of a state, %2 its parameter, %3 what the state is called</extracomment>
+        <translation type="unfinished">%1，%2，%3 {1,?} {2:?}</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <extracomment>%1 an error code, %2 what it means</extracomment>
+        <translation type="unfinished">%1：%2</translation>
+    </message>
+    <message>
+        <source>By state</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>By cause</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>By day</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>By site</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>By client version</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Clients by state</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Clients by cause</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Clients by day</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Clients by site</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Clients by version</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Earlier</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Later</source>
+        <translation type="unfinished">稍后运行</translation>
+    </message>
+    <message>
+        <source>Others</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 (%2 %)</source>
+        <extracomment>%1 how many, %2 per cent of all</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>bar</comment>
+        <extracomment>%1 what clients have in common, %2 how many they are</extracomment>
+        <translation type="unfinished">%1：%2</translation>
+    </message>
+</context>
+<context>
+    <name>ReportSentences</name>
+    <message>
+        <source>%1 clients: %2 installed, %3 failed.</source>
+        <extracomment>%1, %2, %3 numbers of clients</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 clients: %2 assigned, %3 failed to be assigned.</source>
+        <extracomment>%1, %2, %3 numbers of clients</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 of %2 clients are installed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 of %2 clients failed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 of %2 clients are assigned.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 of %2 clients failed to be assigned.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 of %2 clients wait for a restart.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 of %2 clients are installed and were never assigned.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 of %2 clients never sent a message.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 of %2 clients install again and again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Client deployment</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Client assignment</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Issues by incidence</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Follow-up</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Collections</source>
+        <translation type="unfinished">集合</translation>
+    </message>
+    <message>
+        <source>How far installation came: the clients in each state.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Clients that are installed, when it began and ended, and whether a restart is still to come.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Clients whose installation failed, and why.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How far assignment to a site came: the clients in each state.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Clients that are assigned to a site, and when that began and ended.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Clients that could not be assigned to a site, and why.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What keeps clients from talking to their management point, and how many of them.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Each client that cannot talk to its management point, with the error code.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Clients whose installation goes on, or is complete, after a restart.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Clients that are installed and never told of an assignment to a site.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Clients of the site from which no state message ever came.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Clients whose installation began three times within 24 hours.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The maintenance windows of the collections a client is a direct member of, and when each is open.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Site</source>
+        <translation type="unfinished">站点</translation>
+    </message>
+    <message>
+        <source>Collection</source>
+        <translation type="unfinished">集合</translation>
+    </message>
+    <message>
+        <source>Client</source>
+        <translation type="unfinished">客户端</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Until before</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Topic</source>
+        <translation type="unfinished">主题</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Error code</source>
+        <translation type="unfinished">错误代码</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n issue(s) among %1 clients.</source>
+        <extracomment>%n issues, %1 number of clients</extracomment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n maintenance window(s), %1 enabled.</source>
+        <extracomment>%1 how many of them are enabled</extracomment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No client told of its installation.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No client is installed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No client failed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No client told of its assignment.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No client is assigned.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No client failed to be assigned.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No client has an issue.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No client waits for a restart.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Every client that is installed was assigned.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Every client sent a message.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No client installs again and again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No collection that the client is a direct member of has a maintenance window.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <comment>number</comment>
+        <extracomment>%1 a number, %2 what it stands for</extracomment>
+        <translation type="unfinished">%1。 {1 %2?}</translation>
+    </message>
+</context>
+<context>
+    <name>ReportSheets</name>
+    <message>
+        <source>Page %1 of %2</source>
+        <extracomment>%1 the number of a page, %2 how many there are</extracomment>
+        <translation type="unfinished">第 %1 页，共 %2 页</translation>
     </message>
 </context>
 <context>
@@ -3381,6 +3871,24 @@ maintenance-windows-for-client 需要客户端的名称或资源 ID，并说明�
     </message>
 </context>
 <context>
+    <name>RetentionWords</name>
+    <message>
+        <source>No message is older than %1 day(s).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Messages older than %2 day(s): %1, the oldest from %3, of %4 client(s).</source>
+        <extracomment>Each number may be one. %1 messages, %2 days, %3 date and time, %4 clients</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1
+Clients that would then have no message left: %2.</source>
+        <extracomment>%1 a sentence, %2 clients</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>ScheduleWords</name>
     <message>
         <source>once</source>
@@ -3603,6 +4111,59 @@ maintenance-windows-for-client 需要客户端的名称或资源 ID，并说明�
     </message>
 </context>
 <context>
+    <name>SelfTest</name>
+    <message>
+        <source>answered 404: clients post to another path there; compare it with --path</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>answered 503: its spool is full or cannot be written; its standard error says which, make room on its disk or raise --max-spool</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>answered %1; is it a fallback status point, and nothing in between?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>posting a message of %1 to %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: %2; is wkfsp running, does it listen at this address, and is there a firewall in between?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: answered 200 with content, which no fallback status point does; another web server listens there</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>accepted in %1 ms</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>only that was tested; with --database or --status it waits until the message is relayed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: has not counted the message; these are the figures of another fallback status point</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n messages have to go before it is there</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>relayed after %1 s</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>accepted, but not relayed within %1 s; the throttle may hold it until its next interval (SIGHUP lets a batch go at once), or the database is locked or gone, which wkfsp says on standard error, or it is not this database that it relays to</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>SiteFacts</name>
     <message>
         <source>Native mode</source>
@@ -3733,6 +4294,45 @@ maintenance-windows-for-client 需要客户端的名称或资源 ID，并说明�
     </message>
 </context>
 <context>
+    <name>StateMessageWords</name>
+    <message>
+        <source>Success</source>
+        <translation type="unfinished">成功</translation>
+    </message>
+    <message>
+        <source>Information</source>
+        <translation type="unfinished">信息</translation>
+    </message>
+    <message>
+        <source>Warning</source>
+        <translation type="unfinished">警告</translation>
+    </message>
+    <message>
+        <source>Error</source>
+        <translation type="unfinished">错误</translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <extracomment>%1 the number of a topic or state, %2 what it is called</extracomment>
+        <translation type="unfinished">%1。 {1 %2?}</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n message(s) are missing before this one.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>It arrived %1 after it was sent.</source>
+        <extracomment>%1 a length of time</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It arrived after a later message of its client.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>StatusPointWords</name>
     <message>
         <source>“%1” is an SMS 2003 client, which cannot use a fallback status point.</source>
@@ -3788,6 +4388,250 @@ maintenance-windows-for-client 需要客户端的名称或资源 ID，并说明�
     </message>
 </context>
 <context>
+    <name>StoryWords</name>
+    <message>
+        <source>The client is at fault.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The server is at fault, not the client.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The network is at fault, neither client nor server.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>state</comment>
+        <extracomment>%1 a state, a phrase; %2 an error code</extracomment>
+        <translation type="unfinished">%1：%2</translation>
+    </message>
+    <message>
+        <source>Installation failed on %1, at attempt %3: %2.</source>
+        <extracomment>%1 weekday, date and time; %2 what failed, a phrase; %3 a number</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Installation failed on %1, at attempt %3, with %4: %2.</source>
+        <extracomment>%4 an error code</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Installation failed on %1: %2.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Installation failed on %1 with %3: %2.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Installed on %1, and never assigned to a site.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Installed, and assigned to a site on %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Installed, and assigned to %2 on %1.</source>
+        <extracomment>%2 a site code</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Installed, but assignment to a site failed on %1: %2.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Installed; assignment to a site began on %1 and has not ended.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Installed on %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Assigned to a site on %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Assignment to a site failed on %1: %2.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Assignment to a site began on %1 and has not ended.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Last heard of its assignment on %1: %2.</source>
+        <extracomment>%1 a time, %2 a state, a phrase</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing was heard of its installation.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Installation has not ended; last heard of on %1: %2.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Installed; a restart has been pending since %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Installation has waited for a restart since %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Last heard of its installation on %1: %2.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It has not reached its management point since %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It has had trouble with its certificate since %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Restart the client; the installation ends afterwards.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Installation failed: %1.</source>
+        <extracomment>%1 what failed, a phrase; %2 an error code</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Installation failed with %2: %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Attempt %2 failed: %1.</source>
+        <extracomment>%1 what failed, a phrase; %2 a number; %3 an error code</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Attempt %2 failed with %3: %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Installation started.</source>
+        <extracomment>%1 a number</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Installation started again: attempt %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Installation goes on: %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Installed; a restart is pending.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A restart is needed before installation can go on.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Restarted; the installation is complete.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Installed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Assignment to a site started.</source>
+        <extracomment>%1 a number</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Assignment to a site started again: attempt %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Assignment to a site failed: %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Assigned to a site.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Could not reach its management point.</source>
+        <extracomment>%1 an error code</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Could not reach its management point: %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reached its management point.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reached its management point again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Had trouble with its certificate.</source>
+        <extracomment>%1 an error code</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Had trouble with its certificate: %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Got its certificate.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Got its certificate again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1.</source>
+        <comment>state</comment>
+        <extracomment>%1 a state, a phrase</extracomment>
+        <translation type="unfinished">%1。</translation>
+    </message>
+    <message>
+        <source>Parameters: %1.</source>
+        <extracomment>%1 texts that a client sent</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>Told %n time(s), last on %1.</source>
+        <extracomment>%1 weekday, date and time</extracomment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>This message came after later ones.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n message(s) that the client sent before did not come here.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <extracomment>%1 weekday, date and time; %2 what happened then, a sentence</extracomment>
+        <translation type="unfinished">%1：%2</translation>
+    </message>
+</context>
+<context>
     <name>TimeWords</name>
     <message>
         <source>ddd yyyy-MM-dd</source>
@@ -3831,6 +4675,7 @@ maintenance-windows-for-client 需要客户端的名称或资源 ID，并说明�
     </message>
     <message>
         <source>MMMM yyyy</source>
+        <extracomment>A month, in the pattern language of QLocale.</extracomment>
         <translation>yyyy 年 M 月</translation>
     </message>
     <message>
@@ -4438,6 +5283,45 @@ utc 和 reservedBits 可以省略。</translation>
         <source>Nothing was changed: %1.</source>
         <extracomment>%1 what is wrong, without a full stop</extracomment>
         <translation>未更改任何内容：%1。</translation>
+    </message>
+</context>
+<context>
+    <name>wk::BringInDialog</name>
+    <message>
+        <source>Import from Configuration Manager</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>PowerShell lines</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Copy lines</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Import...</source>
+        <translation type="unfinished">导入(&amp;I)...</translation>
+    </message>
+    <message>
+        <source>Make the &amp;site, then import...</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>1. Run these lines in Windows PowerShell 3.0 to 5.1, as somebody who may read the site. In the first lines put in your own server, site code, name, mode and time zone. They only read, and write the file site.json.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>2. Import site.json into the site that is open; their site codes have to be the same. What would change is shown before anything is stored.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>2. Make a site with the same site code, and import site.json into it. What would change is shown before anything is stored.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Copied.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -5150,6 +6034,16 @@ utc 和 reservedBits 可以省略。</translation>
         <source>&amp;Delete</source>
         <translation>删除(&amp;D)</translation>
     </message>
+    <message>
+        <source>%1 comes with Configuration Manager and cannot be deleted.</source>
+        <extracomment>%1 a collection</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>These collections are limited to it and would name a collection that is gone: %1.</source>
+        <extracomment>%1 names of collections</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>wk::CopyWindowsDialog</name>
@@ -5389,6 +6283,21 @@ utc 和 reservedBits 可以省略。</translation>
     </message>
 </context>
 <context>
+    <name>wk::DaysChart</name>
+    <message>
+        <source>Failed</source>
+        <translation type="unfinished">失败</translation>
+    </message>
+    <message>
+        <source>Installed</source>
+        <translation type="unfinished">已安装</translation>
+    </message>
+    <message>
+        <source>Clients that failed and were installed, day by day</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>wk::DeploymentDetails</name>
     <message>
         <source>In spite of maintenance windows</source>
@@ -5434,12 +6343,6 @@ utc 和 reservedBits 可以省略。</translation>
     <message>
         <source>Not mandatory</source>
         <translation>非强制</translation>
-    </message>
-    <message numerus="yes">
-        <source>Runs on %n client(s) this week</source>
-        <translation>
-            <numerusform>一周内在 %n 个客户端上运行</numerusform>
-        </translation>
     </message>
     <message numerus="yes">
         <source>Runs on %n client(s) later</source>
@@ -5527,6 +6430,12 @@ utc 和 reservedBits 可以省略。</translation>
     <message>
         <source>Deployment ID</source>
         <translation>部署 ID</translation>
+    </message>
+    <message numerus="yes">
+        <source>Runs on %n client(s) in the next 7 days</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -5677,6 +6586,106 @@ utc 和 reservedBits 可以省略。</translation>
     <message>
         <source>Not restricted</source>
         <translation>不受限制</translation>
+    </message>
+</context>
+<context>
+    <name>wk::FailuresPanel</name>
+    <message>
+        <source>By site</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Search clients</source>
+        <translation type="unfinished">搜索客户端</translation>
+    </message>
+    <message>
+        <source>Loading state messages</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Working out failed deployments</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing to do</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not worked out</source>
+        <translation type="unfinished">尚未计算</translation>
+    </message>
+    <message>
+        <source>It was cancelled before its end.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Work out</source>
+        <translation type="unfinished">计算</translation>
+    </message>
+    <message>
+        <source>State messages could not be loaded</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation type="unfinished">重试</translation>
+    </message>
+    <message>
+        <source>No state messages yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Clients send them to a fallback status point while they are installed and while they cannot reach their management point. Set one up and assign it to clients, or read reports from files with &quot;wkctl messages import&quot;.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Fallback status points</source>
+        <translation type="unfinished">回退状态点</translation>
+    </message>
+</context>
+<context>
+    <name>wk::FigureButton</name>
+    <message numerus="yes">
+        <source>%1: %2 of %n client(s)</source>
+        <extracomment>Name of a button: %1 what is counted, such as &quot;Restart pending&quot;; %2 a number; %n all clients</extracomment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>wk::FiguresRow</name>
+    <message>
+        <source>Failed</source>
+        <translation type="unfinished">失败</translation>
+    </message>
+    <message>
+        <source>Assignment failed</source>
+        <translation type="unfinished">分配失败</translation>
+    </message>
+    <message>
+        <source>Issues now</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Restart pending</source>
+        <translation type="unfinished">等待重新启动</translation>
+    </message>
+    <message>
+        <source>Silent</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Started</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Installed</source>
+        <translation type="unfinished">已安装</translation>
+    </message>
+    <message>
+        <source>Assigned</source>
+        <translation type="unfinished">已分配</translation>
     </message>
 </context>
 <context>
@@ -5930,8 +6939,124 @@ utc 和 reservedBits 可以省略。</translation>
         <translation>%1 (%2)</translation>
     </message>
     <message>
-        <source>Collection, maintenance window, deployment, client, panel or command</source>
-        <translation>集合、维护时段、部署、客户端、面板或命令</translation>
+        <source>Name of anything: collection, client, report, command...</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Fallback status point</source>
+        <translation type="unfinished">回退状态点</translation>
+    </message>
+    <message>
+        <source>Report</source>
+        <translation type="unfinished">报表</translation>
+    </message>
+</context>
+<context>
+    <name>wk::GroupsView</name>
+    <message>
+        <source>What to do first</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Clients</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show report</source>
+        <translation type="unfinished">显示报告</translation>
+    </message>
+    <message>
+        <source>Show messages</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What it means and what to do</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No client fits</source>
+        <translation type="unfinished">没有匹配的客户端</translation>
+    </message>
+    <message>
+        <source>Names, ids and sites of the clients listed are searched; all words have to occur.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>wk::HealthBar</name>
+    <message>
+        <source>Clients of</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Whole site</source>
+        <translation type="unfinished">整个站点</translation>
+    </message>
+    <message>
+        <source>Messages of</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Last 24 hours</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>Last %n day(s)</source>
+        <extracomment>%n a number of days</extracomment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>All times</source>
+        <extracomment>Messages of all times</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>wk::HealthClientModel</name>
+    <message>
+        <source>Client</source>
+        <translation type="unfinished">客户端</translation>
+    </message>
+    <message>
+        <source>Site</source>
+        <translation type="unfinished">站点</translation>
+    </message>
+    <message>
+        <source>Last state</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Attempts</source>
+        <translation type="unfinished">尝试次数</translation>
+    </message>
+    <message>
+        <source>Since</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>wk::HealthGroupModel</name>
+    <message>
+        <source>Clients</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What to do first</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>wk::HelpDialog</name>
+    <message>
+        <source>Help: %1</source>
+        <extracomment>Window title: %1 a panel</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Guide</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -5951,6 +7076,10 @@ utc 和 reservedBits 可以省略。</translation>
     <message>
         <source>What</source>
         <translation>操作</translation>
+    </message>
+    <message>
+        <source>%1 (damaged: what it changed cannot be read)</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -6015,6 +7144,10 @@ utc 和 reservedBits 可以省略。</translation>
         <source>Nothing was restored: %1.</source>
         <extracomment>%1 what is wrong, without a full stop</extracomment>
         <translation>未还原任何内容：%1。</translation>
+    </message>
+    <message>
+        <source>This entry is damaged in the database: what it changed cannot be read, and so not be restored. All other entries are whole.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -6410,6 +7543,22 @@ utc 和 reservedBits 可以省略。</translation>
         <source>&amp;Redo: %1</source>
         <translation>重做(&amp;R)：%1</translation>
     </message>
+    <message>
+        <source>Open the &amp;demo site</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Import from Configuration &amp;Manager...</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Help on this panel</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Guide</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>wk::MainWindow</name>
@@ -6420,14 +7569,6 @@ utc 和 reservedBits 可以省略。</translation>
     <message>
         <source>Search</source>
         <translation>搜索</translation>
-    </message>
-    <message>
-        <source>State messages come to this page once a fallback status point hands them on.</source>
-        <translation>回退状态点开始转交状况消息后，此页面将显示这些消息。</translation>
-    </message>
-    <message>
-        <source>Reports on the deployment of clients come to this page, with charts.</source>
-        <translation>此页面今后将显示客户端部署的报表和图表。</translation>
     </message>
     <message>
         <source>%1 could not be opened: %2.</source>
@@ -6508,6 +7649,11 @@ Free software under the GNU General Public License, version 3 or later. Not a pr
     <message>
         <source>Let it go on</source>
         <translation>继续导入</translation>
+    </message>
+    <message>
+        <source>The demo site could not be made: %1.</source>
+        <extracomment>%1 what is wrong, without a full stop</extracomment>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -6610,6 +7756,359 @@ Free software under the GNU General Public License, version 3 or later. Not a pr
     </message>
 </context>
 <context>
+    <name>wk::MessageDetails</name>
+    <message>
+        <source>Copy report</source>
+        <translation type="unfinished">复制报告</translation>
+    </message>
+    <message>
+        <source>No message selected</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Select one to see what it means and what to do about it.</source>
+        <translation type="unfinished">选择一个检查结果，可查看其含义和处理建议。</translation>
+    </message>
+    <message>
+        <source>Meaning</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Report as sent</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The report is on the clipboard as it was sent.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What the message means</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The report the message came in</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The message has been deleted.</source>
+        <extracomment>%1 why</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The report could not be read: %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>The report brought %n message(s).</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <extracomment>%1 a topic, %2 a state of it, each with its number</extracomment>
+        <translation type="unfinished">%1：%2</translation>
+    </message>
+    <message>
+        <source>What to do: %1</source>
+        <extracomment>%1 what to do, a sentence</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Error code</source>
+        <extracomment>%1 a code in hexadecimal, %2 as it was sent</extracomment>
+        <translation type="unfinished">错误代码</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <translation type="unfinished">%1 (%2)</translation>
+    </message>
+    <message>
+        <source>Side</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Extended error</source>
+        <extracomment>%1 a code, %2 what it means</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>none</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Client</source>
+        <translation type="unfinished">客户端</translation>
+    </message>
+    <message>
+        <source>Its story</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Deployment of this client</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Category</source>
+        <translation type="unfinished">类别</translation>
+    </message>
+    <message>
+        <source>Severity</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Parameters</source>
+        <translation type="unfinished">参数</translation>
+    </message>
+    <message>
+        <source>Sent</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Received</source>
+        <translation type="unfinished">接收时间</translation>
+    </message>
+    <message>
+        <source>Serial number</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Client ID</source>
+        <translation type="unfinished">客户端 ID</translation>
+    </message>
+    <message>
+        <source>Client version</source>
+        <translation type="unfinished">客户端版本</translation>
+    </message>
+    <message>
+        <source>Site</source>
+        <translation type="unfinished">站点</translation>
+    </message>
+    <message>
+        <source>Fallback status point</source>
+        <translation type="unfinished">回退状态点</translation>
+    </message>
+    <message>
+        <source>In the same report</source>
+        <extracomment>A message: %1 when, %2 topic, %3 state</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1, %2: %3</source>
+        <translation type="unfinished">%1，%2，%3 {1,?} {2:?}</translation>
+    </message>
+    <message numerus="yes">
+        <source>and %n more</source>
+        <translation type="unfinished">
+            <numerusform>以及另外 %n 个</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>wk::MessageFilterBar</name>
+    <message>
+        <source>Saved filters</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Number of messages</source>
+        <translation type="unfinished">消息数</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n message(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 of %2 messages</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Client</source>
+        <translation type="unfinished">客户端</translation>
+    </message>
+    <message>
+        <source>Topic</source>
+        <translation type="unfinished">主题</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Severity</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Site</source>
+        <translation type="unfinished">站点</translation>
+    </message>
+    <message>
+        <source>Collection</source>
+        <translation type="unfinished">集合</translation>
+    </message>
+    <message>
+        <source>Time</source>
+        <translation type="unfinished">时间</translation>
+    </message>
+    <message>
+        <source>Error code</source>
+        <translation type="unfinished">错误代码</translation>
+    </message>
+    <message>
+        <source>Today</source>
+        <translation type="unfinished">今天</translation>
+    </message>
+    <message>
+        <source>Last 24 hours</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Last 7 days</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Last 30 days</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>from %1</source>
+        <extracomment>%1 a time</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 to %2</source>
+        <extracomment>%1, %2 times</extracomment>
+        <translation type="unfinished">%1 至 %2</translation>
+    </message>
+    <message>
+        <source>before %1</source>
+        <extracomment>%1 a time</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <extracomment>A filter: %1 what it is about, such as Topic, %2 what is chosen</extracomment>
+        <translation type="unfinished">%1：%2</translation>
+    </message>
+    <message>
+        <source>Any client</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Any topic</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Any severity</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Any site</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Any collection</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Direct members of...</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Any error code</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Enter a code...</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Any state</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Any time</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>From... to...</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save this filter...</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Delete</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Messages of a collection</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Messages of its direct members are shown.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Messages with an error code</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The first parameter, a number in any notation: 0x80072EE7, -2147012889 or 1603.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save this filter</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Its name; another one of that name is replaced.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>wk::MessageTableModel</name>
+    <message>
+        <source>Sent</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Client</source>
+        <translation type="unfinished">客户端</translation>
+    </message>
+    <message>
+        <source>Site</source>
+        <translation type="unfinished">站点</translation>
+    </message>
+    <message>
+        <source>Topic</source>
+        <translation type="unfinished">主题</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Severity</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Parameters</source>
+        <translation type="unfinished">参数</translation>
+    </message>
+    <message>
+        <source>Fallback status point</source>
+        <translation type="unfinished">回退状态点</translation>
+    </message>
+</context>
+<context>
     <name>wk::Navigation</name>
     <message>
         <source>Panels</source>
@@ -6654,6 +8153,10 @@ Free software under the GNU General Public License, version 3 or later. Not a pr
     <message>
         <source>Findings</source>
         <translation>检查结果</translation>
+    </message>
+    <message>
+        <source>Failed deployments</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -6746,17 +8249,6 @@ Free software under the GNU General Public License, version 3 or later. Not a pr
 <context>
     <name>wk::OutcomeBar</name>
     <message>
-        <source>Runs this week %1</source>
-        <extracomment>%1 a number of clients</extracomment>
-        <translation>一周内运行 %1</translation>
-    </message>
-    <message numerus="yes">
-        <source>Runs on %n client(s) this week</source>
-        <translation>
-            <numerusform>一周内在 %n 个客户端上运行</numerusform>
-        </translation>
-    </message>
-    <message>
         <source>Later %1</source>
         <extracomment>%1 a number of clients</extracomment>
         <translation>稍后运行 %1</translation>
@@ -6787,6 +8279,17 @@ Free software under the GNU General Public License, version 3 or later. Not a pr
         <source>Warnings for %n client(s)</source>
         <translation>
             <numerusform>%n 个客户端有警告</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Next 7 days %1</source>
+        <extracomment>%1 a number of clients</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>Runs on %n client(s) in the next 7 days</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
         </translation>
     </message>
 </context>
@@ -6859,12 +8362,6 @@ Free software under the GNU General Public License, version 3 or later. Not a pr
         <translation>选择一个部署，可查看它在哪些客户端上运行、何时运行，以及在哪些客户端上永不运行。</translation>
     </message>
     <message numerus="yes">
-        <source>Runs on %n client(s) this week</source>
-        <translation>
-            <numerusform>一周内在 %n 个客户端上运行</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
         <source>Runs on %n client(s) later</source>
         <translation>
             <numerusform>稍后在 %n 个客户端上运行</numerusform>
@@ -6891,6 +8388,12 @@ Free software under the GNU General Public License, version 3 or later. Not a pr
         <source>Seen from %1 (%2), for clients that are idle then.</source>
         <extracomment>%1 weekday, date and time, %2 a time zone</extracomment>
         <translation>从 %1 (%2) 看，假定客户端当时空闲。</translation>
+    </message>
+    <message numerus="yes">
+        <source>Runs on %n client(s) in the next 7 days</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -7084,6 +8587,42 @@ Free software under the GNU General Public License, version 3 or later. Not a pr
     </message>
 </context>
 <context>
+    <name>wk::RangeDialog</name>
+    <message>
+        <source>Messages sent between</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>2026-03-29 22:00, or nothing</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>2026-03-30 06:00, or nothing</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>From:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>To, not included:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Times of %1.</source>
+        <extracomment>%1 a time zone</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A date is wanted, such as 2026-03-29, and a time behind it if you like.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The range ends before it begins.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>wk::ReceiverPlacesDialog</name>
     <message>
         <source>Receiver on %1</source>
@@ -7263,6 +8802,409 @@ Free software under the GNU General Public License, version 3 or later. Not a pr
     </message>
 </context>
 <context>
+    <name>wk::ReportBars</name>
+    <message>
+        <source>%1, %2</source>
+        <translation type="unfinished">%1，%2</translation>
+    </message>
+</context>
+<context>
+    <name>wk::ReportChartPane</name>
+    <message>
+        <source>Count clients</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Clients</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>wk::ReportField</name>
+    <message>
+        <source>%1 (required)</source>
+        <extracomment>%1 the label of a field</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>wk::ReportForm</name>
+    <message>
+        <source>C&amp;lear</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Messages from</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Any time</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The last 24 hours</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The last 7 days</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The last 30 days</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A range</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Name or ID</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ask for all of them again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All sites</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All topics</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All states</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All error codes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All clients</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose &amp;another...</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All &amp;clients</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Report on a collection</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The report is made of its direct members.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose</source>
+        <translation type="unfinished">选择</translation>
+    </message>
+</context>
+<context>
+    <name>wk::ReportList</name>
+    <message>
+        <source>Reports</source>
+        <translation type="unfinished">报表</translation>
+    </message>
+</context>
+<context>
+    <name>wk::ReportTableModel</name>
+    <message>
+        <source>%1 (%2)</source>
+        <extracomment>The head of a column of times: %1 its title, %2 the time zone</extracomment>
+        <translation type="unfinished">%1 (%2)</translation>
+    </message>
+</context>
+<context>
+    <name>wk::ReportView</name>
+    <message>
+        <source>Show a&amp;ll</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Rows of the report</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Chart</source>
+        <translation type="unfinished">图表</translation>
+    </message>
+    <message>
+        <source>Show the chart</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No row fits</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Names, ids, states and their explanations are searched; all words have to occur.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>with “%1”</source>
+        <extracomment>%1 words that were searched for</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Only: %1</source>
+        <extracomment>%1 what the clients listed have in common</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>wk::ReportsPanel</name>
+    <message>
+        <source>Show what is behind</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show state messages</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show client</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show story of the client</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Print...</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save as PDF...</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save as CSV...</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show the clients, messages or window behind the row (Return)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Loading state messages: %1</source>
+        <extracomment>%1 how many so far</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>New state messages cannot be read: %1.</source>
+        <extracomment>%1 why</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>State messages cannot be read</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1.</source>
+        <comment>reason</comment>
+        <extracomment>%1 why, as half a sentence</extracomment>
+        <translation type="unfinished">%1。</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation type="unfinished">重试</translation>
+    </message>
+    <message>
+        <source>Loading state messages</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Making the report</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not made</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It was cancelled before the report was made.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Make the report</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Search the rows of the report</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Which client?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Type the name or the resource ID of a client, and the report is made of it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Name a client</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1.</source>
+        <comment>what is wrong</comment>
+        <extracomment>%1 what is wrong, as half a sentence</extracomment>
+        <translation type="unfinished">%1。</translation>
+    </message>
+    <message>
+        <source>One of the fields is to be put right</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No state messages yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>They come once a fallback status point hands on what clients send, or with wkctl messages import.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The site has no record of this client.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Site %1 %2.</source>
+        <extracomment>On paper: %1 code and %2 name of a site</extracomment>
+        <translation type="unfinished">站点 %1 %2.</translation>
+    </message>
+    <message>
+        <source>%1: %2.</source>
+        <extracomment>On paper: %1 what a report is narrowed down by, %2 its value</extracomment>
+        <translation type="unfinished">%1：%2。</translation>
+    </message>
+    <message>
+        <source>Only rows: %1.</source>
+        <extracomment>On paper: %1 what the rows that are listed have in common</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>As of %1, clocks of %2.</source>
+        <extracomment>On paper: %1 date and time, %2 the name of a time zone</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>PDF documents (*.pdf)</source>
+        <translation type="unfinished">PDF 文档 (*.pdf)</translation>
+    </message>
+    <message>
+        <source>CSV files (*.csv)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save report</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: %2.</source>
+        <comment>file</comment>
+        <extracomment>%1 a file, %2 why</extracomment>
+        <translation type="unfinished">%1：%2。</translation>
+    </message>
+    <message>
+        <source>The report was saved as %1.</source>
+        <extracomment>%1 a file</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Saving the report</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Printing the report</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The report was sent to the printer.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>wk::RetentionDialog</name>
+    <message>
+        <source>Keep &amp;everything</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Keep &amp;only what is not older than</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How long state messages are kept</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source> days</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Days</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What counts is the time a client gives in its message; messages from the future are kept. The receiver of the fallback status point deletes once an hour what is older. What is deleted cannot be brought back.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Save</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Delete now...</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No message is deleted.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Counting what is older...</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The rule is saved.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n message(s) are deleted for good, and the rule is saved.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Delete %n message(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Deleting old messages</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n message(s) were deleted.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1.</source>
+        <extracomment>%1 a sentence without its full stop</extracomment>
+        <translation type="unfinished">%1。</translation>
+    </message>
+</context>
+<context>
     <name>wk::SearchField</name>
     <message>
         <source>Clear search</source>
@@ -7286,6 +9228,42 @@ Free software under the GNU General Public License, version 3 or later. Not a pr
     <message>
         <source>Keys</source>
         <translation>按键</translation>
+    </message>
+</context>
+<context>
+    <name>wk::SiteHealthModel</name>
+    <message>
+        <source>No site</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1%</source>
+        <extracomment>%1 a number</extracomment>
+        <translation type="unfinished">%1。 {1%?}</translation>
+    </message>
+    <message>
+        <source>Site</source>
+        <translation type="unfinished">站点</translation>
+    </message>
+    <message>
+        <source>Clients</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Installed</source>
+        <translation type="unfinished">已安装</translation>
+    </message>
+    <message>
+        <source>Failed</source>
+        <translation type="unfinished">失败</translation>
+    </message>
+    <message>
+        <source>Silent</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Share failed</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -7336,6 +9314,10 @@ Free software under the GNU General Public License, version 3 or later. Not a pr
         <source>Facts about the site</source>
         <translation>站点信息</translation>
     </message>
+    <message>
+        <source>How long state &amp;messages are kept...</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>wk::SiteStatus</name>
@@ -7347,6 +9329,144 @@ Free software under the GNU General Public License, version 3 or later. Not a pr
         <source>Collections: %1   Maintenance windows: %2   Clients: %3</source>
         <extracomment>In the status bar: numbers of collections, maintenance windows and clients</extracomment>
         <translation>集合：%1   维护时段：%2   客户端：%3</translation>
+    </message>
+</context>
+<context>
+    <name>wk::StateMessagesPanel</name>
+    <message numerus="yes">
+        <source>%n new message(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Show</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No state messages yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Clients tell here how their installation, their assignment and their communication went, through a fallback status point.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Fallback status points</source>
+        <translation type="unfinished">回退状态点</translation>
+    </message>
+    <message>
+        <source>Loading state messages</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Loading state messages: %1 so far</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation type="unfinished">重试</translation>
+    </message>
+    <message>
+        <source>State messages could not be read</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1.</source>
+        <extracomment>%1 why something went wrong, to end as a sentence</extracomment>
+        <translation type="unfinished">%1。</translation>
+    </message>
+    <message>
+        <source>New state messages could not be read: %1.</source>
+        <extracomment>%1 why</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Search state messages</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Exporting state messages</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The export was cancelled; the file is as it was.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Export state messages</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>CSV files (*.csv)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 could not be written: %2.</source>
+        <extracomment>%1 a file, %2 why</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Exported to %1.</source>
+        <extracomment>%1 a file</extracomment>
+        <translation type="unfinished">已导出到 %1。</translation>
+    </message>
+    <message>
+        <source>State messages</source>
+        <translation type="unfinished">状况消息</translation>
+    </message>
+    <message>
+        <source>Follow</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Clear filters</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show new messages</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Previous message of the client</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Next message of the client</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Only this client</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Only this state</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Only this error code</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Export messages...</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show new messages as they come, while the newest are in sight</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <extracomment>%1 what a button does, %2 its keys</extracomment>
+        <translation type="unfinished">%1 (%2)</translation>
+    </message>
+    <message>
+        <source>No message fits</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All words have to occur in client, topic, state, severity or parameters, and every filter has to hold.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -7671,6 +9791,68 @@ Free software under the GNU General Public License, version 3 or later. Not a pr
     </message>
 </context>
 <context>
+    <name>wk::StoryModel</name>
+    <message>
+        <source>When</source>
+        <translation type="unfinished">时间</translation>
+    </message>
+    <message>
+        <source>What happened</source>
+        <translation type="unfinished">发生的情况</translation>
+    </message>
+    <message>
+        <source>Meaning and next step</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>wk::StoryView</name>
+    <message>
+        <source>All failed deployments</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How it stands</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What to do next</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show messages</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show client</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Story of the client</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The step selected</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Copy the story</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing was heard of this client</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Clients that have no fallback status point assigned send nothing to one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>wk::TableView</name>
     <message>
         <source>Copy</source>
@@ -7886,17 +10068,54 @@ Free software under the GNU General Public License, version 3 or later. Not a pr
         <translation>规定何时可以更改计算机，了解这对每台计算机的影响，并掌握哪些部署出了问题。</translation>
     </message>
     <message>
-        <source>Open site...</source>
-        <translation>打开站点...</translation>
-    </message>
-    <message>
-        <source>New site...</source>
-        <translation>新建站点...</translation>
-    </message>
-    <message>
         <source>Opening %1</source>
         <extracomment>%1 a file</extracomment>
         <translation>正在打开 %1</translation>
+    </message>
+    <message>
+        <source>&amp;Remove from this list</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open the &amp;demo site</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>An invented company of 500 clients, to try things on. Nothing in it is real.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Import from Configuration Manager...</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How your own site is written to a file, and read here.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;New site...</source>
+        <translation type="unfinished">新建站点(&amp;N)...</translation>
+    </message>
+    <message>
+        <source>An empty database.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Open site...</source>
+        <translation type="unfinished">打开站点(&amp;O)...</translation>
+    </message>
+    <message>
+        <source>A database that is there already.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 (not found)</source>
+        <extracomment>%1 a file</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Making the demo site</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -8546,6 +10765,13 @@ Free software under the GNU General Public License, version 3 or later. Not a pr
     <message>
         <source>In full</source>
         <translation>详细说明</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 to %2 (%n times)</source>
+        <extracomment>%1 and %2 weekdays with dates, %n how many openings these are</extracomment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
     </message>
 </context>
 </TS>

@@ -7,6 +7,7 @@
 #include "shell/mainwindow.h"
 #include "shell/recentsites.h"
 #include "shell/tour.h"
+#include "wiring/demodatabase.h"
 #include "wiring/httpstatussource.h"
 #include "wiring/language.h"
 #include "wiring/messagedatabase.h"
@@ -18,7 +19,9 @@
 #include <QSettings>
 #include <QTimer>
 
+#include <algorithm>
 #include <cstdio>
+#include <cstring>
 
 namespace {
 
@@ -74,7 +77,8 @@ private:
                 const auto made = createSite(path, site);
                 return made ? std::nullopt : std::optional{made.problem()};
             },
-            userName(), m_clock, ZoneClock::ofMachine(), &m_statusSource});
+            userName(), m_clock, ZoneClock::ofMachine(), &m_statusSource, &demoDatabase,
+            [](const QString &path) { return [path] { return openRetention(path); }; }});
         connect(m_window.get(), &MainWindow::appearanceAsked, this,
                 [this](Appearance appearance) { applyTheme(m_application, appearance); });
         connect(m_window.get(), &MainWindow::languageAsked, this, &Console::changeLanguage,
@@ -132,6 +136,12 @@ private:
 
 int main(int argc, char **argv)
 {
+    const auto isAnsweredWithoutDisplay = [](const char *word) {
+        return std::strcmp(word, "--help") == 0 || std::strcmp(word, "--version") == 0;
+    };
+    if (std::any_of(argv, argv + argc, isAnsweredWithoutDisplay)) {
+        qputenv("QT_QPA_PLATFORM", "offscreen");
+    }
     QApplication application(argc, argv);
     QApplication::setApplicationName(u"windowkeeper"_s);
     QApplication::setOrganizationName(u"windowkeeper"_s);

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ctl/table.h"
 #include "ctl/verbs.h"
+#include "demo/demomessages.h"
 #include "demo/demosite.h"
 #include "wiring/sitedatabase.h"
 #include "wording/problemwords.h"
@@ -24,7 +25,7 @@ struct DemoVerb
 
 /// Far more than any site had; more would not fit into memory.
 constexpr quint64 mostClients = 1000000;
-constexpr quint64 mostMessages = 100000000;
+constexpr quint64 mostMessages = 10000000;
 
 /// What `now` is if nobody says: the same arguments give the same site, on whatever day (contracts.md 8).
 constexpr Instant usualNow{std::chrono::sys_days{std::chrono::year{2026} / 3 / 1}};
@@ -50,12 +51,13 @@ DemoWish wishOf(const CommandLine &commandLine)
 {
     DemoWish wish;
     wish.clients = static_cast<qint64>(number(commandLine, u"clients"_s, 500, mostClients));
+    wish.messages = static_cast<qint64>(number(commandLine, u"messages"_s, 5000, mostMessages));
     wish.seed = number(commandLine, u"seed"_s, 1, ~quint64{0});
     wish.now = commandLine.has(u"now"_s) ? commandLine.instant(u"now"_s) : usualNow;
     return wish;
 }
 
-QByteArray summaryOf(const SiteContent &site)
+QByteArray summaryOf(const SiteContent &site, const DemoMessages &messages)
 {
     const qsizetype windows = std::accumulate(
         site.settings.begin(), site.settings.end(), qsizetype{0},
@@ -71,25 +73,22 @@ QByteArray summaryOf(const SiteContent &site)
     add(DemoVerb::tr("Memberships"), site.memberships.size());
     add(DemoVerb::tr("Advertisements"), site.advertisements.size());
     add(DemoVerb::tr("Software update deployments"), site.updatesAssignments.size());
+    add(DemoVerb::tr("State messages"), messages.size());
     return table.takeText();
 }
 
 ExitCode run(const Clock &clock, const CommandLine &commandLine, Output &output)
 {
     const DemoWish wish = wishOf(commandLine);
-    const quint64 messages = number(commandLine, u"messages"_s, 5000, mostMessages);
     const QString path = commandLine.value(u"database"_s);
     const SiteContent site = demoSite(wish);
+    DemoMessages messages(site, wish);
+    const auto next = [&messages]() -> Result<QList<ReportArrival>> { return messages.next(); };
     const Edit edit{EditKind::Import, {u"wkctl demo"_s}, {}, EditOrigin::Done};
-    if (const auto made = createSite(path, site, edit, {userName(), clock.now()}); !made) {
+    if (const auto made = createSite(path, site, edit, {userName(), clock.now()}, next); !made) {
         throw Failure{ExitCode::DatabaseUnusable, path, problemWords(made.problem())};
     }
-    output.write(summaryOf(site));
-    if (messages > 0) {
-        output.write(
-            DemoVerb::tr("No state messages were made: this version does not store them yet.").toUtf8()
-            + '\n');
-    }
+    output.write(summaryOf(site, messages));
     return ExitCode::Done;
 }
 
@@ -110,9 +109,15 @@ Verb demoVerb(const Clock &clock)
          DemoVerb::tr("the time around which its dates lie; 2026-03-01T00:00:00Z if not given"), false}};
     usage.explanation = DemoVerb::tr(
         "Makes sites in several time zones, collections, maintenance windows of every kind, and deployments\n"
-        "that fit, wait or never run. The same arguments make the same site. The time is cut to its day; "
-        "before 1972\n"
-        "or after June 2032 the nearest day of that range counts, because schedules end with 2033.");
+        "that fit, wait or never run, and the state messages that its clients sent in the four weeks "
+        "before:\n"
+        "clean installations, retries, failures, trouble with communication and certificates. Without "
+        "clients\n"
+        "there are none. The same arguments make the same site and the same messages. For the site the time "
+        "is\n"
+        "cut to its day; before 1972 or after June 2032 the nearest day of that range counts, because "
+        "schedules\n"
+        "end with 2033.");
     usage.examples = {u"wkctl demo --database demo.wk --clients 2000 --now 2026-03-29T00:00:00Z"_s};
     return {usage, [&clock](const CommandLine &commandLine, Output &output) {
                 return run(clock, commandLine, output);

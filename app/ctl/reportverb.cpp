@@ -1,12 +1,12 @@
 // SPDX-FileCopyrightText: 2026 The Windowkeeper authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ctl/messagesource.h"
-#include "ctl/reportquestion.h"
 #include "ctl/sitesource.h"
 #include "ctl/table.h"
 #include "ctl/verbs.h"
-#include "reports/csvtext.h"
+#include "reports/reportparameters.h"
 #include "reports/windowsreport.h"
+#include "wording/problemwords.h"
 #include "wording/reportwords.h"
 
 #include <QCoreApplication>
@@ -14,7 +14,7 @@
 #include <nlohmann/json.hpp>
 
 #include <algorithm>
-#include <array>
+#include <utility>
 
 namespace wk::ctl {
 
@@ -172,31 +172,6 @@ void writeJson(const Report &report, const ReportParameters &parameters, Output 
     output.write(json + "]}\n");
 }
 
-void writeCsv(const Report &report, Output &output)
-{
-    QStringList titles;
-    for (const ReportColumn column : report.columns) {
-        titles.append(columnTitle(column));
-    }
-    QList<QStringList> rows;
-    for (const QList<ReportValue> &row : report.rows) {
-        QStringList cells;
-        for (const ReportValue &value : row) {
-            cells.append(plainText(value));
-        }
-        rows.append(cells);
-    }
-    output.write(csvText(titles, rows));
-}
-
-bool isTimeColumn(ReportColumn column)
-{
-    using Column = ReportColumn;
-    constexpr std::array columns{Column::Began, Column::Ended, Column::LastMessage, Column::NextStart,
-                                 Column::NextEnd};
-    return std::find(columns.begin(), columns.end(), column) != columns.end();
-}
-
 void writeTable(const Report &report, const ZoneClock &zone, Output &output)
 {
     if (report.rows.isEmpty()) {
@@ -235,6 +210,22 @@ MadeReport windowsReport(const CommandLine &commandLine, const ReportParameters 
     return {maintenanceWindowsForClient(site, client, now), site.zoneOf(client)};
 }
 
+/// Throws a Failure: bad input, or wrong usage for a range that does not end after its start.
+ReportQuestion question(const ReportParameters &parameters, const SiteSnapshot &site,
+                        const MessageTable &messages)
+{
+    const auto read = questionOf(parameters, site, messages);
+    if (read) {
+        return *read;
+    }
+    Problem problem = read.problem();
+    const QString where = u"--param "_s + std::exchange(problem.place.field, {});
+    if (problem.code == ProblemCode::EmptyRange) {
+        throw Failure::wrongUsage(where, problemWords(problem));
+    }
+    throw Failure::badInput(problem, where);
+}
+
 MadeReport reportOfMessages(const CommandLine &commandLine, ReportId id, const ReportParameters &parameters)
 {
     if (commandLine.has(u"document"_s)) {
@@ -244,9 +235,9 @@ MadeReport reportOfMessages(const CommandLine &commandLine, ReportId id, const R
     }
     const SiteSnapshot site = siteOf(commandLine);
     const MessageTable messages = messagesOf(commandLine);
-    const ReportQuestion question = questionOf(parameters, site, messages);
+    const ReportQuestion asked = question(parameters, site, messages);
     const ClientsInReports clients(site, messages);
-    return {healthReport(id, clients, healthOf(messages, question.from, question.to), question), site.zone()};
+    return {healthReport(id, clients, healthOf(messages, asked.from, asked.to), asked), site.zone()};
 }
 
 ExitCode run(const Clock &clock, const CommandLine &commandLine, Output &output)
@@ -261,7 +252,7 @@ ExitCode run(const Clock &clock, const CommandLine &commandLine, Output &output)
     switch (format) {
     case Format::Table: writeTable(made.report, made.zone, output); break;
     case Format::Json: writeJson(made.report, parameters, output); break;
-    case Format::Csv: writeCsv(made.report, output); break;
+    case Format::Csv: output.write(csvOf(made.report)); break;
     }
     return ExitCode::Done;
 }

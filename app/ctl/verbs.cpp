@@ -6,10 +6,10 @@ namespace wk::ctl {
 
 QList<Verb> allVerbs(const Clock &clock)
 {
-    QList<Verb> verbs{tokenDecodeVerb(), tokenEncodeVerb(), occurrencesVerb(), effectiveVerb(),
-                      forecastVerb(),    checkVerb(clock),  reportListVerb(),  reportVerb(clock),
-                      siteCreateVerb(),  importVerb(clock), exportVerb(),      messageImportVerb(clock),
-                      messageListVerb(), demoVerb(clock)};
+    QList<Verb> verbs{tokenDecodeVerb(), tokenEncodeVerb(),       occurrencesVerb(), effectiveVerb(),
+                      forecastVerb(),    checkVerb(clock),        reportListVerb(),  reportVerb(clock),
+                      siteCreateVerb(),  importVerb(clock),       exportVerb(),      messageImportVerb(clock),
+                      messageListVerb(), messagePruneVerb(clock), demoVerb(clock)};
     for (Verb &verb : verbs) {
         verb.usage.options += commonOptions();
     }

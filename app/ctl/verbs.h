@@ -37,6 +37,8 @@ struct Verb
 /// Here the clock tells when the reports were received.
 [[nodiscard]] Verb messageImportVerb(const Clock &clock);
 [[nodiscard]] Verb messageListVerb();
+/// Here the clock tells what is old.
+[[nodiscard]] Verb messagePruneVerb(const Clock &clock);
 
 /// All of them, in the order of the help, with the options that every verb takes.
 [[nodiscard]] QList<Verb> allVerbs(const Clock &clock);

@@ -2,7 +2,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/clock.h"
 #include "fsp/options.h"
+#include "fsp/selftest.h"
 #include "fsp/signals.h"
+#include "intake/retentionkeeper.h"
 #include "intake/statuspoint.h"
 #include "net/httpserver.h"
 #include "net/metricsserver.h"
@@ -31,6 +33,7 @@ struct Main
     Q_DECLARE_TR_FUNCTIONS(Fsp)
 };
 
+constexpr int somethingDidNotHold = 1;
 constexpr int wrongUsage = 2;
 constexpr int unusable = 4;
 
@@ -126,10 +129,31 @@ int serve(const Options &options, const Signals &signals, const Clock &clock, Ev
         print(stdout, u"wkfsp: status on "_s + metrics->address());
     }
     log.say("started"_L1, {{"messages"_L1, spool.contents.messages}, {"bytes"_L1, spool.contents.bytes}});
-    receive(signals, statusPoint, log);
+    {
+        const RetentionKeeper keeper([&options] { return openRetention(options.database, databasePatience); },
+                                     clock, log, {});
+        receive(signals, statusPoint, log);
+    }
     (*server)->stop(stopPatience);
     log.say("stopped"_L1, {{"messages"_L1, statusPoint.figures().waiting}});
     return 0;
+}
+
+int test(const SelfTestOptions &options, const Clock &clock)
+{
+    int code = 0;
+    SelfTest test(
+        options, clock, [](const QString &step) { print(stdout, inOneLine(u"wkfsp: self-test: "_s + step)); },
+        [&code](const QString &problem) {
+            if (!problem.isEmpty()) {
+                print(stderr, inOneLine(u"wkfsp: self-test: "_s + problem));
+                code = somethingDidNotHold;
+            }
+            QCoreApplication::quit();
+        });
+    QTimer::singleShot(0, [&test] { test.begin(); });
+    QCoreApplication::exec();
+    return code;
 }
 
 } // namespace
@@ -144,11 +168,14 @@ int main(int argc, char **argv)
               options.isWrong ? inOneLine(options.answer) : options.answer);
         return options.isWrong ? wrongUsage : 0;
     }
+    const SystemClock clock;
+    if (options.selfTest) {
+        return test(*options.selfTest, clock);
+    }
     // What clients send is nobody else's business.
     umask(S_IRWXG | S_IRWXO);
     raiseDescriptorLimit(options.maxConnections);
     const Signals signals;
-    const SystemClock clock;
     EventLog log(clock, [](const QByteArray &line) {
         std::fwrite(line.constData(), 1, static_cast<size_t>(line.size()), stderr);
     });

@@ -31,10 +31,13 @@ constexpr std::array required{"--listen"_L1, "--spool"_L1, "--database"_L1, "--n
 constexpr std::array optional{"--path"_L1,          "--throttle-count"_L1, "--throttle-interval"_L1,
                               "--max-body"_L1,      "--max-spool"_L1,      "--max-connections"_L1,
                               "--status-listen"_L1, "--language"_L1};
+constexpr std::array ofSelfTest{"--self-test"_L1, "--status"_L1, "--timeout"_L1};
+/// What goes with those, too.
+constexpr std::array besideSelfTest{"--database"_L1, "--language"_L1};
 constexpr std::array switches{"--help"_L1, "--version"_L1};
 
 template <typename Names>
-bool isAmong(const Names &names, const QString &option)
+bool isAmong(const Names &names, QStringView option)
 {
     return std::find(names.begin(), names.end(), option) != names.end();
 }
@@ -51,7 +54,8 @@ Given givenIn(const QStringList &words)
         if (!option.startsWith(u'-')) {
             throw WrongUsage{option, OptionWords::tr("nothing is expected here")};
         }
-        if (!isSwitch && !isAmong(required, option) && !isAmong(optional, option)) {
+        if (!isSwitch && !isAmong(required, option) && !isAmong(optional, option)
+            && !isAmong(ofSelfTest, option)) {
             throw WrongUsage{option, OptionWords::tr("this option is not known")};
         }
         if (given.contains(option)) {
@@ -118,10 +122,75 @@ QByteArray pathOf(const Given &given, const QByteArray &otherwise)
     return path;
 }
 
+/// An address of HTTP; one without a path has this one.
+QUrl urlOf(const Given &given, QLatin1StringView option, const QString &path)
+{
+    const QString text = textOf(given, option, {});
+    QUrl url(text, QUrl::StrictMode);
+    if (!url.isValid() || url.scheme() != "http"_L1 || url.host().isEmpty() || url.hasFragment()) {
+        throw WrongUsage{option, OptionWords::tr("'%1' is not an address such as http://fsp01").arg(text)};
+    }
+    if (url.path().isEmpty()) {
+        url.setPath(path);
+    }
+    return url;
+}
+
+SelfTestOptions selfTestIn(const Given &given, const QByteArray &path)
+{
+    for (const auto &[option, value] : given) {
+        if (!isAmong(ofSelfTest, option) && !isAmong(besideSelfTest, option)) {
+            throw WrongUsage{option, OptionWords::tr("this option does not go with --self-test")};
+        }
+    }
+    if (given.contains(u"--database"_s) && given.contains(u"--status"_s)) {
+        throw WrongUsage{u"--status"_s, OptionWords::tr("this option does not go with --database")};
+    }
+    SelfTestOptions options;
+    options.url = urlOf(given, "--self-test"_L1, QString::fromLatin1(path));
+    options.database = textOf(given, "--database"_L1, {});
+    if (given.contains(u"--status"_s)) {
+        options.status = urlOf(given, "--status"_L1, u"/metrics"_s);
+    }
+    options.timeout =
+        std::chrono::seconds(numberOf(given, "--timeout"_L1, options.timeout.count(), 1'000'000));
+    return options;
+}
+
+void readReceiver(const Given &given, Options &options)
+{
+    for (const QLatin1StringView option : ofSelfTest) {
+        if (given.contains(option)) {
+            throw WrongUsage{option, OptionWords::tr("this option goes with --self-test")};
+        }
+    }
+    for (const QLatin1StringView option : required) {
+        if (!given.contains(option)) {
+            throw WrongUsage{option, OptionWords::tr("this option is required")};
+        }
+    }
+    options.listen = addressOf(given, "--listen"_L1);
+    if (given.contains(u"--status-listen"_s)) {
+        options.statusListen = addressOf(given, "--status-listen"_L1);
+    }
+    options.spool = textOf(given, "--spool"_L1, {});
+    options.database = textOf(given, "--database"_L1, {});
+    options.name = textOf(given, "--name"_L1, {});
+    options.path = pathOf(given, options.path);
+    options.throttleCount = numberOf(given, "--throttle-count"_L1, options.throttleCount, 1'000'000'000);
+    options.throttleInterval = std::chrono::seconds(
+        numberOf(given, "--throttle-interval"_L1, options.throttleInterval.count(), 1'000'000'000));
+    options.maxBody = numberOf(given, "--max-body"_L1, options.maxBody, 1'000'000'000);
+    options.maxSpool = numberOf(given, "--max-spool"_L1, options.maxSpool, 1'000'000'000'000'000);
+    options.maxConnections =
+        static_cast<int>(numberOf(given, "--max-connections"_L1, options.maxConnections, 1'000'000));
+}
+
 QString help()
 {
     return OptionWords::tr(
         "wkfsp --listen ADDRESS:PORT --spool FOLDER --database DB --name SERVERNAME [OPTIONS]\n"
+        "wkfsp --self-test URL [--database DB | --status URL] [--timeout SECONDS]\n"
         "\n"
         "A fallback status point of Configuration Manager 2007: receives state messages of clients over "
         "HTTP,\n"
@@ -147,7 +216,22 @@ QString help()
         "SIGHUP lets a batch of messages go at once, SIGTERM ends it. Returns 0: ended by a signal; 2: wrong "
         "usage;\n"
         "4: the spool folder or an address cannot be used. What happens is told on standard error, a line "
-        "each.");
+        "each.\n"
+        "\n"
+        "--self-test URL    posts a state message to a fallback status point, as a client does, and says how "
+        "it went\n"
+        "--database DB      waits until it is in this database\n"
+        "--status URL       waits until the figures there, what --status-listen answers, say it was relayed\n"
+        "--timeout SECONDS  how long it waits for that; 60\n"
+        "\n"
+        "A URL without a path has the usual one: http://fsp01, http://127.0.0.1:9100. The message is of a "
+        "client\n"
+        "WKFSP-SELFTEST without an id and has topic 0, so no report counts it; it stays in the database, "
+        "each "
+        "test\n"
+        "with one of its own. Returns 0: all held; 1: something did not, and standard error says what to do; "
+        "2: wrong\n"
+        "usage.");
 }
 
 } // namespace
@@ -165,27 +249,13 @@ Options::Options(const QStringList &words, Language &language)
             answer = given.contains(u"--help"_s) ? help() : u"wkfsp " WK_VERSION ""_s;
             return;
         }
-        for (const QLatin1StringView option : required) {
-            if (!given.contains(option)) {
-                throw WrongUsage{option, OptionWords::tr("this option is required")};
-            }
+        if (given.contains(u"--self-test"_s)) {
+            selfTest = selfTestIn(given, path);
+            return;
         }
-        listen = addressOf(given, "--listen"_L1);
-        if (given.contains(u"--status-listen"_s)) {
-            statusListen = addressOf(given, "--status-listen"_L1);
-        }
-        spool = textOf(given, "--spool"_L1, {});
-        database = textOf(given, "--database"_L1, {});
-        name = textOf(given, "--name"_L1, {});
-        path = pathOf(given, path);
-        throttleCount = numberOf(given, "--throttle-count"_L1, throttleCount, 1'000'000'000);
-        throttleInterval = std::chrono::seconds(
-            numberOf(given, "--throttle-interval"_L1, throttleInterval.count(), 1'000'000'000));
-        maxBody = numberOf(given, "--max-body"_L1, maxBody, 1'000'000'000);
-        maxSpool = numberOf(given, "--max-spool"_L1, maxSpool, 1'000'000'000'000'000);
-        maxConnections = static_cast<int>(numberOf(given, "--max-connections"_L1, maxConnections, 1'000'000));
+        readReceiver(given, *this);
     } catch (const WrongUsage &wrong) {
-        //: An error line of wkfsp: what was being done, %1 where it is wrong, %2 why.
+        // An error line of wkfsp: what was being done, %1 where it is wrong, %2 why.
         answer = u"wkfsp: usage: %1: %2"_s.arg(wrong.where, wrong.why);
         isWrong = true;
     }

@@ -7,6 +7,7 @@
 #include <QByteArray>
 #include <QString>
 #include <QStringList>
+#include <QUrl>
 
 #include <chrono>
 #include <optional>
@@ -14,6 +15,15 @@
 namespace wk {
 
 class Language;
+
+/// What a self-test is asked to do.
+struct SelfTestOptions
+{
+    QUrl url; ///< where clients send to
+    QString database; ///< where the message is waited for, if anywhere
+    QUrl status; ///< whose figures are to tell, if any; not both
+    std::chrono::seconds timeout{60}; ///< from the answer on
+};
 
 /// What wkfsp is called with (contracts.md 6).
 struct Options
@@ -32,6 +42,8 @@ struct Options
     qint64 maxBody = 1048576; ///< bytes
     qint64 maxSpool = 1073741824; ///< bytes
     int maxConnections = 4096;
+
+    std::optional<SelfTestOptions> selfTest; ///< instead of receiving
 
     /// What to print instead of receiving: help, version, or what is wrong.
     QString answer;

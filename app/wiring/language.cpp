@@ -11,6 +11,16 @@ namespace wk {
 
 using namespace Qt::StringLiterals;
 
+QString Sentences::translate(const char *context, const char *sourceText, const char *disambiguation,
+                             int n) const
+{
+    QString sentence = QTranslator::translate(context, sourceText, disambiguation, n);
+    if (n >= 0) {
+        sentence.replace("%n"_L1, "%Ln"_L1); // which Qt fills in as QLocale writes numbers
+    }
+    return sentence;
+}
+
 Language::Language()
 {
     const QLocale system = QLocale::system();

@@ -7,6 +7,14 @@
 
 namespace wk {
 
+/// Our sentences in a language. Numbers in them are grouped as the language does: 1,234 clients.
+class Sentences final : public QTranslator
+{
+public:
+    [[nodiscard]] QString translate(const char *context, const char *sourceText, const char *disambiguation,
+                                    int n) const override;
+};
+
 /// The language a program speaks: the system's at first, English if we do not speak that. While it lives,
 /// the application and the default locale follow it.
 class Language
@@ -21,7 +29,7 @@ public:
     bool choose(const QString &name);
 
 private:
-    QTranslator m_translator;
+    Sentences m_translator;
     QTranslator m_ofQt; ///< what Qt says by itself, such as in the menu of a text field
 };
 

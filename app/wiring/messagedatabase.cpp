@@ -36,4 +36,10 @@ Result<std::unique_ptr<MessageArchive>> openMessageArchive(const QString &databa
     return openedAs<MessageArchive>(database, patience);
 }
 
+Result<std::unique_ptr<RetentionStore>> openRetention(const QString &database,
+                                                      std::chrono::milliseconds patience)
+{
+    return openedAs<RetentionStore>(database, patience);
+}
+
 } // namespace wk

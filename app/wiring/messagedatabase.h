@@ -3,6 +3,7 @@
 #pragma once
 
 #include "messages/messagearchive.h"
+#include "messages/retentionstore.h"
 
 #include <QString>
 
@@ -22,6 +23,10 @@ inline constexpr std::chrono::milliseconds usualPatience{5000};
     const QString &database, std::chrono::milliseconds patience = usualPatience);
 /// To look through and to tidy up, too.
 [[nodiscard]] Result<std::unique_ptr<MessageArchive>> openMessageArchive(
+    const QString &database, std::chrono::milliseconds patience = usualPatience);
+
+/// To keep the rule of how long they are kept.
+[[nodiscard]] Result<std::unique_ptr<RetentionStore>> openRetention(
     const QString &database, std::chrono::milliseconds patience = usualPatience);
 
 } // namespace wk

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "wiring/sitedatabase.h"
 
+#include "storage/sqlmessagestore.h"
 #include "storage/sqlsitestore.h"
 
 #include <QUrl>
@@ -67,6 +68,23 @@ OpenedSite createSite(const QString &database, const SiteContent &content, const
         return *problem;
     }
     return asSite(SqlSiteStore::create(database, content, edit, signature, progress));
+}
+
+OpenedSite createSite(const QString &database, const SiteContent &content, const Edit &edit,
+                      const Signature &signature, const MessageArchive::NextArrivals &messages)
+{
+    if (const auto problem = unsupportedDatabase(database)) {
+        return *problem;
+    }
+    const auto addMessages = [&messages](const QString &file) -> std::optional<Problem> {
+        const auto archive = SqlMessageStore::open(file);
+        if (!archive) {
+            return archive.problem();
+        }
+        const auto counts = (*archive)->import(messages);
+        return counts ? std::nullopt : std::optional(counts.problem());
+    };
+    return asSite(SqlSiteStore::create(database, content, edit, signature, {}, addMessages));
 }
 
 QString userName()

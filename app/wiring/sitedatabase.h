@@ -3,6 +3,7 @@
 #pragma once
 
 #include "core/result.h"
+#include "messages/messagearchive.h"
 #include "site/sitestore.h"
 
 #include <QString>
@@ -18,15 +19,15 @@ namespace wk {
 
 using OpenedSite = Result<std::unique_ptr<SiteStore>>;
 
-/// Whether a database is looked through for damage when it is opened. That takes time with its size;
-/// `damageOf` does it on another thread.
+/// Whether a site is looked through for damage when its database is opened. That takes time with its size;
+/// `damageOf` does it on another thread. State messages are never looked through.
 enum class LookForDamage { Now, Later };
 
 /// Opens a database that is there. Problems: `NoSuchDatabase`, `NotOurDatabase`, `DatabaseTooNew`,
 /// `DatabaseDamaged`, `DatabaseBusy`, `CannotRead`.
 [[nodiscard]] OpenedSite openSite(const QString &database, LookForDamage when = LookForDamage::Now);
 
-/// What a look through the whole database finds, with a connection of its own.
+/// What a look through the whole site finds, with a connection of its own.
 [[nodiscard]] std::optional<Problem> damageOf(const QString &database);
 
 /// Makes a database of an empty site. Problems: `DatabaseExists`, `CannotWrite`.
@@ -35,6 +36,9 @@ enum class LookForDamage { Now, Later };
 /// changes are found, not given. Problems: the same, and `Cancelled`.
 [[nodiscard]] OpenedSite createSite(const QString &database, const SiteContent &content, const Edit &edit,
                                     const Signature &signature, const SiteStore::Progress &progress = {});
+/// The same with state messages, as `MessageArchive::import` takes them.
+[[nodiscard]] OpenedSite createSite(const QString &database, const SiteContent &content, const Edit &edit,
+                                    const Signature &signature, const MessageArchive::NextArrivals &messages);
 
 /// `UnsupportedDatabase` for an address that names no file.
 [[nodiscard]] std::optional<Problem> unsupportedDatabase(const QString &database);

@@ -66,6 +66,7 @@ QLatin1StringView codeName(ProblemCode code)
     case ProblemCode::NotAWindow: return "notAWindow"_L1;
     case ProblemCode::NotAServerName: return "notAServerName"_L1;
     case ProblemCode::ServerNameTaken: return "serverNameTaken"_L1;
+    case ProblemCode::EmptyRange: return "emptyRange"_L1;
     case ProblemCode::UnknownClient: return "unknownClient"_L1;
     case ProblemCode::AmbiguousClient: return "ambiguousClient"_L1;
     case ProblemCode::NotMetrics: return "notMetrics"_L1;

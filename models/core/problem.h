@@ -78,6 +78,7 @@ enum class ProblemCode {
     NotAServerName, ///< the text
     ServerNameTaken, ///< the name, of a fallback status point
     // Questions.
+    EmptyRange, ///< of time: it does not end after its start
     UnknownClient, ///< the name, near matches
     AmbiguousClient, ///< the name, the resource ids
     NotMetrics, ///< an answer that is none of a fallback status point's

@@ -15,6 +15,7 @@ namespace wk {
 struct DemoWish
 {
     qint64 clients = 500; ///< less than 0 counts as 0
+    qint64 messages = 5000; ///< state messages (`DemoMessages`); a site is the same whatever their number
     quint64 seed = 1; ///< another one: other names, versions, dates and members in the same company
     /// Dates lie around it. Before 1972 or after June 2032 the nearest day of that range counts, because
     /// schedule tokens hold the years 1970 to 2033.

@@ -98,7 +98,7 @@ bool Conveyor::takeNext(const std::stop_token &stop)
     if (m_relay.isIdle() && !m_changed.wait(lock, stop, [this] { return !m_next.isEmpty(); })) {
         return false;
     }
-    if (m_relay.isIdle()) {
+    if (m_relay.wantsMore() && !m_next.isEmpty()) {
         m_relay.take(std::exchange(m_next, {}));
         m_counts.oldest = m_relay.oldest();
         m_changed.notify_all();

@@ -24,6 +24,10 @@ Relay::Relay(OpenStore openStore, Throttle throttle, Now now, EventLog &log)
 
 void Relay::take(QList<SpooledArrival> arrivals)
 {
+    for (const SpooledArrival &arrival : arrivals) {
+        m_messages += arrival.arrival.report.messages.size();
+        m_bytes += arrival.bytes;
+    }
     m_waiting.insert(m_waiting.end(), std::make_move_iterator(arrivals.begin()),
                      std::make_move_iterator(arrivals.end()));
 }
@@ -92,11 +96,13 @@ RelayedPart Relay::dropped(qint64 messages)
 {
     RelayedPart part;
     part.gone.messages = messages;
+    m_messages -= messages;
     while (!m_waiting.empty() && m_waiting.front().arrival.report.messages.size() <= messages) {
         const SpooledArrival &done = m_waiting.front();
         messages -= done.arrival.report.messages.size();
         ++part.gone.reports;
         part.gone.bytes += done.bytes;
+        m_bytes -= done.bytes;
         m_done = done.sequence;
         m_waiting.pop_front();
     }

@@ -30,6 +30,12 @@ public:
     Relay(OpenStore openStore, Throttle throttle, Now now, EventLog &log);
 
     void take(QList<SpooledArrival> arrivals);
+    /// Whether less waits than goes at once: small transactions write the same pages of the site again and
+    /// again.
+    [[nodiscard]] bool wantsMore() const
+    {
+        return m_messages < mostAtOnce && m_bytes < SpoolFeed::bytesAtOnce;
+    }
     [[nodiscard]] bool isIdle() const { return m_waiting.empty(); }
     /// When the oldest of what waits was received.
     [[nodiscard]] std::optional<Instant> oldest() const;
@@ -58,6 +64,8 @@ private:
     EventLog &m_log;
     std::unique_ptr<MessageStore> m_store;
     std::deque<SpooledArrival> m_waiting; ///< oldest first
+    qint64 m_messages = 0; ///< in what waits
+    qint64 m_bytes = 0; ///< of the bodies of that
     qint64 m_done = 0; ///< the last report of which all went
     std::optional<ProblemCode> m_failure; ///< why the site cannot be reached
     std::chrono::milliseconds m_pause{0};

@@ -24,7 +24,7 @@ class SpoolFeed
 {
 public:
     /// About so many bytes of bodies are read at once.
-    static constexpr qint64 bytesAtOnce = 2 * 1024 * 1024;
+    static constexpr qint64 bytesAtOnce = 4 * 1024 * 1024;
 
     SpoolFeed(Spool &spool, Quarantine &quarantine, EventLog &log, QString fallbackStatusPoint);
 

@@ -219,7 +219,7 @@ QString ClientTableModel::text(Record record, int column) const
     case NameColumn: return client.name;
     // Digits only: nobody reads separators in an id.
     case ResourceIdColumn: return QString::number(client.resourceId);
-    case SiteColumn: return client.assignedSites.join(", "_L1);
+    case SiteColumn: return QLocale().createSeparatedList(client.assignedSites);
     case ZoneColumn: return m_site->zoneOf(m_clients[record]).name();
     case VersionColumn: return client.version;
     case OperatingSystemColumn: return client.operatingSystem;

@@ -212,7 +212,7 @@ QString DeploymentTableModel::accessibleText(Record record, int column) const
     }
     const auto number = static_cast<int>(*count);
     switch (column) {
-    case SoonColumn: return tr("Runs on %n client(s) this week", nullptr, number);
+    case SoonColumn: return tr("Runs on %n client(s) in the next 7 days", nullptr, number);
     case LaterColumn: return tr("Runs on %n client(s) later", nullptr, number);
     case NeverColumn: return tr("Never runs on %n client(s)", nullptr, number);
     case TargetedColumn: return tr("%n client(s) have to run it", nullptr, number);

@@ -102,7 +102,11 @@ QString HistoryModel::text(const HistoryEntry &entry, int column) const
     switch (column) {
     case WhenColumn: return dateAndTimeWords(m_zone.toCivil(entry.signature.when));
     case WhoColumn: return entry.signature.who;
-    case WhatColumn: return editWords(entry.edit);
+    case WhatColumn:
+        return entry.isDamaged
+            //: %1 what a step of the history did, such as: Add window 'MW-Lager'
+            ? tr("%1 (damaged: what it changed cannot be read)").arg(editWords(entry.edit))
+            : editWords(entry.edit);
     default: return {};
     }
 }

@@ -54,8 +54,8 @@ enum ItemRole {
     ServerNameRole, ///< QString
     ReceiverStateRole, ///< `ReceiverState::Kind` as int
 
-    // State messages.
-    StateSeverityRole, ///< `StateSeverity` as int
+    // State messages, and reports on them.
+    StateSeverityRole, ///< `StateSeverity` as int, where a row tells of a state
     ArrivalRole, ///< qint64: the store's number
 
     // Problems.

@@ -19,17 +19,32 @@ YearModel::YearModel(QObject *parent) : RecordTableModel(parent) { }
 std::vector<YearModel::Oddness> YearModel::oddnessOf(const QList<YearMonth> &months)
 {
     std::vector<Oddness> all;
+    bool isRow = false; // the opening before is the last of a row
     for (const YearMonth &month : months) {
         if (!month.oddities.isEmpty()) {
             all.push_back({month.month, {}, month.oddities});
+            isRow = false;
         }
         for (const YearOpening &opening : month.openings) {
-            if (!opening.oddities.isEmpty()) {
+            if (!opening.oddities.isEmpty() && isRow && isAlike(*all.back().opening, opening)) {
+                all.back().last = opening;
+                ++all.back().openings;
+            } else if (!opening.oddities.isEmpty()) {
                 all.push_back({month.month, opening, opening.oddities});
             }
+            isRow = !opening.oddities.isEmpty();
         }
     }
     return all;
+}
+
+bool YearModel::isAlike(const YearOpening &left, const YearOpening &right)
+{
+    const auto ofDay = [](CivilTime time) { return time - floor<days>(time); };
+    // What is said of the others names their dates.
+    return left.oddities == QList{YearOddity::UtcMoved} && left.oddities == right.oddities
+        && ofDay(left.start) == ofDay(right.start) && ofDay(left.planned) == ofDay(right.planned)
+        && left.planned - left.start == right.planned - right.start;
 }
 
 bool YearModel::isSame(const Oddness &left, const Oddness &right)
@@ -58,7 +73,8 @@ void YearModel::setYear(const QList<YearMonth> &months)
 QModelIndex YearModel::indexOf(local_days day) const
 {
     const auto found = std::find_if(m_records.cbegin(), m_records.cend(), [day](const Oddness &each) {
-        return each.opening && floor<days>(each.opening->start) == day;
+        return each.opening && floor<days>(each.opening->start) <= day
+            && day <= floor<days>((each.last ? each.last : each.opening)->start);
     });
     return found == m_records.cend() ? QModelIndex()
                                      : indexOfRecord(static_cast<Record>(found - m_records.cbegin()));
@@ -68,7 +84,13 @@ QString YearModel::text(Record record, int column) const
 {
     const Oddness &oddness = m_records.at(record);
     switch (column) {
-    case DateColumn: return oddness.opening ? dateWords(oddness.opening->start) : monthWords(oddness.month);
+    case DateColumn:
+        if (oddness.last) {
+            //: %1 and %2 weekdays with dates, %n how many openings these are
+            return tr("%1 to %2 (%n times)", nullptr, oddness.openings)
+                .arg(dateWords(oddness.opening->start), dateWords(oddness.last->start));
+        }
+        return oddness.opening ? dateWords(oddness.opening->start) : monthWords(oddness.month);
     case PlannedColumn: return oddness.opening ? plannedWords(*oddness.opening) : QString();
     case WhatColumn: return oddityWords(oddness.oddities);
     case SentenceColumn: {

@@ -12,7 +12,8 @@
 namespace wk {
 
 /// What of a window's year differs from what one would think, and nothing else: openings, and months that are
-/// left out, in the order of time.
+/// left out, in the order of time. Openings in a row that differ from what one would think in the same way
+/// and at the same times are one row.
 class YearModel final : public RecordTableModel
 {
     Q_OBJECT
@@ -26,7 +27,7 @@ public:
     /// identity.
     void setYear(const QList<YearMonth> &months);
 
-    /// The first opening of a day; invalid if nothing of it is odd, or the filter hides it.
+    /// The row that an opening of a day is in; invalid if nothing of it is odd, or the filter hides it.
     [[nodiscard]] QModelIndex indexOf(std::chrono::local_days day) const;
 
     [[nodiscard]] int columnCount(const QModelIndex &parent = {}) const override;
@@ -40,9 +41,12 @@ private:
         std::chrono::year_month month;
         std::optional<YearOpening> opening; ///< none: it is about the month
         QList<YearOddity> oddities;
+        std::optional<YearOpening> last = {}; ///< of several in a row that differ in nothing but their date
+        int openings = 1; ///< how many these are
     };
 
     [[nodiscard]] static std::vector<Oddness> oddnessOf(const QList<YearMonth> &months);
+    [[nodiscard]] static bool isAlike(const YearOpening &left, const YearOpening &right);
     [[nodiscard]] static bool isSame(const Oddness &left, const Oddness &right);
     [[nodiscard]] static qint64 timeOf(const Oddness &oddness);
     [[nodiscard]] QString text(Record record, int column) const;

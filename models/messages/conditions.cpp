@@ -85,4 +85,15 @@ std::optional<Condition> conditionOf(TopicState state, std::optional<quint32> co
     return std::nullopt;
 }
 
+QString explanationWithCondition(const MetError &error, CatalogueLanguage language)
+{
+    const QString meaning = explanation(error, language);
+    const auto condition = conditionOf(error.state, error.code, {});
+    if (meaning.isEmpty() || !condition) {
+        return meaning;
+    }
+    const auto between = language == CatalogueLanguage::Chinese ? ""_L1 : " "_L1;
+    return meaning + between + conditionSentence(*condition, language);
+}
+
 } // namespace wk

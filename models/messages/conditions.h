@@ -3,6 +3,7 @@
 #pragma once
 
 #include "messages/cataloguelanguage.h"
+#include "messages/errorcatalogue.h"
 #include "messages/statecatalogue.h"
 
 #include <QLatin1String>
@@ -42,5 +43,9 @@ inline constexpr int conditionCount = 14;
 /// any. Nothing if it tells none; of what went wrong in communication only the codes tell which.
 [[nodiscard]] std::optional<Condition> conditionOf(TopicState state, std::optional<quint32> code,
                                                    std::optional<quint32> extendedCode);
+
+/// What an error means and, if the message tells one, the condition: a sentence each. Null if the catalogue
+/// does not know the error.
+[[nodiscard]] QString explanationWithCondition(const MetError &error, CatalogueLanguage language);
 
 } // namespace wk

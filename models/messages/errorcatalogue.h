@@ -42,6 +42,8 @@ struct MetError
     TopicState state;
     quint32 code = 0;
     ErrorPosition position = ErrorPosition::First;
+
+    friend bool operator==(const MetError &, const MetError &) = default;
 };
 
 /// What an error means, as a sentence; null if the catalogue does not know.

@@ -13,9 +13,8 @@ namespace {
 
 /// In the order of `ReportFlaw`.
 constexpr std::array flawNames{
-    "encoding"_L1,          "notWellFormed"_L1, "documentType"_L1, "tooDeep"_L1,
-    "tooManyAttributes"_L1, "anotherRoot"_L1,   "noName"_L1,       "noMessage"_L1,
-    "messageTime"_L1,       "topic"_L1,         "state"_L1,        "serialNumber"_L1,
+    "encoding"_L1,  "notWellFormed"_L1, "documentType"_L1, "tooDeep"_L1, "anotherRoot"_L1,  "noName"_L1,
+    "noMessage"_L1, "messageTime"_L1,   "topic"_L1,        "state"_L1,   "serialNumber"_L1,
 };
 static_assert(flawNames.size() == static_cast<std::size_t>(ReportFlaw::SerialNumber) + 1);
 

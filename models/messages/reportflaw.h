@@ -15,7 +15,6 @@ enum class ReportFlaw {
     NotWellFormed, ///< the parser's words, in English
     DocumentType,
     TooDeep, ///< the greatest depth
-    TooManyAttributes, ///< the greatest number
     AnotherRoot, ///< what it is called
     NoName, ///< no `NetBIOSName`, or an empty or blank one
     NoMessage,

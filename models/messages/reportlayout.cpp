@@ -15,15 +15,18 @@ QString laidOutReport(QByteArrayView body)
     if (!decoded) {
         return QString::fromLatin1(body);
     }
-    if (excessOf(*decoded)) {
-        return *decoded;
+    const QString text = QString::fromUtf8(*decoded);
+    // The parser compares every attribute of an element with every other.
+    constexpr qsizetype longest = 64 * 1024;
+    if (text.size() > longest || excessOf(*decoded)) {
+        return text;
     }
     constexpr int indentation = 2;
     QString laidOut;
     QXmlStreamWriter writer(&laidOut);
     writer.setAutoFormatting(true);
     writer.setAutoFormattingIndent(indentation);
-    QXmlStreamReader reader(*decoded);
+    QXmlStreamReader reader(text);
     reader.setNamespaceProcessing(false);
     while (!reader.atEnd()) {
         switch (reader.readNext()) {
@@ -43,7 +46,7 @@ QString laidOutReport(QByteArrayView body)
         default: break;
         }
     }
-    return reader.hasError() ? *decoded : laidOut.trimmed();
+    return reader.hasError() ? text : laidOut.trimmed();
 }
 
 } // namespace wk

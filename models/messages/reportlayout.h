@@ -8,8 +8,8 @@
 namespace wk {
 
 /// A report laid out to be read: an element a line, indented by what it is in; what stood between elements
-/// for looks is dropped, texts and attributes are as they were. What is no XML comes back as it is, byte by
-/// byte if it is no text either.
+/// for looks is dropped, texts and attributes are as they were. What is no XML, or longer than 64 KiB, comes
+/// back as it is, byte by byte if it is no text.
 [[nodiscard]] QString laidOutReport(QByteArrayView body);
 
 } // namespace wk

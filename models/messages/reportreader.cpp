@@ -2,12 +2,19 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "messages/reportreader.h"
 
+#include "core/utf8text.h"
 #include "messages/reportflaw.h"
 #include "messages/reporttext.h"
 
-#include <QXmlStreamReader>
+#include <QVarLengthArray>
 
+#include <expat.h>
+
+#include <algorithm>
+#include <array>
 #include <limits>
+#include <memory>
+#include <new>
 
 namespace wk {
 
@@ -16,14 +23,14 @@ using namespace Qt::StringLiterals;
 namespace {
 
 /// Digits and nothing else, 0 to 2147483647; zeros in front mean nothing.
-std::optional<qint32> wholeNumber(QStringView digits)
+std::optional<qint32> wholeNumber(QByteArrayView digits)
 {
     qint64 value = 0;
-    for (const QChar digit : digits) {
-        if (digit < u'0' || digit > u'9') {
+    for (const char digit : digits) {
+        if (digit < '0' || digit > '9') {
             return std::nullopt;
         }
-        value = value * 10 + (digit.unicode() - u'0');
+        value = value * 10 + (digit - '0');
         if (value > std::numeric_limits<qint32>::max()) {
             return std::nullopt;
         }
@@ -31,30 +38,111 @@ std::optional<qint32> wholeNumber(QStringView digits)
     return digits.isEmpty() ? std::nullopt : std::optional(static_cast<qint32>(value));
 }
 
+enum class Element {
+    Nothing, ///< what the root lies in
+    Unknown, ///< not looked into
+    Report,
+    Header,
+    Identification,
+    Machine,
+    Name,
+    Id,
+    Version,
+    Body,
+    Message,
+    Topic,
+    State,
+    Parameters,
+    Parameter,
+};
+
+struct KnownElement
+{
+    Element parent;
+    QByteArrayView name;
+    Element element;
+};
+
+constexpr std::array knownElements{
+    KnownElement{Element::Nothing, "Report", Element::Report},
+    KnownElement{Element::Report, "ReportHeader", Element::Header},
+    KnownElement{Element::Report, "ReportBody", Element::Body},
+    KnownElement{Element::Header, "Identification", Element::Identification},
+    KnownElement{Element::Identification, "Machine", Element::Machine},
+    KnownElement{Element::Machine, "NetBIOSName", Element::Name},
+    KnownElement{Element::Machine, "ClientID", Element::Id},
+    KnownElement{Element::Machine, "ClientVersion", Element::Version},
+    KnownElement{Element::Body, "StateMessage", Element::Message},
+    KnownElement{Element::Message, "Topic", Element::Topic},
+    KnownElement{Element::Message, "State", Element::State},
+    KnownElement{Element::Message, "UserParameters", Element::Parameters},
+    KnownElement{Element::Parameters, "Param", Element::Parameter},
+};
+
+bool hasText(Element element)
+{
+    return element == Element::Name || element == Element::Id || element == Element::Version
+        || element == Element::Parameter;
+}
+
+/// The attributes of an element as expat gives them: names and values by turns, a null pointer at the end.
+class Attributes
+{
+public:
+    explicit Attributes(const char **list) : m_list(list) { }
+
+    /// Null if there is none.
+    [[nodiscard]] QByteArrayView value(QByteArrayView name) const
+    {
+        for (const char **at = m_list; *at != nullptr; at += 2) {
+            if (name == *at) {
+                return at[1];
+            }
+        }
+        return {};
+    }
+
+private:
+    const char **m_list;
+};
+
+/// Reads XML in UTF-8, whatever its declaration says.
 class ReportReader
 {
 public:
-    explicit ReportReader(const QString &xml) : m_xml(xml) { m_xml.setNamespaceProcessing(false); }
-
-    [[nodiscard]] Result<StateReport> read()
+    ReportReader() : m_parser(XML_ParserCreate("UTF-8"))
     {
-        if (m_xml.readNextStartElement()) {
-            if (isAt("Report"_L1)) {
-                readContent();
-            } else {
-                refuse(ReportFlaw::AnotherRoot, m_xml.qualifiedName());
-            }
+        if (m_parser == nullptr) {
+            throw std::bad_alloc();
         }
-        while (!m_problem && !m_xml.atEnd()) {
-            m_xml.readNext(); // what follows the root has to be well-formed too
-        }
-        // What is not well-formed may look as if something were missing.
-        if (m_xml.hasError()) {
-            return problem(ReportFlaw::NotWellFormed, m_xml.errorString());
+        XML_SetUserData(m_parser.get(), this);
+        XML_SetXmlDeclHandler(m_parser.get(), [](void *self, const char *version, const char *, int) {
+            static_cast<ReportReader *>(self)->expectVersion(version);
+        });
+        XML_SetElementHandler(
+            m_parser.get(),
+            [](void *self, const char *name, const char **attributes) {
+                static_cast<ReportReader *>(self)->begin(name, Attributes(attributes));
+            },
+            [](void *self, const char *) { static_cast<ReportReader *>(self)->end(); });
+        XML_SetCharacterDataHandler(m_parser.get(), [](void *self, const char *text, int size) {
+            static_cast<ReportReader *>(self)->addText({text, size});
+        });
+    }
+
+    [[nodiscard]] Result<StateReport> read(QByteArrayView xml)
+    {
+        // What is not well-formed may look as if something were missing or wrong.
+        if (!isWellFormed(xml)) {
+            const XML_Error error = XML_GetErrorCode(m_parser.get());
+            return problem(ReportFlaw::NotWellFormed,
+                           error == XML_ERROR_ABORTED ? "unsupported version" : XML_ErrorString(error));
         }
         if (m_problem) {
             return *m_problem;
         }
+        m_report.sender = {clientIdFrom(m_id.value_or(QString())), m_name.value_or(QString()),
+                           m_version.value_or(QString())};
         if (QStringView(m_report.sender.client).trimmed().isEmpty()) {
             return problem(ReportFlaw::NoName);
         }
@@ -65,136 +153,116 @@ public:
     }
 
 private:
-    [[nodiscard]] bool isAt(QLatin1StringView name) const { return m_xml.qualifiedName() == name; }
-
-    /// Goes to the next element in this one; leaves it where there is none, or no need to go on.
-    [[nodiscard]] bool enterNext() { return !m_problem && m_xml.readNextStartElement(); }
-
-    void readContent()
+    [[nodiscard]] bool isWellFormed(QByteArrayView xml)
     {
-        while (enterNext()) {
-            if (isAt("ReportHeader"_L1)) {
-                readHeader();
-            } else if (isAt("ReportBody"_L1)) {
-                readBody();
-            } else {
-                m_xml.skipCurrentElement();
+        constexpr qsizetype most = std::numeric_limits<int>::max() / 2;
+        for (; xml.size() > most; xml = xml.sliced(most)) {
+            if (XML_Parse(m_parser.get(), xml.data(), static_cast<int>(most), XML_FALSE) != XML_STATUS_OK) {
+                return false;
             }
+        }
+        return XML_Parse(m_parser.get(), xml.data(), static_cast<int>(xml.size()), XML_TRUE) == XML_STATUS_OK;
+    }
+
+    /// There is but one; expat does not ask.
+    void expectVersion(QByteArrayView version)
+    {
+        if (version != "1.0") {
+            XML_StopParser(m_parser.get(), XML_FALSE);
         }
     }
 
-    void readHeader()
+    void begin(QByteArrayView name, const Attributes &attributes)
     {
-        while (enterNext()) {
-            if (isAt("Identification"_L1)) {
-                readIdentification();
-            } else {
-                m_xml.skipCurrentElement();
-            }
+        const Element element = elementOf(name);
+        m_open.append(element);
+        if (element == Element::Unknown && m_open.size() == 1) {
+            refuse(ReportFlaw::AnotherRoot, name);
+        } else if (element == Element::Message) {
+            beginMessage(attributes);
+        } else if (element == Element::Topic) {
+            m_message.topicId = textFromUtf8(attributes.value("ID"));
+            m_topic = numberFrom(attributes.value("Type"), ReportFlaw::Topic);
+        } else if (element == Element::State) {
+            m_state = numberFrom(attributes.value("ID"), ReportFlaw::State);
+        } else if (hasText(element)) {
+            m_text.clear();
         }
     }
 
-    void readIdentification()
+    /// What an element is here. Of values the first counts, and where something is wrong nothing counts any
+    /// more.
+    [[nodiscard]] Element elementOf(QByteArrayView name) const
     {
-        while (enterNext()) {
-            if (isAt("Machine"_L1)) {
-                readMachine();
-            } else {
-                m_xml.skipCurrentElement();
-            }
+        const Element parent = m_open.isEmpty() ? Element::Nothing : m_open.last();
+        const auto *const found =
+            std::find_if(knownElements.begin(), knownElements.end(), [&](const KnownElement &known) {
+                return known.parent == parent && known.name == name;
+            });
+        return found == knownElements.end() || m_problem || isThereAlready(found->element) ? Element::Unknown
+                                                                                           : found->element;
+    }
+
+    [[nodiscard]] bool isThereAlready(Element element) const
+    {
+        switch (element) {
+        case Element::Name: return m_name.has_value();
+        case Element::Id: return m_id.has_value();
+        case Element::Version: return m_version.has_value();
+        case Element::Topic: return m_topic.has_value();
+        case Element::State: return m_state.has_value();
+        default: return false;
         }
     }
 
-    void readMachine()
+    /// Only what lies in the element itself: elements in it are unknown ones.
+    void addText(QByteArrayView text)
     {
-        while (enterNext()) {
-            if (isAt("NetBIOSName"_L1)) {
-                readFirst(m_name);
-            } else if (isAt("ClientID"_L1)) {
-                readFirst(m_id);
-            } else if (isAt("ClientVersion"_L1)) {
-                readFirst(m_version);
-            } else {
-                m_xml.skipCurrentElement();
-            }
-        }
-        m_report.sender = {clientIdFrom(m_id.value_or(QString())), m_name.value_or(QString()),
-                           m_version.value_or(QString())};
-    }
-
-    void readBody()
-    {
-        while (enterNext()) {
-            if (isAt("StateMessage"_L1)) {
-                readMessage();
-            } else {
-                m_xml.skipCurrentElement();
-            }
+        if (!m_open.isEmpty() && hasText(m_open.last())) {
+            m_text.append(text);
         }
     }
 
-    void readMessage()
+    void end()
     {
-        StateMessage message;
-        const QXmlStreamAttributes attributes = m_xml.attributes();
-        const QStringView time = attributes.value("MessageTime"_L1);
-        if (const auto read = messageTimeFromWbem(time)) {
-            message.time = *read;
+        switch (m_open.last()) {
+        case Element::Name: m_name = textFromUtf8(m_text); break;
+        case Element::Id: m_id = textFromUtf8(m_text); break;
+        case Element::Version: m_version = textFromUtf8(m_text); break;
+        case Element::Parameter: m_message.parameters.append(textFromUtf8(m_text)); break;
+        case Element::Message: endMessage(); break;
+        default: break;
+        }
+        m_open.removeLast();
+    }
+
+    void beginMessage(const Attributes &attributes)
+    {
+        m_message = {};
+        m_topic.reset();
+        m_state.reset();
+        const QByteArrayView time = attributes.value("MessageTime");
+        if (const auto read = messageTimeFromWbem(textFromUtf8(time))) {
+            m_message.time = *read;
         } else {
-            return refuse(ReportFlaw::Time, time);
+            refuse(ReportFlaw::Time, time);
         }
-        if (attributes.hasAttribute("SerialNumber"_L1)) {
-            message.serial = numberFrom(attributes.value("SerialNumber"_L1), ReportFlaw::SerialNumber);
+        if (const QByteArrayView serial = attributes.value("SerialNumber"); !serial.isNull()) {
+            m_message.serial = numberFrom(serial, ReportFlaw::SerialNumber);
         }
-        std::optional<qint32> topic;
-        std::optional<qint32> state;
-        while (enterNext()) {
-            if (isAt("Topic"_L1) && !topic) {
-                const QXmlStreamAttributes ofTopic = m_xml.attributes();
-                message.topicId = ofTopic.value("ID"_L1).toString();
-                topic = numberFrom(ofTopic.value("Type"_L1), ReportFlaw::Topic);
-                m_xml.skipCurrentElement();
-            } else if (isAt("State"_L1) && !state) {
-                state = numberFrom(m_xml.attributes().value("ID"_L1), ReportFlaw::State);
-                m_xml.skipCurrentElement();
-            } else if (isAt("UserParameters"_L1)) {
-                readParameters(message.parameters);
-            } else {
-                m_xml.skipCurrentElement();
-            }
-        }
-        if (!topic || !state) {
-            return refuse(topic ? ReportFlaw::State : ReportFlaw::Topic);
-        }
-        message.topic = *topic;
-        message.state = *state;
-        m_report.messages.append(message);
     }
 
-    void readParameters(QStringList &parameters)
+    void endMessage()
     {
-        while (enterNext()) {
-            if (isAt("Param"_L1)) {
-                parameters.append(ownText());
-            } else {
-                m_xml.skipCurrentElement();
-            }
+        if (!m_topic || !m_state) {
+            return refuse(m_topic ? ReportFlaw::State : ReportFlaw::Topic);
         }
+        m_message.topic = *m_topic;
+        m_message.state = *m_state;
+        m_report.messages.append(std::move(m_message));
     }
 
-    void readFirst(std::optional<QString> &value)
-    {
-        if (value) {
-            m_xml.skipCurrentElement();
-        } else {
-            value = ownText();
-        }
-    }
-
-    /// Elements in it are unknown ones and skipped.
-    [[nodiscard]] QString ownText() { return m_xml.readElementText(QXmlStreamReader::SkipChildElements); }
-
-    [[nodiscard]] std::optional<qint32> numberFrom(QStringView text, ReportFlaw flaw)
+    [[nodiscard]] std::optional<qint32> numberFrom(QByteArrayView text, ReportFlaw flaw)
     {
         const auto number = wholeNumber(text);
         if (!number) {
@@ -204,24 +272,35 @@ private:
     }
 
     /// The first thing wrong is what is told.
-    void refuse(ReportFlaw flaw, QStringView detail = {})
+    void refuse(ReportFlaw flaw, QByteArrayView detail = {})
     {
         if (!m_problem) {
-            m_problem = problem(flaw, detail.toString());
+            m_problem = problem(flaw, detail);
         }
     }
 
-    [[nodiscard]] Problem problem(ReportFlaw flaw, const QString &detail = {}) const
+    [[nodiscard]] Problem problem(ReportFlaw flaw, QByteArrayView detail = {}) const
     {
+        const auto line = static_cast<qulonglong>(XML_GetCurrentLineNumber(m_parser.get()));
         return {ProblemCode::NotAReport,
                 {},
-                {flawName(flaw), QString::number(m_xml.lineNumber()), detail.left(longestDetail)}};
+                {flawName(flaw), QString::number(line), textFromUtf8(detail).left(longestDetail)}};
     }
 
     static constexpr qsizetype longestDetail = 200; ///< a line to read, not the body once more
 
-    QXmlStreamReader m_xml;
+    struct Free
+    {
+        void operator()(XML_Parser parser) const { XML_ParserFree(parser); }
+    };
+
+    std::unique_ptr<std::remove_pointer_t<XML_Parser>, Free> m_parser;
+    QVarLengthArray<Element, deepestElement> m_open;
+    QByteArray m_text; ///< of the innermost element, as far as it was read
     StateReport m_report;
+    StateMessage m_message; ///< the one that is open
+    std::optional<qint32> m_topic; ///< its
+    std::optional<qint32> m_state; ///< its
     std::optional<QString> m_name;
     std::optional<QString> m_id;
     std::optional<QString> m_version;
@@ -239,7 +318,7 @@ Result<StateReport> readReport(QByteArrayView body)
     if (const auto excess = excessOf(*text)) {
         return *excess;
     }
-    return ReportReader(*text).read();
+    return ReportReader().read(*text);
 }
 
 QString clientIdFrom(QStringView text)

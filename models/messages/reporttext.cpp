@@ -4,7 +4,7 @@
 
 #include "messages/reportflaw.h"
 
-#include <QStringDecoder>
+#include <QString>
 #include <QtEndian>
 
 namespace wk {
@@ -13,7 +13,7 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-constexpr char16_t byteOrderMark = 0xFEFF;
+constexpr QByteArrayView byteOrderMark("\xEF\xBB\xBF"); // in UTF-8
 
 Problem flawAt(ReportFlaw flaw, qsizetype line, const QString &detail = {})
 {
@@ -22,7 +22,7 @@ Problem flawAt(ReportFlaw flaw, qsizetype line, const QString &detail = {})
 
 using FromBytes = void (*)(const void *, qsizetype, void *);
 
-Result<QString> fromUtf16(QByteArrayView bytes, FromBytes convert)
+Result<QByteArray> fromUtf16(QByteArrayView bytes, FromBytes convert)
 {
     constexpr qsizetype unit = sizeof(char16_t);
     QString text(bytes.size() / unit, Qt::Uninitialized);
@@ -30,26 +30,23 @@ Result<QString> fromUtf16(QByteArrayView bytes, FromBytes convert)
     if (bytes.size() % unit != 0 || !text.isValidUtf16()) {
         return flawAt(ReportFlaw::Encoding, 1);
     }
-    return text;
+    return text.toUtf8();
 }
 
-Result<QString> fromUtf8(QByteArrayView bytes)
+Result<QByteArray> fromUtf8(QByteArrayView bytes)
 {
-    QStringDecoder decoder(QStringDecoder::Utf8,
-                           QStringDecoder::Flag::Stateless | QStringDecoder::Flag::ConvertInitialBom);
-    QString text = decoder(bytes);
-    if (decoder.hasError()) {
+    if (!bytes.isValidUtf8()) {
         return flawAt(ReportFlaw::Encoding, 1);
     }
-    return text;
+    return bytes.toByteArray();
 }
 
-Result<QString> decoded(QByteArrayView body)
+Result<QByteArray> decoded(QByteArrayView body)
 {
     constexpr FromBytes littleEndian = qFromLittleEndian<char16_t>;
     constexpr FromBytes bigEndian = qFromBigEndian<char16_t>;
-    if (body.startsWith("\xEF\xBB\xBF")) {
-        return fromUtf8(body.sliced(3));
+    if (body.startsWith(byteOrderMark)) {
+        return fromUtf8(body.sliced(byteOrderMark.size()));
     }
     if (body.startsWith("\xFF\xFE")) {
         return fromUtf16(body.sliced(2), littleEndian);
@@ -67,23 +64,23 @@ Result<QString> decoded(QByteArrayView body)
 class Markup
 {
 public:
-    explicit Markup(QStringView xml) : m_xml(xml) { }
+    explicit Markup(QByteArrayView xml) : m_xml(xml) { }
 
     [[nodiscard]] std::optional<Problem> excess()
     {
-        while ((m_at = m_xml.indexOf(u'<', m_at)) >= 0) {
-            const QStringView rest = m_xml.sliced(m_at);
-            if (rest.startsWith("<!--"_L1)) {
-                skipPast(u"-->", 4);
-            } else if (rest.startsWith("<![CDATA["_L1)) {
-                skipPast(u"]]>", 9);
-            } else if (rest.startsWith("<?"_L1)) {
-                skipPast(u"?>", 2);
-            } else if (rest.startsWith("<!"_L1)) {
+        while ((m_at = m_xml.indexOf('<', m_at)) >= 0) {
+            const QByteArrayView rest = m_xml.sliced(m_at);
+            if (rest.startsWith("<!--")) {
+                skipPast("-->", 4);
+            } else if (rest.startsWith("<![CDATA[")) {
+                skipPast("]]>", 9);
+            } else if (rest.startsWith("<?")) {
+                skipPast("?>", 2);
+            } else if (rest.startsWith("<!")) {
                 return problem(ReportFlaw::DocumentType);
-            } else if (rest.startsWith("</"_L1)) {
+            } else if (rest.startsWith("</")) {
                 --m_depth;
-                skipPast(u">", 2);
+                skipPast(">", 2);
             } else if (auto found = excessOfTag()) {
                 return found;
             }
@@ -92,7 +89,7 @@ public:
     }
 
 private:
-    void skipPast(QStringView end, qsizetype from)
+    void skipPast(QByteArrayView end, qsizetype from)
     {
         const qsizetype found = m_xml.indexOf(end, m_at + from);
         m_at = found < 0 ? m_xml.size() : found + end.size();
@@ -101,24 +98,18 @@ private:
     std::optional<Problem> excessOfTag()
     {
         const qsizetype begin = m_at;
-        int attributes = 0;
-        for (++m_at; m_at < m_xml.size() && m_xml[m_at] != u'>'; ++m_at) {
-            const QChar unit = m_xml[m_at];
-            if (unit == u'"' || unit == u'\'') {
+        for (++m_at; m_at < m_xml.size() && m_xml[m_at] != '>'; ++m_at) {
+            const char unit = m_xml[m_at];
+            if (unit == '"' || unit == '\'') {
                 const qsizetype end = m_xml.indexOf(unit, m_at + 1);
                 m_at = end < 0 ? m_xml.size() - 1 : end;
-                ++attributes;
             }
-        }
-        if (attributes > mostAttributes) {
-            m_at = begin;
-            return problem(ReportFlaw::TooManyAttributes, QString::number(mostAttributes));
         }
         if (m_depth == deepestElement) {
             m_at = begin;
             return problem(ReportFlaw::TooDeep, QString::number(deepestElement));
         }
-        if (m_xml[m_at - 1] != u'/') {
+        if (m_xml[m_at - 1] != '/') {
             ++m_depth; // it holds what follows
         }
         return std::nullopt;
@@ -126,26 +117,26 @@ private:
 
     [[nodiscard]] Problem problem(ReportFlaw flaw, const QString &detail = {}) const
     {
-        return flawAt(flaw, 1 + m_xml.first(m_at).count(u'\n'), detail);
+        return flawAt(flaw, 1 + m_xml.first(m_at).count('\n'), detail);
     }
 
-    QStringView m_xml;
+    QByteArrayView m_xml;
     qsizetype m_at = 0;
     int m_depth = 0; ///< elements that are open
 };
 
 } // namespace
 
-Result<QString> textOfReport(QByteArrayView body)
+Result<QByteArray> textOfReport(QByteArrayView body)
 {
     auto text = decoded(body);
-    if (text && (text->contains(u'\0') || text->startsWith(QChar(byteOrderMark)))) {
+    if (text && (text->contains('\0') || text->startsWith(byteOrderMark))) {
         return flawAt(ReportFlaw::Encoding, 1);
     }
     return text;
 }
 
-std::optional<Problem> excessOf(QStringView xml)
+std::optional<Problem> excessOf(QByteArrayView xml)
 {
     return Markup(xml).excess();
 }

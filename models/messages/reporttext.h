@@ -4,25 +4,21 @@
 
 #include "core/result.h"
 
+#include <QByteArray>
 #include <QByteArrayView>
-#include <QString>
 
 namespace wk {
 
 /// Elements may lie this deep in each other, the root being 1.
 inline constexpr int deepestElement = 64;
 
-/// An element may have this many attributes. The parser compares each with each, so that one element with
-/// all the attributes a body has room for would hold it up for seconds.
-inline constexpr int mostAttributes = 128;
+/// The text of a body, in UTF-8: a byte order mark decides the encoding, else a zero as the first or second
+/// byte means UTF-16, because XML begins with an ASCII character. No byte order mark is left in front.
+/// Problems: `NotAReport`, `ReportFlaw::Encoding`.
+[[nodiscard]] Result<QByteArray> textOfReport(QByteArrayView body);
 
-/// The text of a body: a byte order mark decides the encoding, else a zero as the first or second byte means
-/// UTF-16, because XML begins with an ASCII character. No byte order mark is left in front. Problems:
-/// `NotAReport`, `ReportFlaw::Encoding`.
-[[nodiscard]] Result<QString> textOfReport(QByteArrayView body);
-
-/// What stands in the way of handing XML to a parser: a document type, more than `deepestElement` or
-/// `mostAttributes`. Of text that is not well-formed it finds what it can; the rest is the parser's.
-[[nodiscard]] std::optional<Problem> excessOf(QStringView xml);
+/// What stands in the way of handing XML to a parser: a document type, or more than `deepestElement`. Of text
+/// that is not well-formed it finds what it can; the rest is the parser's.
+[[nodiscard]] std::optional<Problem> excessOf(QByteArrayView xml);
 
 } // namespace wk

@@ -19,11 +19,9 @@ namespace {
 constexpr weeks soonLimit{1};
 
 /// An advertisement and an updates assignment may bear the same id.
-using DeploymentKey = std::pair<QString, bool>;
-
 DeploymentKey keyOf(const QString &id, WorkKind kind)
 {
-    return {id, kind == WorkKind::Update};
+    return {kind == WorkKind::Update, id};
 }
 
 OutlookOutcome outcomeOf(const ForecastRow &row, Instant from)
@@ -42,7 +40,7 @@ public:
     Counter(const SiteSnapshot &site, Instant from) : m_from(from)
     {
         for (const Deployment &deployment : site.deployments()) {
-            m_numbers.insert(keyOf(deployment.id, deployment.kind), m_counts.size());
+            m_numbers.insert({deployment.kind == WorkKind::Update, deployment.id}, m_counts.size());
             m_counts.append({deployment.id, 0, 0, 0, 0});
         }
         m_ofGroup.resize(static_cast<std::size_t>(m_counts.size()));
@@ -87,8 +85,8 @@ private:
     {
         while (m_told.size() <= number) {
             const ForecastRow &row = *rows[m_told.size()];
-            m_told.push_back({m_numbers.value(keyOf(row.deploymentId, row.kind)), outcomeOf(row, m_from),
-                              !row.warnings.isEmpty()});
+            m_told.push_back({m_numbers.value({row.kind == WorkKind::Update, row.deploymentId}),
+                              outcomeOf(row, m_from), !row.warnings.isEmpty()});
         }
         return m_told[number];
     }
@@ -104,7 +102,7 @@ private:
     }
 
     Instant m_from;
-    QHash<DeploymentKey, qsizetype> m_numbers;
+    QHash<std::pair<bool, QString>, qsizetype> m_numbers; // by what a DeploymentKey holds
     QList<DeploymentOutlook> m_counts;
     std::vector<OfGroup> m_ofGroup; // by deployment
     std::vector<Told> m_told; // by number of a row
@@ -168,11 +166,11 @@ const QList<DeploymentOutlook> &SiteOutlook::deployments() const
     return m_content->deployments;
 }
 
-QList<ClientOutlook> SiteOutlook::clientsOf(const QString &deploymentId) const
+QList<ClientOutlook> SiteOutlook::clientsOf(const DeploymentKey &deployment) const
 {
     std::vector<bool> isOfIt;
     for (const SharedRow &row : m_content->rows) {
-        isOfIt.push_back(row->deploymentId == deploymentId);
+        isOfIt.push_back(keyOf(row->deploymentId, row->kind) == deployment);
     }
     QList<ClientOutlook> clients;
     for (std::size_t group = 0; group < m_content->groups.count(); ++group) {

@@ -5,6 +5,7 @@
 #include "planning/clientgroups.h"
 #include "planning/forecast.h"
 #include "planning/progress.h"
+#include "site/deploymentedits.h"
 
 #include <QList>
 #include <QString>
@@ -61,8 +62,8 @@ public:
     /// In the order of the snapshot's deployments; of those that are not mandatory, or reach nobody in time,
     /// all counts are 0.
     [[nodiscard]] const QList<DeploymentOutlook> &deployments() const;
-    /// The clients that have to run a deployment, ascending.
-    [[nodiscard]] QList<ClientOutlook> clientsOf(const QString &deploymentId) const;
+    /// The clients that have to run a deployment, ascending; none if there is no such deployment.
+    [[nodiscard]] QList<ClientOutlook> clientsOf(const DeploymentKey &deployment) const;
     /// The forecast of one client, as `forecast` gives it with a range of a year.
     [[nodiscard]] QList<ForecastRow> forecastOf(ClientRow client) const;
 

@@ -53,6 +53,16 @@ ReportValue whatIsKnown(TopicState state, const QString &parameter)
     return isKnown ? ReportValue(MetError{state, *code}) : ReportValue();
 }
 
+/// What a state of deployment or assignment means: by its error if that is known, else by the condition it
+/// tells.
+ReportValue whatHappened(TopicState state, const QStringList &parameters)
+{
+    const ReportValue error = whatIsKnown(state, parameters.value(0));
+    const auto condition =
+        conditionOf(state, errorCodeOf(parameters.value(0)), errorCodeOf(parameters.value(1)));
+    return std::holds_alternative<MetError>(error) || !condition ? error : ReportValue(*condition);
+}
+
 ErrorSide sideOf(TopicState state, const QString &parameter)
 {
     const auto code = errorCodeOf(parameter);
@@ -206,6 +216,7 @@ void HealthReport::status(std::optional<MessageRow> ClientHealth::*kind)
     qint64 all = 0;
     for (const MessageClient client : m_wanted) {
         const auto row = m_health.of(client).*kind;
+        m_report.among += row ? 1 : 0;
         if (row && isState(m_table[*row].state)) {
             ++clientsIn[m_table[*row].state];
             ++all;
@@ -225,6 +236,7 @@ void HealthReport::success(std::optional<MessageRow> ClientHealth::*kind,
     for (const MessageClient client : m_wanted) {
         const ClientHealth &health = m_health.of(client);
         const auto row = health.*kind;
+        m_report.among += row ? 1 : 0;
         if (!row || !isWanted(m_table[*row].state)) {
             continue;
         }
@@ -242,19 +254,19 @@ void HealthReport::failure(std::optional<MessageRow> ClientHealth::*kind,
     for (const MessageClient client : m_wanted) {
         const ClientHealth &health = m_health.of(client);
         const auto row = health.*kind;
+        m_report.among += row ? 1 : 0;
         if (!row || deploymentCategory(m_table[*row].state) != category || !isState(m_table[*row].state)) {
             continue;
         }
         const qint32 state = m_table[*row].state;
         const QStringList &parameters = m_table.parametersOf(*row);
-        const QString parameter = parameters.value(0);
         const qint64 attempts = category == DeploymentCategory::Failed
             ? static_cast<qint64>(health.attempts.size())
             : health.assignmentAttempts;
         add(whoIs(client)
             + QList<ReportValue>{timeOf(health.*began), qint64{state}, labelOf(*row),
                                  orNothing(at(parameters, 0)),
-                                 whatIsKnown({deploymentTopic, state}, parameter), attempts, timeOf(row)});
+                                 whatHappened({deploymentTopic, state}, parameters), attempts, timeOf(row)});
     }
 }
 
@@ -278,6 +290,7 @@ void HealthReport::eachIssue(See see) const
 
 void HealthReport::issues()
 {
+    m_report.among = std::ssize(m_wanted);
     begin({Column::Topic, Column::State, Column::Label, Column::ErrorCode, Column::Explanation, Column::Side,
            Column::Clients});
     using Issue = std::pair<qint32, IssueCode>;
@@ -305,6 +318,7 @@ void HealthReport::issues()
 
 void HealthReport::issuesInDetail()
 {
+    m_report.among = std::ssize(m_wanted);
     begin({Column::Client, Column::ClientId, Column::Site, Column::Topic, Column::State, Column::ErrorCode,
            Column::ExtendedErrorCode, Column::LastMessage});
     eachIssue([this](MessageClient client, MessageRow row, const IssueCode &code) {
@@ -317,17 +331,22 @@ void HealthReport::issuesInDetail()
 
 void HealthReport::restartPending()
 {
-    beginWithWho({Column::State, Column::Label, Column::LastMessage});
+    m_report.among = std::ssize(m_wanted);
+    beginWithWho({Column::State, Column::Label, Column::Explanation, Column::LastMessage});
     for (const MessageClient client : m_wanted) {
         const auto row = m_health.of(client).deployment;
         if (row && deploymentCategory(m_table[*row].state) == DeploymentCategory::RestartPending) {
-            add(whoIs(client) + QList<ReportValue>{qint64{m_table[*row].state}, labelOf(*row), timeOf(row)});
+            const TopicState state{m_table[*row].topic, m_table[*row].state};
+            add(whoIs(client)
+                + QList<ReportValue>{qint64{state.state}, state,
+                                     whatHappened(state, m_table.parametersOf(*row)), timeOf(row)});
         }
     }
 }
 
 void HealthReport::installedNotAssigned()
 {
+    m_report.among = std::ssize(m_wanted);
     beginWithWho({Column::Began, Column::Ended});
     for (const MessageClient client : m_wanted) {
         const ClientHealth &health = m_health.of(client);
@@ -340,6 +359,7 @@ void HealthReport::installedNotAssigned()
 
 void HealthReport::reinstallLoops()
 {
+    m_report.among = std::ssize(m_wanted);
     beginWithWho({Column::Attempts, Column::Began});
     for (const MessageClient client : m_wanted) {
         const ClientHealth &health = m_health.of(client);
@@ -358,11 +378,14 @@ void HealthReport::silentClients()
     for (qsizetype i = 0; i < site.clients().size(); ++i) {
         const auto row = static_cast<ClientRow>(i);
         const Client &record = site.client(row);
-        if (isInSite(record.assignedSites.value(0)) && isMember(row)
-            && (!m_question.client || isNamed(record)
-                || (!record.uniqueId.isEmpty()
-                    && clientIdFrom(record.uniqueId) == clientIdFrom(*m_question.client)))
-            && m_clients.isSilent(row, m_health)) {
+        if (!isInSite(record.assignedSites.value(0)) || !isMember(row)
+            || (m_question.client && !isNamed(record)
+                && (record.uniqueId.isEmpty()
+                    || clientIdFrom(record.uniqueId) != clientIdFrom(*m_question.client)))) {
+            continue;
+        }
+        ++m_report.among;
+        if (m_clients.isSilent(row, m_health)) {
             silent.emplace_back(record.name.toCaseFolded(), row);
         }
     }

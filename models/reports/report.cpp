@@ -2,6 +2,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "reports/report.h"
 
+#include <algorithm>
+#include <array>
+
 namespace wk {
 
 using namespace Qt::StringLiterals;
@@ -83,6 +86,14 @@ QLatin1StringView columnName(ReportColumn column)
     case ReportColumn::NextEnd: return "nextEnd"_L1;
     }
     Q_UNREACHABLE();
+}
+
+bool isTimeColumn(ReportColumn column)
+{
+    using Column = ReportColumn;
+    constexpr std::array columns{Column::Began, Column::Ended, Column::LastMessage, Column::NextStart,
+                                 Column::NextEnd};
+    return std::find(columns.begin(), columns.end(), column) != columns.end();
 }
 
 QLatin1StringView windowTypeName(WindowType type)

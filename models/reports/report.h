@@ -4,6 +4,7 @@
 
 #include "core/instant.h"
 #include "messages/clienthealth.h"
+#include "messages/conditions.h"
 #include "messages/errorcatalogue.h"
 #include "site/records.h"
 
@@ -74,6 +75,8 @@ enum class ReportColumn {
 [[nodiscard]] QLatin1StringView parameterName(ReportParameter parameter);
 /// `nextStart`.
 [[nodiscard]] QLatin1StringView columnName(ReportColumn column);
+/// Whether the cells of a column are times.
+[[nodiscard]] bool isTimeColumn(ReportColumn column);
 /// `general`, `updates`, `taskSequences`.
 [[nodiscard]] QLatin1StringView windowTypeName(WindowType type);
 
@@ -95,17 +98,20 @@ struct PercentInCell
     friend bool operator==(const PercentInCell &, const PercentInCell &) = default;
 };
 
-/// What stands in a cell: nothing where it does not apply. Schedules, states (by their labels) and errors (by
-/// what they mean) become words only where somebody reads them.
+/// What stands in a cell: nothing where it does not apply. Schedules, states (by their labels), errors (by
+/// what they mean) and conditions become words only where somebody reads them.
 using ReportValue =
     std::variant<std::monostate, QString, bool, qint64, Instant, WindowType, QList<ScheduleToken>, TopicState,
-                 MetError, PercentInCell, DeploymentCategory, ErrorSide>;
+                 MetError, PercentInCell, DeploymentCategory, ErrorSide, Condition>;
 
 struct Report
 {
     ReportId id{};
     QList<ReportColumn> columns;
     QList<QList<ReportValue>> rows; ///< each with a value for every column
+    /// How many clients were looked at: those that sent a message of the kind that the report counts,
+    /// whatever their state; of silent clients all records; 0 where the report is about one client.
+    qint64 among = 0;
 
     friend bool operator==(const Report &, const Report &) = default;
 };

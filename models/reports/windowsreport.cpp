@@ -22,6 +22,16 @@ std::optional<Span> nextOpening(const MaintenanceWindow &window, const ZoneClock
 
 } // namespace
 
+std::vector<WindowRow> windowsOfClient(const SiteSnapshot &site, ClientRow client)
+{
+    std::vector<WindowRow> windows;
+    for (const CollectionRow collection : site.collectionsOf(client)) {
+        const auto ofCollection = site.windowsOf(collection);
+        windows.insert(windows.end(), ofCollection.begin(), ofCollection.end());
+    }
+    return windows;
+}
+
 Report maintenanceWindowsForClient(const SiteSnapshot &site, ClientRow client, Instant now)
 {
     using Column = ReportColumn;
@@ -29,14 +39,12 @@ Report maintenanceWindowsForClient(const SiteSnapshot &site, ClientRow client, I
                   {Column::Collection, Column::Window, Column::Type, Column::Schedule, Column::Enabled,
                    Column::NextStart, Column::NextEnd},
                   {}};
-    for (const CollectionRow collection : site.collectionsOf(client)) {
-        for (const WindowRow row : site.windowsOf(collection)) {
-            const MaintenanceWindow &window = site.window(row).window;
-            const auto next = nextOpening(window, site.zoneOf(client), now);
-            report.rows.append({site.collection(collection).name, window.name, window.type, window.schedule,
-                                window.isEnabled, next ? ReportValue(next->begin) : ReportValue(),
-                                next ? ReportValue(next->end) : ReportValue()});
-        }
+    for (const WindowRow row : windowsOfClient(site, client)) {
+        const auto &[collection, window] = site.window(row);
+        const auto next = nextOpening(window, site.zoneOf(client), now);
+        report.rows.append({site.collection(collection).name, window.name, window.type, window.schedule,
+                            window.isEnabled, next ? ReportValue(next->begin) : ReportValue(),
+                            next ? ReportValue(next->end) : ReportValue()});
     }
     return report;
 }

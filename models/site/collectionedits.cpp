@@ -249,6 +249,10 @@ private:
             if (!parents.empty() && losesAll && !m_ids.contains(idOf(m_site, row))) {
                 m_deletion.movedToRoot.append(m_site.collection(row).name);
             }
+            const Collection &collection = m_site.collection(row);
+            if (m_ids.contains(collection.limitToCollectionId) && !m_ids.contains(collection.id)) {
+                m_deletion.limitedTo.append(collection.name);
+            }
         }
     }
 

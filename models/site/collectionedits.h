@@ -59,6 +59,7 @@ struct CollectionDeletion
     qsizetype memberships = 0;
     QStringList deployments; ///< names of the advertisements and updates assignments that target them
     QStringList movedToRoot; ///< names of subcollections that stay, and hang under no other any more
+    QStringList limitedTo; ///< names of collections that stay, and are limited to one of those
 };
 [[nodiscard]] CollectionDeletion deletingCollections(const SiteSnapshot &site,
                                                      const QList<CollectionRow> &collections);

@@ -35,6 +35,27 @@ QList<OldMessage> oldMessages(SqliteFile &file, qint64 before)
 
 } // namespace
 
+Retention storedRetention(SqliteFile &file)
+{
+    SqliteStatement statement(file, "SELECT days FROM state_message_retention");
+    return statement.next() && !statement.isNull(0)
+        ? Retention(std::chrono::days{static_cast<int>(statement.number(0))})
+        : Retention();
+}
+
+void storeRetention(SqliteFile &file, const Retention &retention)
+{
+    SqliteTransaction transaction(file);
+    SqliteStatement statement(file, "UPDATE state_message_retention SET days = ?");
+    if (retention) {
+        statement.bind(1, qint64{retention->count()});
+    } else {
+        statement.bindNull(1);
+    }
+    statement.run();
+    transaction.commit();
+}
+
 MessageRetention::MessageRetention(SqliteFile &file, MessageTime before)
     : m_file(file), m_before(before.time_since_epoch().count())
 { }
@@ -44,6 +65,33 @@ qint64 MessageRetention::count()
     SqliteStatement statement(m_file, "SELECT count(*) FROM state_messages WHERE time < ?");
     statement.bind(1, m_before);
     return statement.next() ? statement.number(0) : 0;
+}
+
+RetentionPreview MessageRetention::preview()
+{
+    const SqliteTransaction transaction(m_file, SqliteTransaction::Kind::Reading);
+    RetentionPreview preview;
+    preview.messages = count();
+    SqliteStatement oldest(m_file, "SELECT min(time) FROM state_messages WHERE time < ?");
+    oldest.bind(1, m_before);
+    if (oldest.next() && !oldest.isNull(0)) {
+        preview.oldest = MessageTime(std::chrono::microseconds(oldest.number(0)));
+    }
+    // A client may have called itself in several ways: each sender is one.
+    SqliteStatement clients(
+        m_file,
+        "SELECT count(*), sum(NOT has_newer) FROM (SELECT max(has_old) AS has_old, max(has_newer) AS "
+        "has_newer"
+        " FROM (SELECT CASE WHEN client_id = '' THEN folded_name ELSE client_id END AS client,"
+        " EXISTS (SELECT 1 FROM state_messages WHERE sender = number AND time < ?1) AS has_old,"
+        " EXISTS (SELECT 1 FROM state_messages WHERE sender = number AND time >= ?1) AS has_newer"
+        " FROM message_senders) GROUP BY client) WHERE has_old");
+    clients.bind(1, m_before);
+    if (clients.next()) {
+        preview.clients = clients.number(0);
+        preview.clientsWithoutMessage = clients.isNull(1) ? 0 : clients.number(1);
+    }
+    return preview;
 }
 
 qint64 MessageRetention::deleteSome()

@@ -2,10 +2,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "messages/messagetime.h"
+#include "messages/retentionstore.h"
 #include "storage/sqlitefile.h"
 
 namespace wk {
+
+[[nodiscard]] Retention storedRetention(SqliteFile &file);
+void storeRetention(SqliteFile &file, const Retention &retention);
 
 /// Deletes old messages, a few at a time. Everything throws StorageFailure.
 class MessageRetention
@@ -14,6 +17,7 @@ public:
     MessageRetention(SqliteFile &file, MessageTime before);
 
     [[nodiscard]] qint64 count();
+    [[nodiscard]] RetentionPreview preview();
     /// Deletes some of the oldest in a transaction of its own, with reports that have no messages left; gives
     /// how many messages.
     [[nodiscard]] qint64 deleteSome();

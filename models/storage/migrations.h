@@ -7,7 +7,7 @@
 namespace wk {
 
 /// The schema this program knows: the number of the last migration.
-inline constexpr int newestSchema = 4;
+inline constexpr int newestSchema = 5;
 
 /// The schema of a database; 0 if it is empty.
 [[nodiscard]] int schemaOf(Connection &connection);

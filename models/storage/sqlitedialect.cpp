@@ -141,9 +141,13 @@ QString SqliteDialect::finishMaking()
     return u"PRAGMA journal_mode = WAL"_s;
 }
 
-QString SqliteDialect::integrityCheck()
+QString SqliteDialect::integrityCheckOfAllBut(const QStringList &tables)
 {
-    return u"PRAGMA quick_check(1)"_s;
+    return u"SELECT ifnull((SELECT found.quick_check FROM"
+           " (SELECT name FROM sqlite_schema WHERE type = 'table' AND name NOT IN ('%1')"
+           "  UNION ALL SELECT 'sqlite_schema') AS looked_at,"
+           " pragma_quick_check(looked_at.name) AS found WHERE found.quick_check <> 'ok' LIMIT 1), 'ok')"_s
+               .arg(tables.join("', '"_L1));
 }
 
 QString SqliteDialect::pageSize()
@@ -226,6 +230,13 @@ Result<QString> SqliteDialect::fileToMake(const QString &file)
         if (!QFileInfo::exists(made.fileName())) {
             return Problem{ProblemCode::CannotWrite, {}, {made.errorString()}};
         }
+    }
+}
+
+void SqliteDialect::remove(const QString &file)
+{
+    for (const auto suffix : {"-wal"_L1, "-shm"_L1, "-journal"_L1, ""_L1}) {
+        QFile::remove(file + suffix);
     }
 }
 

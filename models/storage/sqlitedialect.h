@@ -46,8 +46,8 @@ public:
     [[nodiscard]] static QString writeSchemaVersion(int version);
     /// Run last on a file that was made: from now on it may be shared.
     [[nodiscard]] static QString finishMaking();
-    /// Gives one row that says `ok`, or what is wrong.
-    [[nodiscard]] static QString integrityCheck();
+    /// Gives one row that says `ok`, or what is wrong in any table but these.
+    [[nodiscard]] static QString integrityCheckOfAllBut(const QStringList &tables);
     /// A whole file is a multiple of this long, in bytes.
     [[nodiscard]] static QString pageSize();
     /// How long a statement waits for others.
@@ -65,6 +65,8 @@ public:
 
     /// A new empty file beside `file`, to make a database in. Problem: `CannotWrite`.
     [[nodiscard]] static Result<QString> fileToMake(const QString &file);
+    /// Removes a database that nobody has open, with what may lie beside it.
+    static void remove(const QString &file);
     /// What stands in the way of a new database, without trying.
     [[nodiscard]] static std::optional<Problem> problemWithNew(const QString &file);
     /// Gives a complete database, closed, its name: synced, at once, and not over anything. Else it is

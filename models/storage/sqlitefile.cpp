@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "storage/sqlitefile.h"
 
+#include "core/utf8text.h"
+
 #include <QFile>
 #include <QFileInfo>
 
@@ -180,11 +182,7 @@ qint64 SqliteStatement::number(int column) const
 QString SqliteStatement::text(int column) const
 {
     const auto *data = reinterpret_cast<const char *>(sqlite3_column_text(m_statement, column));
-    const QByteArrayView utf8(data, sqlite3_column_bytes(m_statement, column));
-    // Qt takes a byte order mark off the front of UTF-8; where one is, it belongs to the text.
-    constexpr QChar mark(QChar::ByteOrderMark);
-    return utf8.startsWith(QByteArrayView("\xEF\xBB\xBF")) ? QString(mark + QString::fromUtf8(utf8.sliced(3)))
-                                                           : QString::fromUtf8(utf8);
+    return textFromUtf8({data, sqlite3_column_bytes(m_statement, column)});
 }
 
 QByteArrayView SqliteStatement::bytes(int column) const

@@ -197,7 +197,28 @@ Result<qint64> SqlMessageStore::countOlderThan(Instant instant)
     return answer<qint64>([instant](SqliteFile &file) { return MessageRetention(file, instant).count(); });
 }
 
-Result<qint64> SqlMessageStore::deleteOlderThan(Instant instant, const DeletionProgress &progress)
+Result<Retention> SqlMessageStore::retention()
+{
+    return answer<Retention>(storedRetention);
+}
+
+std::optional<Problem> SqlMessageStore::setRetention(const Retention &retention)
+{
+    const auto stored = answer<Retention>([&retention](SqliteFile &file) {
+        storeRetention(file, retention);
+        return retention;
+    });
+    return stored ? std::nullopt : std::optional(stored.problem());
+}
+
+Result<RetentionPreview> SqlMessageStore::previewOlderThan(Instant instant)
+{
+    return answer<RetentionPreview>(
+        [instant](SqliteFile &file) { return MessageRetention(file, instant).preview(); });
+}
+
+Result<qint64> SqlMessageStore::deleteOlderThan(Instant instant,
+                                                const MessageArchive::DeletionProgress &progress)
 {
     return answer<qint64>([&](SqliteFile &file) {
         MessageRetention retention(file, instant);

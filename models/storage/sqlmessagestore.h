@@ -3,6 +3,7 @@
 #pragma once
 
 #include "messages/messagearchive.h"
+#include "messages/retentionstore.h"
 
 #include <QString>
 
@@ -13,7 +14,7 @@ namespace wk {
 
 /// The state messages in the database of a site, a SQLite file. It has a connection of its own, which writes
 /// beside the site's: a site is no other for it, its revision stays. On one thread.
-class SqlMessageStore final : public MessageArchive
+class SqlMessageStore final : public MessageArchive, public RetentionStore
 {
 public:
     using Opened = Result<std::unique_ptr<SqlMessageStore>>;
@@ -41,7 +42,11 @@ public:
     [[nodiscard]] Result<ArchiveState> state() override;
     [[nodiscard]] Result<CompactMessages> arrivedAfter(qint64 arrival, qsizetype most) override;
     [[nodiscard]] Result<qint64> countOlderThan(Instant instant) override;
-    [[nodiscard]] Result<qint64> deleteOlderThan(Instant instant, const DeletionProgress &progress) override;
+    [[nodiscard]] Result<Retention> retention() override;
+    [[nodiscard]] std::optional<Problem> setRetention(const Retention &retention) override;
+    [[nodiscard]] Result<RetentionPreview> previewOlderThan(Instant instant) override;
+    [[nodiscard]] Result<qint64> deleteOlderThan(Instant instant,
+                                                 const MessageArchive::DeletionProgress &progress) override;
 
     /// For `open`.
     SqlMessageStore(QString path, std::chrono::milliseconds patience);

@@ -51,14 +51,19 @@ auto undisturbed(Connection &connection, Ask ask)
     throw StorageFailure{{ProblemCode::DatabaseBusy, {}, {}}};
 }
 
-/// What is wrong with the file, or "ok".
+/// They may be a thousand times as large as the site, which does not look into them. Whoever does meets what
+/// is damaged there.
+const QStringList tablesOfMessages{u"message_senders"_s, u"state_reports"_s, u"state_messages"_s,
+                                   u"state_message_counts"_s};
+
+/// What is wrong with the site in the file, or "ok".
 QString damageIn(Connection &connection, const QString &path)
 {
     // The last page of a file that was cut short may look whole.
     if (QFileInfo(path).size() % connection.value(SqliteDialect::pageSize()).toLongLong() != 0) {
         return u"the file ends within a page"_s;
     }
-    return connection.value(SqliteDialect::integrityCheck()).toString();
+    return connection.value(SqliteDialect::integrityCheckOfAllBut(tablesOfMessages)).toString();
 }
 
 void expectUndamaged(Connection &connection, const QString &path)
@@ -144,6 +149,17 @@ void make(const QString &file, const SiteContent &content, const std::optional<E
     connection.run(SqliteDialect::finishMaking());
 }
 
+/// The file has a name of its own only while the database is made: no problem is about that.
+void completeWith(const SqlSiteStore::Completion &complete, const QString &file)
+{
+    if (auto problem = complete(file)) {
+        if (problem->place.file == file) {
+            problem->place.file.clear();
+        }
+        throw StorageFailure{*problem};
+    }
+}
+
 } // namespace
 
 SqlSiteStore::SqlSiteStore(QString path, std::unique_ptr<Connection> connection)
@@ -199,7 +215,7 @@ SqlSiteStore::Opened SqlSiteStore::open(const QString &path, const StoreOpening 
 
 SqlSiteStore::Opened SqlSiteStore::made(const QString &path, const SiteContent &content,
                                         const std::optional<Edit> &edit, const Signature &signature,
-                                        const Progress &progress)
+                                        const Progress &progress, const Completion &complete)
 {
     if (const auto problem = SqliteDialect::problemWithNew(path)) {
         return *problem;
@@ -212,8 +228,11 @@ SqlSiteStore::Opened SqlSiteStore::made(const QString &path, const SiteContent &
     try {
         Pace pace(progress);
         make(*file, content, edit, signature, pace);
+        if (complete) {
+            completeWith(complete, *file);
+        }
     } catch (const StorageFailure &failure) {
-        QFile::remove(*file);
+        SqliteDialect::remove(*file);
         return about(path, failure.problem);
     }
     if (const auto problem = SqliteDialect::publish(*file, path)) {
@@ -226,13 +245,14 @@ SqlSiteStore::Opened SqlSiteStore::create(const QString &path, const Site &site)
 {
     SiteContent content;
     content.sites = {site};
-    return made(path, content, {}, {}, {});
+    return made(path, content, {}, {}, {}, {});
 }
 
 SqlSiteStore::Opened SqlSiteStore::create(const QString &path, const SiteContent &content, const Edit &edit,
-                                          const Signature &signature, const Progress &progress)
+                                          const Signature &signature, const Progress &progress,
+                                          const Completion &complete)
 {
-    return made(path, content, edit, signature, progress);
+    return made(path, content, edit, signature, progress, complete);
 }
 
 Result<SiteContent> SqlSiteStore::load()

@@ -7,6 +7,7 @@
 #include <QString>
 
 #include <chrono>
+#include <functional>
 #include <memory>
 
 namespace wk {
@@ -16,8 +17,9 @@ class Connection;
 /// How a database is opened.
 struct StoreOpening
 {
-    /// Whether it is looked through for damage first, which takes longer the larger it is. Else `check` can
-    /// do that, on another thread with a store of its own.
+    /// Whether the site in it is looked through for damage first, which takes longer the larger it is. Else
+    /// `check` can do that, on another thread with a store of its own. State messages are never looked
+    /// through.
     bool checked = true;
     /// How long a call waits for somebody else who writes, before it is `DatabaseBusy`.
     std::chrono::milliseconds patience{5000};
@@ -38,9 +40,14 @@ public:
     /// Makes a database of an empty site. Problems: `DatabaseExists` if there is anything by this name,
     /// `CannotWrite`. Whatever happens meanwhile, there is a whole database afterwards or none.
     [[nodiscard]] static Opened create(const QString &path, const Site &site);
+    /// Adds to a database before it takes its name, in a file that nobody else knows; says why it is not made
+    /// after all. Afterwards nobody has that file open.
+    using Completion = std::function<std::optional<Problem>(const QString &file)>;
     /// Makes a database with all this in it, `edit` being the first entry of its history as in `replace`.
+    /// Problems: also those of `complete`, where they name its file naming `path`.
     [[nodiscard]] static Opened create(const QString &path, const SiteContent &content, const Edit &edit,
-                                       const Signature &signature, const Progress &progress = {});
+                                       const Signature &signature, const Progress &progress = {},
+                                       const Completion &complete = {});
 
     ~SqlSiteStore() override;
 
@@ -56,7 +63,7 @@ public:
     [[nodiscard]] Result<QList<HistoryEntry>> history(const HistoryOf &what, qint64 length, qint64 from,
                                                       qint64 count) override;
 
-    /// Looks through the whole database for damage: `DatabaseDamaged` if there is any.
+    /// Looks through the site in the database for damage: `DatabaseDamaged` if there is any.
     [[nodiscard]] std::optional<Problem> check();
 
     /// For `open` and `create`.
@@ -65,7 +72,7 @@ public:
 private:
     [[nodiscard]] static Opened made(const QString &path, const SiteContent &content,
                                      const std::optional<Edit> &edit, const Signature &signature,
-                                     const Progress &progress);
+                                     const Progress &progress, const Completion &complete);
     template <typename Act>
     [[nodiscard]] std::optional<Problem> attempt(Act act);
     template <typename Value, typename Ask>

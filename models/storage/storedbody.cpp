@@ -36,8 +36,8 @@ StoredBody storedBody(const QByteArray &sent)
     StoredBody stored{guessed(sent), {}};
     if (stored.encoding != BodyEncoding::AsItIs && sent.size() % 2 == 0) {
         const QString text = QStringDecoder(converterOf(stored.encoding), verbatim).decode(sent);
-        stored.bytes = text.toUtf8();
-        if (sentBody(stored) == sent) {
+        if (text.isValidUtf16()) { // or what does not pair would be lost
+            stored.bytes = text.toUtf8();
             return stored;
         }
     }

@@ -86,7 +86,7 @@ QString needSentence(const WindowNeed &need, WorkKind kind)
 QString outlookWords(OutlookOutcome outcome)
 {
     switch (outcome) {
-    case OutlookOutcome::Soon: return DeploymentWords::tr("This week");
+    case OutlookOutcome::Soon: return DeploymentWords::tr("In the next 7 days");
     case OutlookOutcome::Later: return DeploymentWords::tr("Later");
     case OutlookOutcome::Never: return DeploymentWords::tr("Never");
     }
@@ -97,9 +97,10 @@ QString clientsPhrase(OutlookOutcome outcome, const QString &deployment)
 {
     switch (outcome) {
     //: What some clients have in common. %1 a deployment
-    case OutlookOutcome::Soon: return DeploymentWords::tr("“%1” runs this week").arg(deployment);
+    case OutlookOutcome::Soon: return DeploymentWords::tr("“%1” runs in the next 7 days").arg(deployment);
     //: What some clients have in common. %1 a deployment
-    case OutlookOutcome::Later: return DeploymentWords::tr("“%1” runs later than this week").arg(deployment);
+    case OutlookOutcome::Later:
+        return DeploymentWords::tr("“%1” runs later than in the next 7 days").arg(deployment);
     //: What some clients have in common. %1 a deployment
     case OutlookOutcome::Never: return DeploymentWords::tr("“%1” never runs").arg(deployment);
     }

@@ -22,9 +22,9 @@ namespace wk {
 /// What that is made of, as a sentence.
 [[nodiscard]] QString needSentence(const WindowNeed &need, WorkKind kind);
 
-/// `This week`, `Later`, `Never`.
+/// `In the next 7 days`, `Later`, `Never`.
 [[nodiscard]] QString outlookWords(OutlookOutcome outcome);
-/// What the clients with an outcome have in common, as a phrase: `“Office” runs this week`.
+/// What the clients with an outcome have in common, as a phrase: `“Office” runs in the next 7 days`.
 [[nodiscard]] QString clientsPhrase(OutlookOutcome outcome, const QString &deployment);
 /// The same for those that the forecast warns of.
 [[nodiscard]] QString warnedClientsPhrase(const QString &deployment);

@@ -31,4 +31,11 @@ QString inOneLine(const QString &text)
     return line;
 }
 
+QString isolatedInLine(const QString &text)
+{
+    constexpr QChar firstStrongIsolate(0x2068);
+    constexpr QChar popDirectionalIsolate(0x2069);
+    return firstStrongIsolate + inOneLine(text) + popDirectionalIsolate;
+}
+
 } // namespace wk

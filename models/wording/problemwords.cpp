@@ -149,8 +149,6 @@ QString ProblemWords::ofReports() const
     case ReportFlaw::NotWellFormed: return tr("is not well-formed XML in line %1 (%2)").arg(line, detail);
     case ReportFlaw::DocumentType: return tr("has a document type in line %1; no report has").arg(line);
     case ReportFlaw::TooDeep: return tr("elements lie more than %2 levels deep in line %1").arg(line, detail);
-    case ReportFlaw::TooManyAttributes:
-        return tr("an element has more than %2 attributes in line %1").arg(line, detail);
     case ReportFlaw::AnotherRoot: return tr("is not a report: its root is '%1', not 'Report'").arg(detail);
     case ReportFlaw::NoName: return tr("no NetBIOS name says which client the report is from");
     case ReportFlaw::NoMessage: return tr("the report has no state message");
@@ -226,6 +224,7 @@ QString ProblemWords::ofDrafts() const
 QString ProblemWords::ofQuestions() const
 {
     switch (m_code) {
+    case ProblemCode::EmptyRange: return tr("the range does not end after its start");
     case ProblemCode::TimeWithoutZone:
         return tr("'%1' has no zone; add Z or an offset such as +01:00").arg(argument(0));
     case ProblemCode::UnknownZone:

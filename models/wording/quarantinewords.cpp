@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "wording/quarantinewords.h"
 
+#include "core/utf8text.h"
 #include "messages/reporttext.h"
 #include "wording/oneline.h"
 #include "wording/problemwords.h"
@@ -27,7 +28,7 @@ QString harmlessText(QByteArrayView bytes)
 {
     const QByteArrayView shown = bytes.first(std::min(bytes.size(), mostShown));
     const auto decoded = textOfReport(shown);
-    const QString text = decoded ? *decoded : QString::fromLatin1(shown);
+    const QString text = decoded ? textFromUtf8(*decoded) : QString::fromLatin1(shown);
     QStringList lines;
     for (const QString &line : text.split(u'\n')) {
         const QString whole = line.endsWith(u'\r') ? line.chopped(1) : line;

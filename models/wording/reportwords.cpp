@@ -3,6 +3,7 @@
 #include "wording/reportwords.h"
 
 #include "core/timetext.h"
+#include "reports/csvtext.h"
 #include "wording/messagewords.h"
 #include "wording/schedulewords.h"
 #include "wording/timewords.h"
@@ -29,7 +30,14 @@ struct PlainText
     QString operator()(bool yes) const { return yes ? u"true"_s : u"false"_s; }
     QString operator()(qint64 number) const { return QString::number(number); }
     QString operator()(TopicState state) const { return stateWords(state); }
-    QString operator()(const MetError &error) const { return explanation(error, catalogueLanguage()); }
+    QString operator()(const MetError &error) const
+    {
+        return explanationWithCondition(error, catalogueLanguage());
+    }
+    QString operator()(Condition condition) const
+    {
+        return conditionSentence(condition, catalogueLanguage());
+    }
     QString operator()(PercentInCell percent) const
     {
         return QString::number(percent.tenths / 10) + u'.' + QString::number(percent.tenths % 10);
@@ -50,7 +58,14 @@ struct ShownText
     QString operator()(bool yes) const { return yesOrNo(yes); }
     QString operator()(qint64 number) const { return QLocale().toString(number); }
     QString operator()(TopicState state) const { return stateWords(state); }
-    QString operator()(const MetError &error) const { return explanation(error, catalogueLanguage()); }
+    QString operator()(const MetError &error) const
+    {
+        return explanationWithCondition(error, catalogueLanguage());
+    }
+    QString operator()(Condition condition) const
+    {
+        return conditionSentence(condition, catalogueLanguage());
+    }
     QString operator()(PercentInCell percent) const
     {
         return QLocale().toString(static_cast<double>(percent.tenths) / 10, 'f', 1);
@@ -121,6 +136,24 @@ QString columnTitle(ReportColumn column)
 QString plainText(const ReportValue &value)
 {
     return std::visit(PlainText{}, value);
+}
+
+QByteArray csvOf(const Report &report)
+{
+    QStringList titles;
+    for (const ReportColumn column : report.columns) {
+        titles.append(columnTitle(column));
+    }
+    QList<QStringList> rows;
+    rows.reserve(report.rows.size());
+    for (const QList<ReportValue> &row : report.rows) {
+        QStringList cells;
+        for (const ReportValue &value : row) {
+            cells.append(plainText(value));
+        }
+        rows.append(cells);
+    }
+    return csvText(titles, rows);
 }
 
 QString shownText(const ReportValue &value, const ZoneClock &zone)

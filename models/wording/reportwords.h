@@ -5,6 +5,7 @@
 #include "core/zoneclock.h"
 #include "reports/report.h"
 
+#include <QByteArray>
 #include <QString>
 #include <QStringList>
 
@@ -16,6 +17,8 @@ namespace wk {
 /// A cell for programs and spreadsheets: times as ISO 8601 in UTC, `true` and `false`, names as in
 /// contracts.md; only sentences are in the language. Empty where it does not apply.
 [[nodiscard]] QString plainText(const ReportValue &value);
+/// A report as `csvText` with the columns' titles, cells as `plainText` (contracts.md 7).
+[[nodiscard]] QByteArray csvOf(const Report &report);
 /// A cell for people; times are those of a clock in `zone`.
 [[nodiscard]] QString shownText(const ReportValue &value, const ZoneClock &zone);
 

@@ -37,7 +37,8 @@ QString dateWords(CivilTime time)
 QString monthWords(year_month month)
 {
     //: A month, in the pattern language of QLocale.
-    return QLocale().toString(dateOf(local_days{month / 1}), TimeWords::tr("MMMM yyyy"));
+    const QString pattern = TimeWords::tr("MMMM yyyy");
+    return QLocale().toString(dateOf(local_days{month / 1}), pattern);
 }
 
 QString shortDateWords(CivilTime time)

@@ -88,6 +88,7 @@ const QMap<QString, QStringList> mayInclude{
     {u"ui/statuspoints"_s, domain + QStringList{u"common"_s, u"history"_s, u"impact"_s}},
     {u"ui/statemessages"_s, domain + QStringList{u"common"_s}},
     {u"ui/health"_s, domain + QStringList{u"common"_s}},
+    {u"ui/retention"_s, domain + QStringList{u"common"_s}},
     {u"ui/failures"_s, domain + QStringList{u"common"_s}},
     {u"ui/collections"_s,
      domain + QStringList{u"common"_s, u"windows"_s, u"history"_s, u"clients"_s, u"impact"_s}},
@@ -95,8 +96,8 @@ const QMap<QString, QStringList> mayInclude{
      domain
          + QStringList{u"common"_s, u"windows"_s, u"history"_s, u"clients"_s, u"deployments"_s, u"overview"_s,
                        u"collections"_s, u"coverage"_s, u"findings"_s, u"impact"_s, u"statuspoints"_s,
-                       u"statemessages"_s, u"health"_s, u"failures"_s}},
-    {u"app/wiring"_s, {u"core"_s, u"site"_s, u"messages"_s, u"intake"_s, u"storage"_s, u"net"_s}},
+                       u"statemessages"_s, u"health"_s, u"failures"_s, u"retention"_s}},
+    {u"app/wiring"_s, {u"core"_s, u"site"_s, u"messages"_s, u"intake"_s, u"storage"_s, u"net"_s, u"demo"_s}},
     {u"app/fsp"_s, {u"core"_s, u"messages"_s, u"intake"_s, u"net"_s, u"wording"_s, u"wiring"_s}},
     {u"app/ctl"_s,
      {u"core"_s, u"schedule"_s, u"site"_s, u"planning"_s, u"messages"_s, u"reports"_s, u"exchange"_s,

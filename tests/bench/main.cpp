@@ -73,10 +73,12 @@ public:
 
     void printMessages() const
     {
-        std::printf(
-            "\nA report of a client, against the parser alone, and bodies of 1 MiB against their limit:\n");
+        std::printf("\nA report of a client, against the parser alone (expat), and bodies of 1 MiB against "
+                    "their limit:\n");
         const double parser = secondsOf("parseReport");
         std::printf("%-32s %9.2f x the parser\n", "readReport", secondsOf("readReport") / parser);
+        std::printf("%-32s %9.2f x the parser\n", "QXmlStreamReader alone",
+                    secondsOf("parseReportByQt") / parser);
         std::printf("%-32s %9.2f x the parser\n", "messageIdentity", secondsOf("messageIdentity") / parser);
         for (const char *body : {"bodyOfEmptyElements", "bodyOfReferences", "bodyOfComments",
                                  "bodyOfAttributes", "bodyOfDeepElements"}) {
@@ -149,6 +151,14 @@ int runMessageStore()
         QCoreApplication::applicationDirPath() + QStringLiteral("/wk_bench_messagestore"), {});
 }
 
+int runReports()
+{
+    std::printf("\n");
+    std::fflush(stdout);
+    return QProcess::execute(QCoreApplication::applicationDirPath() + QStringLiteral("/wk_bench_reports"),
+                             {});
+}
+
 /// It syncs thousands of times: in the build folder, because /tmp may be memory.
 int runIntake()
 {
@@ -198,6 +208,6 @@ int main(int argc, char **argv)
     const QString database = folder.filePath(QStringLiteral("big.db"));
     const bool done = runMyself({QStringLiteral("make-big-site"), database}) == 0
         && runMyself({QStringLiteral("storage"), database}) == 0 && runIntake() == 0 && runTimeline() == 0
-        && runConsole(database) == 0 && runMessageStore() == 0 && runMessagePanel() == 0;
+        && runConsole(database) == 0 && runMessageStore() == 0 && runReports() == 0 && runMessagePanel() == 0;
     return done ? 0 : 1;
 }

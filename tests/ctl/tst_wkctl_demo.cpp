@@ -51,14 +51,29 @@ private Q_SLOTS:
         QVERIFY(exported(u"now"_s).contains("Patchday 2011-06 Server"));
     }
 
-    void itSaysWhatItMadeAndThatThereAreNoMessages()
+    void itSaysWhatItMade()
     {
         const Answer answer = demo(u"said"_s, {u"--clients"_s, u"12"_s});
         QCOMPARE(answer.errors, QByteArray());
         QVERIFY(answer.output.contains("\nClients                      12\n"));
-        QVERIFY(answer.output.contains("No state messages were made"));
-        const Answer without = demo(u"unsaid"_s, {u"--clients"_s, u"0"_s, u"--messages"_s, u"0"_s});
-        QVERIFY(!without.output.contains("No state messages"));
+        QVERIFY(answer.output.contains("\nState messages               5000\n"));
+        const Answer nobody = demo(u"nobody"_s, {u"--clients"_s, u"0"_s});
+        QVERIFY(nobody.output.contains("\nState messages               0\n"));
+    }
+
+    void theSameArgumentsGiveTheSameMessages()
+    {
+        const QStringList wish{u"--clients"_s, u"40"_s, u"--messages"_s, u"321"_s};
+        QCOMPARE(demo(u"messages1"_s, wish).code, 0);
+        QCOMPARE(demo(u"messages2"_s, wish).code, 0);
+        const QByteArray listed = messages(u"messages1"_s);
+        QCOMPARE(listed.count("\"received\""), 321);
+        QCOMPARE(messages(u"messages2"_s), listed);
+        QVERIFY(listed.contains("\"fsp\":\"MUC-SRV-FSP01\""));
+        QCOMPARE(demo(u"messages3"_s, {u"--clients"_s, u"40"_s, u"--messages"_s, u"0"_s}).code, 0);
+        QCOMPARE(messages(u"messages3"_s).count("\"received\""), 0);
+        // A site is the same whatever its clients sent.
+        QCOMPARE(exported(u"messages3"_s), exported(u"messages1"_s));
     }
 
     void whatIsThereAlreadyIsLeftAlone()
@@ -117,6 +132,13 @@ private:
     [[nodiscard]] QByteArray exported(const QString &name) const
     {
         const Answer answer = ask({u"export"_s, u"--database"_s, path(name)});
+        return answer.code == 0 ? answer.output : QByteArray();
+    }
+
+    [[nodiscard]] QByteArray messages(const QString &name) const
+    {
+        const Answer answer = ask(
+            {u"messages"_s, u"list"_s, u"--database"_s, path(name), u"--limit"_s, u"1000"_s, u"--json"_s});
         return answer.code == 0 ? answer.output : QByteArray();
     }
 

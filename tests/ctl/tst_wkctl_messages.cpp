@@ -335,6 +335,28 @@ private Q_SLOTS:
         QCOMPARE(counts[u"duplicates"].toInt(), stored);
     }
 
+    void oldMessagesArePruned()
+    {
+        QCOMPARE(ask(u"demo --database old.wk --clients 50 --messages 400"_s).code, 0);
+        const QString prune = u"messages prune --database old.wk --older-than 7 --now 2026-03-01T00:00:00Z"_s;
+        const Answer trial = ask(prune + u" --dry-run --json");
+        QCOMPARE(trial.code, 0);
+        QVERIFY(trial.output.contains("\"deleted\": 0"));
+        QVERIFY(!trial.output.contains("\"messages\": 0"));
+        const Answer done = ask(prune + u" --json");
+        QVERIFY(!done.output.contains("\"deleted\": 0"));
+        QVERIFY(ask(prune + u" --json").output.contains("\"messages\": 0"));
+        QCOMPARE(ask(u"messages list --database old.wk --to 2026-02-22T00:00:00Z"_s).output.count("2026-02"),
+                 0);
+        QVERIFY(ask(u"messages list --database old.wk --from 2026-02-22T00:00:00Z"_s).output.count("2026-02")
+                > 0);
+        for (const char *days : {"0", "-1", "x", "36501", "1.5"}) {
+            QCOMPARE(
+                ask(u"messages prune --database old.wk --older-than "_s + QString::fromLatin1(days)).code, 2);
+        }
+        QCOMPARE(ask(u"messages prune --database none.wk --older-than 7"_s).code, 4);
+    }
+
 private:
     Answer ask(const QString &words) { return ask(words.split(u' ')); }
     Answer ask(const QStringList &words)

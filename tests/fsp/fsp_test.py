@@ -8,6 +8,7 @@ fsp_test.py --wkfsp PROGRAM --wkctl PROGRAM [--failing-sync LIBRARY] [--seconds 
 """
 import argparse
 import contextlib
+import json
 import pathlib
 import random
 import signal
@@ -192,7 +193,9 @@ def sync_fails(place):
     if not place.arguments.failing_sync:
         raise Skipped("--failing-sync is not given")
     sign = place.folder / "fail"
-    fsp = place.start(environment={"LD_PRELOAD": place.arguments.failing_sync, "WK_FAIL_SYNC": str(sign)})
+    fsp = place.start(environment={"LD_PRELOAD": place.arguments.failing_sync, "WK_FAIL_SYNC": str(sign),
+                                   # A sanitizer would rather be the first that is loaded.
+                                   "ASAN_OPTIONS": "verify_asan_link_order=0"})
     lock = sqlite3.connect(place.site.path, isolation_level=None, timeout=10)
     lock.execute("BEGIN IMMEDIATE")
     assert post(fsp.port, report("PC1", [(1, 100)])) == 200
@@ -310,6 +313,7 @@ def wrong_starts(place):
     assert run(*good, "--nonsense") == 2
     assert run(*good, "--throttle-count", "0") == 2
     assert run(*good, "--throttle-interval", "ten") == 2
+    assert run(*good, "--timeout", "5") == 2
     assert run(*good, "--name", "again") == 2
     assert run(*good, "--path", "no-slash") == 2
     assert run("--listen", "nowhere", *good[2:]) == 2
@@ -325,6 +329,58 @@ def wrong_starts(place):
         assert done.returncode == 0 and "wkfsp" in done.stdout and done.stderr == ""
 
 
+def self_test(place):
+    """The self-test says what holds, and what to do where something does not."""
+    def run(*options):
+        done = subprocess.run([place.arguments.wkfsp, "--self-test", *options], capture_output=True, text=True,
+                              timeout=30)
+        lines = done.stdout.splitlines() + done.stderr.splitlines()
+        assert all(line.startswith("wkfsp: ") for line in lines), lines
+        assert bool(done.stderr) == (done.returncode != 0) and done.stderr.count("\n") < 2, done.stderr
+        return done.returncode, done.stdout, done.stderr
+
+    fsp = place.start("--throttle-count", "3", "--throttle-interval", "1000")
+    url = f"http://127.0.0.1:{fsp.port}"
+    status = f"http://127.0.0.1:{fsp.status}"
+    database = ("--database", str(place.site.path))
+    code, said, _ = run(url)
+    assert code == 0 and "accepted in" in said and "only that was tested" in said, said
+    for how in (database, ("--status", status)):
+        code, said, wrong = run(url + "/SMS_FSP/.sms_fsp", *how)
+        assert code == 0 and "accepted in" in said and "relayed after" in said, said + wrong
+    found = place.site.messages()
+    assert [client for client, _ in found] == ["WKFSP-SELFTEST"] * 3, found
+    for report_ in ("client-deployment-status", "client-assignment-status", "issues-by-incidence-summary"):
+        assert json.loads(place.site.run("report", report_, "--json"))["rows"] == []
+    for how in (database, ("--status", status)):  # the throttle lets nothing go any more
+        code, said, wrong = run(url, *how, "--timeout", "1")
+        assert code == 1 and "accepted in" in said and "SIGHUP" in wrong, said + wrong
+    code, _, wrong = run(url + "/other")
+    assert code == 1 and "404" in wrong and "--path" in wrong, wrong
+    code, _, wrong = run(status + "/metrics")
+    assert code == 1 and "405" in wrong, wrong
+    accepted = fsp.metrics()["wkfsp_received_total"]
+    code, said, wrong = run(url, "--database", str(place.folder / "none.db"))
+    assert code == 1 and said == "" and "none.db" in wrong, said + wrong
+    code, said, wrong = run(url, "--status", url)
+    assert code == 1 and said == "" and url in wrong, said + wrong
+    other = place.start(spool=place.folder / "other")
+    code, _, wrong = run(url, "--status", f"http://127.0.0.1:{other.status}")
+    assert code == 1 and "another" in wrong, wrong
+    other.stop()
+    assert fsp.metrics()["wkfsp_received_total"] == accepted + 1
+    fsp.stop()
+    code, _, wrong = run(url)
+    assert code == 1 and url in wrong, wrong
+    full = place.start("--max-spool", "100")
+    code, _, wrong = run(f"http://127.0.0.1:{full.port}")
+    assert code == 1 and "503" in wrong and "--max-spool" in wrong, wrong
+    full.stop()
+    for wrong_use in (("nonsense",), ("https://127.0.0.1",), (url, "--timeout", "0"), (url, "--spool", "x"),
+                      (url, *database, "--status", status)):
+        assert run(*wrong_use)[0] == 2, wrong_use
+
+
 class Skipped(Exception):
     pass
 
@@ -332,7 +388,7 @@ class Skipped(Exception):
 TESTS = [killed_again_and_again, ended_under_load, site_is_locked, site_goes_away_and_comes_back,
          started_without_its_site, disk_is_full, disk_is_filled_by_others, sync_fails,
          spool_reaches_its_limit, spool_is_damaged,
-         throttle_keeps_its_bound, no_report_goes_into_quarantine, wrong_starts]
+         throttle_keeps_its_bound, no_report_goes_into_quarantine, wrong_starts, self_test]
 
 
 def main():

@@ -9,6 +9,7 @@
 #include <QAccessible>
 #include <QApplication>
 #include <QDialog>
+#include <QFileInfo>
 #include <QMenuBar>
 #include <QSettings>
 #include <QSignalSpy>
@@ -91,7 +92,23 @@ void ConsoleFixture::start()
                        const auto store = SqlSiteStore::create(path, site);
                        return store ? std::nullopt : std::optional{store.problem()};
                    },
-                   u"anna"_s, m_clock});
+                   u"anna"_s, m_clock, ZoneClock::utc(), nullptr,
+                   [this](Instant /*now*/) -> Result<QString> {
+                       if (!QFileInfo::exists(demoDatabase())) {
+                           makeEmptySite(demoDatabase());
+                           ++m_demosMade;
+                       }
+                       return demoDatabase();
+                   },
+                   [](const QString &path) {
+                       return [path]() -> Result<std::unique_ptr<RetentionStore>> {
+                           auto store = SqlMessageStore::open(path);
+                           if (!store) {
+                               return store.problem();
+                           }
+                           return std::unique_ptr<RetentionStore>(std::move(store).value());
+                       };
+                   }});
     m_window->resize(1280, 800);
     m_window->show();
     QApplication::setActiveWindow(m_window.get());

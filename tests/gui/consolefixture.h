@@ -9,6 +9,7 @@
 #include <QString>
 #include <QTemporaryDir>
 
+#include <atomic>
 #include <functional>
 #include <memory>
 
@@ -31,6 +32,9 @@ public:
 
     [[nodiscard]] MainWindow &window() { return *m_window; }
     [[nodiscard]] QString database() const { return m_folder.filePath(QStringLiteral("site.db")); }
+    [[nodiscard]] QString demoDatabase() const { return m_folder.filePath(QStringLiteral("demo.db")); }
+    /// How often it was made.
+    [[nodiscard]] int demosMade() const { return m_demosMade; }
     /// What the database holds, read by somebody else.
     [[nodiscard]] SiteContent stored() const;
     [[nodiscard]] Collection storedCollection(const QString &name) const;
@@ -49,6 +53,7 @@ public:
 private:
     QTemporaryDir m_folder;
     FixedClock m_clock;
+    std::atomic<int> m_demosMade = 0;
     std::unique_ptr<MainWindow> m_window;
 };
 

@@ -134,6 +134,20 @@ private Q_SLOTS:
         QCOMPARE(m_console->storedWindows(u"MW-Keys"_s).size(), 1);
     }
 
+    void everyDigitLeadsToItsPanel()
+    {
+        QList<PanelId> reached;
+        for (const Qt::Key key : {Qt::Key_2, Qt::Key_3, Qt::Key_4, Qt::Key_5, Qt::Key_6, Qt::Key_7, Qt::Key_8,
+                                  Qt::Key_9, Qt::Key_0, Qt::Key_1}) {
+            m_console->press(key, Qt::ControlModifier);
+            reached.append(m_console->window().location().panel);
+        }
+        QCOMPARE(reached,
+                 (QList{PanelId::Collections, PanelId::Windows, PanelId::Clients, PanelId::Deployments,
+                        PanelId::Coverage, PanelId::Findings, PanelId::FallbackStatusPoints,
+                        PanelId::FailedDeployments, PanelId::StateMessages, PanelId::Site}));
+    }
+
     void whatIsWrongIsSaidAndNotSaved_data()
     {
         QTest::addColumn<QString>("field");
@@ -206,6 +220,15 @@ private Q_SLOTS:
         QTest::keyClick(QApplication::focusWidget(), Qt::Key_Return);
         QTRY_COMPARE(m_console->window().location().collectionId,
                      m_console->storedCollection(u"MW-Alpha"_s).id);
+    }
+
+    void oneGoesToAReportByItsTitle()
+    {
+        m_console->press(Qt::Key_K, Qt::ControlModifier);
+        m_console->dialog();
+        type(u"loops"_s);
+        QTest::keyClick(QApplication::focusWidget(), Qt::Key_Return);
+        QTRY_COMPARE(m_console->window().location().panel, PanelId::Reports);
     }
 
     void backGoesBackAndForwardForward()

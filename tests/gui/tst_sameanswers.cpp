@@ -83,7 +83,7 @@ private Q_SLOTS:
 
     void whatDeploymentsDoOnAllClients()
     {
-        QMap<QString, std::array<int, 3>> expected; // this week, later, never
+        QMap<QString, std::array<int, 3>> expected; // soon, later, never
         for (const Client &client : site().clients()) {
             QMap<QString, int> worst;
             const QJsonArray rows = ask(u"forecast"_s,

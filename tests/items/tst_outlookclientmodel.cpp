@@ -94,7 +94,7 @@ private Q_SLOTS:
                      {}, u"Wed 2026-03-04 07:00"_s, u"In more than a year"_s, u"Mon 2026-03-02 23:00"_s}));
         QCOMPARE(column(model, Model::ZoneColumn)[1], u"Asia/Tokyo"_s);
         QCOMPARE(column(model, Model::OutcomeColumn),
-                 (QStringList{u"Never"_s, u"This week"_s, u"Later"_s, u"This week"_s}));
+                 (QStringList{u"Never"_s, u"In the next 7 days"_s, u"Later"_s, u"In the next 7 days"_s}));
         QVERIFY(!column(model, Model::ReasonColumn).contains(QString()));
     }
 

@@ -110,7 +110,22 @@ private Q_SLOTS:
         YearModel model;
         model.setYear(oneYear("2026-01-01T23:30", daily, true));
         // From the night to 29 March on it is half past one in Berlin, on the day after that of UTC.
-        QCOMPARE(line(model, 0), u"Mon 2026-03-30|Sun 2026-03-29 23:30 UTC|Moved, as it is in UTC"_s);
+        QCOMPARE(
+            line(model, 0),
+            u"Mon 2026-03-30 to Sun 2026-10-25 (210 times)|Sun 2026-03-29 23:30 UTC|Moved, as it is in UTC"_s);
+    }
+
+    void openingsThatAreOddInTheSameWayAreOneRow()
+    {
+        YearModel model;
+        model.setYear(oneYear("2026-01-01T12:00", daily, true));
+        QCOMPARE(model.rowCount(), 1);
+        QCOMPARE(model.indexOf(local_days{2026y / July / 1}), model.index(0, 0));
+        QVERIFY(!model.indexOf(local_days{2026y / March / 28}).isValid());
+        QVERIFY(!model.indexOf(local_days{2026y / October / 26}).isValid());
+        // Of a month, each has a sentence of its own.
+        model.setYear(oneYear("2026-01-31T22:00", MonthlyByDate{31, 1}));
+        QCOMPARE(model.rowCount(), 5);
     }
 
     void anOpeningKeepsItsIdentityOnAnotherClock()

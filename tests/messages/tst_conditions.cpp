@@ -100,6 +100,21 @@ private Q_SLOTS:
         QVERIFY(!conditionOf({999, 313}, {}, {}));
     }
 
+    void anErrorIsExplainedTogetherWithItsCondition()
+    {
+        const MetError timeout{{1000, 2}, 0x80072EE2};
+        QCOMPARE(
+            explanationWithCondition(timeout, CatalogueLanguage::English),
+            u"The request timed out. There was a network connectivity problem between the client and the "
+            "management point."_s);
+        QCOMPARE(explanationWithCondition(timeout, CatalogueLanguage::Chinese),
+                 u"请求超时。客户端与管理点之间的网络连接出现问题。"_s);
+        // No condition, and no error that is known.
+        QCOMPARE(explanationWithCondition({{1000, 2}, 0x80004005}, CatalogueLanguage::English),
+                 explanation({{1000, 2}, 0x80004005}, CatalogueLanguage::English));
+        QVERIFY(explanationWithCondition({{1001, 2}, 0x1BADF00D}, CatalogueLanguage::English).isNull());
+    }
+
     void everyMatchIsOfAKnownState()
     {
         const QList<QStringList> rows = tableRows(u"resources/catalogues/conditionmatches.tsv"_s);

@@ -209,17 +209,15 @@ private Q_SLOTS:
         QCOMPARE(flawOf(nested(deepestElement - around + 1, {})), flawName(ReportFlaw::TooDeep));
     }
 
-    void anElementMayHave128Attributes()
+    void anElementMayHaveAnyNumberOfAttributes()
     {
-        const auto with = [](int count) {
-            QString element = u"<x"_s;
-            for (int i = 0; i < count; ++i) {
-                element += u" a%1='>'"_s.arg(i);
-            }
-            return report(machine, messageOf(topicAndState) + element + u"/>"_s).toUtf8();
-        };
-        QVERIFY(readReport(with(mostAttributes)).ok());
-        QCOMPARE(flawOf(with(mostAttributes + 1)), flawName(ReportFlaw::TooManyAttributes));
+        QString element = u"<x"_s;
+        for (int i = 0; i < 20'000; ++i) {
+            element += u" a%1='>'"_s.arg(i);
+        }
+        QVERIFY(readReport(report(machine, messageOf(topicAndState) + element + u"/>"_s).toUtf8()).ok());
+        QCOMPARE(flawOf(report(machine, messageOf(topicAndState) + element + u" a0=''/>"_s).toUtf8()),
+                 flawName(ReportFlaw::NotWellFormed));
     }
 
     void markupThatIsNoneIsNotCounted()

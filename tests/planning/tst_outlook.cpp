@@ -158,12 +158,28 @@ private Q_SLOTS:
         assign(builder, u"U"_s, {{u"KB1"_s, minutes{20}}, {u"KB2"_s, minutes{120}}});
         const SiteOutlook outlook = outlookOf(builder);
         QCOMPARE(told(outlook), QStringList{u"U 1/0/2 2"_s});
-        const QList<ClientOutlook> clients = outlook.clientsOf(u"U"_s);
+        const QList<ClientOutlook> clients = outlook.clientsOf({true, u"U"_s});
         QCOMPARE(clients.size(), 3);
         QCOMPARE(clients[0].outcome, OutlookOutcome::Never);
         QCOMPARE(clients[0].rows.size(), 2);
         QCOMPARE(clients[0].rows[0].outcome, Outcome::Runs);
         QCOMPARE(clients[2].outcome, OutlookOutcome::Soon);
+    }
+
+    void clientsAreThoseOfTheOneThatIsAskedForThoughTheIdsAreEqual()
+    {
+        SiteBuilder builder = company();
+        advertise(builder, u"X"_s, minutes{1}, "2026-01-05T00:00");
+        assign(builder, u"X"_s, {{u"KB1"_s, minutes{20}}});
+        const SiteOutlook outlook = outlookOf(builder);
+        for (const bool isOfUpdates : {false, true}) {
+            const QList<ClientOutlook> clients = outlook.clientsOf({isOfUpdates, u"X"_s});
+            QVERIFY(!clients.isEmpty());
+            for (const ClientOutlook &client : clients) {
+                QCOMPARE(client.rows.size(), 1);
+                QCOMPARE(client.rows.first().kind == WorkKind::Update, isOfUpdates);
+            }
+        }
     }
 
     void aDeploymentThatReachesNobodyIsThereWithoutClients()
@@ -173,8 +189,8 @@ private Q_SLOTS:
         builder.content.advertisements[0].assignedScheduleEnabled = false;
         const SiteOutlook outlook = outlookOf(builder);
         QCOMPARE(told(outlook), QStringList{u"A 0/0/0 0"_s});
-        QVERIFY(outlook.clientsOf(u"A"_s).isEmpty());
-        QVERIFY(outlook.clientsOf(u"unknown"_s).isEmpty());
+        QVERIFY(outlook.clientsOf({false, u"A"_s}).isEmpty());
+        QVERIFY(outlook.clientsOf({false, u"unknown"_s}).isEmpty());
     }
 
     void anAdvertisementAndAnAssignmentOfTheSameIdAreTwo()
@@ -217,8 +233,10 @@ private Q_SLOTS:
             for (quint32 i = 0; i < static_cast<quint32>(site.clients().size()); ++i) {
                 QCOMPARE(outlook.forecastOf(ClientRow{i}), expected.forecasts[i]);
             }
-            for (const auto &[id, clients] : expected.clientsOf) {
-                QCOMPARE(outlook.clientsOf(id), clients);
+            for (const Deployment &deployment : site.deployments()) {
+                const auto clients = expected.clientsOf.find(deployment.id);
+                QCOMPARE(outlook.clientsOf(keyOf(deployment)),
+                         clients == expected.clientsOf.end() ? QList<ClientOutlook>() : clients->second);
             }
         }
     }

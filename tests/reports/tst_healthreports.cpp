@@ -31,6 +31,7 @@ struct CellText
     }
     QString operator()(DeploymentCategory category) const { return categoryName(category); }
     QString operator()(ErrorSide side) const { return sideName(side); }
+    QString operator()(Condition condition) const { return conditionName(condition); }
 };
 
 /// The cells of each row in those columns, with blanks between.
@@ -123,6 +124,22 @@ private Q_SLOTS:
         QCOMPARE(reported(ReportId::ClientAssignmentFailure, threeClients,
                           {Column::Client, Column::State, Column::Parameter, Column::Attempts}),
                  QStringList{u"stranger 602 XXX 1"_s});
+    }
+
+    void whereNoErrorIsKnownTheConditionIsTold()
+    {
+        QCOMPARE(reported(ReportId::ClientDeploymentFailure,
+                          {u"PC1=1 2026-03-01T10:00 800/307 /what"_s, u"PC2=2 2026-03-01T10:00 800/330"_s},
+                          {Column::Client, Column::Explanation}),
+                 (QStringList{u"PC1 installationFailed"_s, u"PC2 -"_s}));
+        QCOMPARE(reported(ReportId::ClientAssignmentFailure,
+                          {u"PC1=1 2026-03-01T10:00 800/602 XXX"_s,
+                           u"PC2=2 2026-03-01T10:00 800/605 0x800B0109"_s},
+                          {Column::Client, Column::Explanation}),
+                 (QStringList{u"PC1 notAssigned"_s, u"PC2 about 2148204809"_s}));
+        QCOMPARE(reported(ReportId::RestartPending, {u"PC1=1 2026-03-01T10:00 800/401"_s},
+                          {Column::Client, Column::Explanation}),
+                 QStringList{u"PC1 restartRequired"_s});
     }
 
     void aLaterSuccessEndsAFailure()

@@ -5,12 +5,15 @@
 #include "storage/migrations.h"
 #include "storage/sitedifference.h"
 #include "storage/sitetables.h"
+#include "storage/sqlitefile.h"
+#include "storage/sqlmessagestore.h"
 #include "storage/sqlsitestore.h"
 #include "support/randomsite.h"
 #include "support/site.h"
 
 #include <QDir>
 #include <QFile>
+#include <QSet>
 #include <QSqlDatabase>
 #include <QSqlQuery>
 #include <QTemporaryDir>
@@ -73,6 +76,28 @@ template <typename Value>
 QString codeOf(const Result<Value> &result)
 {
     return result ? QString() : QString(codeName(result.problem().code));
+}
+
+constexpr qsizetype pageSize = 4096;
+
+/// The pages of empty tables of messages and their indexes, from 0.
+QSet<qsizetype> pagesOfMessages(const QString &path)
+{
+    SqliteFile file(path, SqliteFile::Opening::MustBeThere, 0ms);
+    SqliteStatement roots(file,
+                          "SELECT rootpage FROM sqlite_schema WHERE rootpage > 0"
+                          " AND (tbl_name LIKE 'state%' OR tbl_name LIKE 'message%')");
+    QSet<qsizetype> pages;
+    while (roots.next()) {
+        pages.insert(roots.number(0) - 1);
+    }
+    return pages;
+}
+
+/// The content of a file with the head and the cell pointers of one of its pages overwritten.
+QByteArray withoutPage(QByteArray whole, qsizetype page)
+{
+    return whole.replace(page * pageSize, 24, QByteArray(24, '\x5A'));
 }
 
 /// A database as an earlier version left it.
@@ -201,7 +226,8 @@ private Q_SLOTS:
         makeOfSchema(m_path, schema, content);
         QCOMPARE(contentOf(m_path).contains("CREATE TABLE history "), schema > 1);
         QCOMPARE(contentOf(m_path).contains("CREATE TABLE state_messages "), schema > 2);
-        QVERIFY(!contentOf(m_path).contains("CREATE INDEX state_reports_status_points "));
+        QCOMPARE(contentOf(m_path).contains("CREATE INDEX state_reports_status_points "), schema > 4);
+        QCOMPARE(contentOf(m_path).contains("CREATE TABLE state_message_retention "), schema > 3);
         const auto other = SqlSiteStore::create(m_folder->filePath(u"other.db"_s), content, import, someone);
         const SiteContent expected = (*other)->load().value();
         const auto store = SqlSiteStore::open(m_path).value();
@@ -227,14 +253,14 @@ private Q_SLOTS:
     {
         QVERIFY(SqlSiteStore::create(m_path, RandomSite(1).content(60), import, someone).ok());
         const QByteArray whole = contentOf(m_path);
-        constexpr qsizetype page = 4096;
-        const qsizetype pages = whole.size() / page;
+        const QSet<qsizetype> ofMessages = pagesOfMessages(m_path);
+        const qsizetype pages = whole.size() / pageSize;
         QVERIFY(pages > 20);
         for (qsizetype i = 1; i < pages; ++i) {
-            QByteArray damaged = whole;
-            // Head and cell pointers of a page.
-            damaged.replace(i * page, 24, QByteArray(24, '\x5A'));
-            write(m_path, damaged);
+            if (ofMessages.contains(i)) {
+                continue;
+            }
+            write(m_path, withoutPage(whole, i));
             QCOMPARE(codeOf(SqlSiteStore::open(m_path)), u"databaseDamaged"_s);
             QVERIFY(!SqlSiteStore::open(m_path).problem().arguments.first().isEmpty());
         }
@@ -242,6 +268,28 @@ private Q_SLOTS:
         const auto unchecked = SqlSiteStore::open(m_path, {.checked = false});
         QVERIFY(unchecked.ok());
         QCOMPARE(codeOf((*unchecked)->check()), u"databaseDamaged"_s);
+    }
+
+    void damageAmongMessagesIsToldToWhoeverReadsThemAndNobodyElse()
+    {
+        QVERIFY(SqlSiteStore::create(m_path, RandomSite(1).content(60), import, someone).ok());
+        const QByteArray whole = contentOf(m_path);
+        const QSet<qsizetype> ofMessages = pagesOfMessages(m_path);
+        QCOMPARE(ofMessages.size(), 10); // four tables with six indexes
+        int told = 0;
+        for (const qsizetype page : ofMessages) {
+            write(m_path, withoutPage(whole, page));
+            const auto site = SqlSiteStore::open(m_path);
+            QVERIFY(site.ok());
+            QVERIFY((*site)->load().ok());
+            QVERIFY(!(*site)->check());
+            const auto messages = SqlMessageStore::open(m_path);
+            QVERIFY(messages.ok());
+            const StateReport report{{{}, u"PC1"_s, {}}, {{MessageTime{}, {}, 800, {}, 100, {}}}};
+            const QString code = codeOf((*messages)->add({{report, "<Report/>", Instant{}, {}}}));
+            told += code == u"databaseDamaged"_s ? 1 : 0;
+        }
+        QCOMPARE(told, ofMessages.size());
     }
 
     void whateverIsInTheFileItIsAnsweredAndNotCrashed()

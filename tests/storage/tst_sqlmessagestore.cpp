@@ -508,6 +508,35 @@ private Q_SLOTS:
         QCOMPARE(rowsOf("state_messages") + rowsOf("state_reports") + rowsOf("message_senders"), 0);
     }
 
+    void everythingIsKeptUntilARuleIsSet()
+    {
+        QCOMPARE(*m_store->retention(), Retention());
+        QVERIFY(!m_store->setRetention(std::chrono::days{90}));
+        QCOMPARE(*opened(m_path)->retention(), Retention(std::chrono::days{90}));
+        QVERIFY(!m_store->setRetention({}));
+        QCOMPARE(*m_store->retention(), Retention());
+        // No such rule.
+        QVERIFY(m_store->setRetention(std::chrono::days{0}));
+    }
+
+    void aPreviewTellsWhoWouldHaveNothingLeft()
+    {
+        const Instant limit{1774746010s}; // ten seconds after the first message
+        QCOMPARE(*m_store->previewOlderThan(limit), RetentionPreview());
+        MessageSender upgraded = senderNumber(2);
+        upgraded.clientVersion = u"4.00.6487.2157"_s;
+        QVERIFY(m_store
+                    ->add({arrivalOf(senderNumber(1), {messageAt(0), messageAt(3)}),
+                           arrivalOf(senderNumber(2), {messageAt(5)}), arrivalOf(upgraded, {messageAt(10)}),
+                           arrivalOf({{}, u"PC9"_s, {}}, {messageAt(9)}),
+                           arrivalOf(senderNumber(3), {messageAt(20)})})
+                    .ok());
+        QCOMPARE(*m_store->previewOlderThan(limit), (RetentionPreview{4, messageAt(0).time, 3, 2}));
+        QCOMPARE(*m_store->deleteOlderThan(limit, {}), 4);
+        QCOMPARE(*m_store->previewOlderThan(limit), RetentionPreview());
+        QCOMPARE(allOf(*m_store).size(), 2);
+    }
+
     void anArrivalIsNotGivenTwice()
     {
         QVERIFY(m_store->add({arrivalOf(senderNumber(1), {messageAt(1), messageAt(2)})}).ok());

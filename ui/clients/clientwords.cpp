@@ -3,6 +3,7 @@
 #include "clients/clientwords.h"
 
 #include <QCoreApplication>
+#include <QLocale>
 
 #include <algorithm>
 
@@ -67,7 +68,7 @@ QList<KeyValueList::Row> clientFacts(const SiteSnapshot &site, ClientRow row)
     QList<KeyValueList::Row> rows{
         {ClientWords::tr("Resource ID"), QString::number(client.resourceId), {}},
         {ClientWords::tr("Unique ID"), client.uniqueId, {}},
-        {ClientWords::tr("Assigned sites"), client.assignedSites.join(", "_L1), {}},
+        {ClientWords::tr("Assigned sites"), QLocale().createSeparatedList(client.assignedSites), {}},
         {ClientWords::tr("Time zone"), zoneWords(site, row), {}},
         {ClientWords::tr("Client software"),
          !client.isClient       ? QString()
@@ -92,7 +93,7 @@ QString clientSummary(const SiteSnapshot &site, ClientRow row)
     QStringList facts;
     if (!client.assignedSites.isEmpty()) {
         //: %1 codes of sites
-        facts.append(ClientWords::tr("Site %1").arg(client.assignedSites.join(", "_L1)));
+        facts.append(ClientWords::tr("Site %1").arg(QLocale().createSeparatedList(client.assignedSites)));
     }
     facts.append(site.zoneOf(row).name());
     if (!client.version.isEmpty()) {
@@ -119,16 +120,13 @@ QString notInheritedText(const SiteSnapshot &site, ClientRow client, const QList
     }
     const QString name = site.client(client).name.toHtmlEscaped();
     if (above.size() > mostNamed) {
-        //: %1 name of a client, %2 names of collections, %n further ones
-        return ClientWords::tr("Nothing is inherited: %1 is no direct member of these collections above its "
-                               "own, so their windows do not count: %2 and %n more.",
-                               nullptr, static_cast<int>(above.size() - mostNamed))
-            .arg(name, names.join(", "_L1));
+        //: The last of a list of names, such as: MW-A, MW-B and 3 more
+        names.append(ClientWords::tr("%n more", nullptr, static_cast<int>(above.size() - mostNamed)));
     }
     //: %1 name of a client, %2 names of collections
     return ClientWords::tr("Nothing is inherited: %1 is no direct member of these collections above its own, "
                            "so their windows do not count: %2.")
-        .arg(name, names.join(", "_L1));
+        .arg(name, QLocale().createSeparatedList(names));
 }
 
 } // namespace wk

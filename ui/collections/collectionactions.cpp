@@ -157,7 +157,18 @@ QDialog *CollectionsPanel::openDelete()
     if (rows.isEmpty()) {
         return nullptr;
     }
-    const CollectionDeletion deletion = deletingCollections(m_session.snapshot(), rows);
+    const SiteSnapshot &site = m_session.snapshot();
+    const auto builtIn = std::find_if(rows.cbegin(), rows.cend(),
+                                      [&site](CollectionRow row) { return site.collection(row).isBuiltIn; });
+    if (builtIn != rows.cend()) {
+        m_offer->forget();
+        m_messages->showMessage(MessageKind::Information,
+                                //: %1 a collection
+                                tr("%1 comes with Configuration Manager and cannot be deleted.")
+                                    .arg(site.collection(*builtIn).name));
+        return nullptr;
+    }
+    const CollectionDeletion deletion = deletingCollections(site, rows);
     const auto count = static_cast<int>(rows.size());
     QStringList also;
     if (deletion.windows > 0) {
@@ -180,6 +191,12 @@ QDialog *CollectionsPanel::openDelete()
         //: %1 names of collections
         sentences.append(
             tr("These subcollections stay and move to the top: %1.").arg(listedNames(deletion.movedToRoot)));
+    }
+    if (!deletion.limitedTo.isEmpty()) {
+        //: %1 names of collections
+        sentences.append(
+            tr("These collections are limited to it and would name a collection that is gone: %1.")
+                .arg(listedNames(deletion.limitedTo)));
     }
     sentences.append(tr("It can be undone until the site is closed, and restored from the history."));
     //: %1 names of collections

@@ -25,8 +25,9 @@ int pillHeight(const QFontMetrics &metrics)
     return metrics.height() + gridUnit;
 }
 
-std::vector<Pill> pillsOf(const QList<Badge> &badges, const QModelIndex &index, const QLocale &locale)
+std::vector<Pill> pillsOf(const QList<Badge> &badges, const QModelIndex &index)
 {
+    const QLocale locale; // that of an item groups no digits
     const QFontMetrics metrics(smallFont());
     std::vector<Pill> pills;
     for (const Badge &badge : badges) {
@@ -73,7 +74,7 @@ void BadgeDelegate::paint(QPainter *painter, const QStyleOptionViewItem &option,
     QStyleOptionViewItem item = option;
     initStyleOption(&item, index);
     const QStyle *style = item.widget ? item.widget->style() : QApplication::style();
-    const std::vector<Pill> pills = pillsOf(m_badges, index, item.locale);
+    const std::vector<Pill> pills = pillsOf(m_badges, index);
     // The whole cell is selected, also under the badges; the rest then draws over its part of it.
     style->drawPrimitive(QStyle::PE_PanelItemViewItem, &item, painter, item.widget);
     const int right = item.rect.right() + 1;
@@ -96,7 +97,7 @@ void BadgeDelegate::paint(QPainter *painter, const QStyleOptionViewItem &option,
 QSize BadgeDelegate::sizeHint(const QStyleOptionViewItem &option, const QModelIndex &index) const
 {
     QSize size = RowDelegate::sizeHint(option, index);
-    size.rwidth() += widthOf(pillsOf(m_badges, index, option.locale)) + gridUnit;
+    size.rwidth() += widthOf(pillsOf(m_badges, index)) + gridUnit;
     size.setHeight(std::max(size.height(), pillHeight(QFontMetrics(smallFont())) + gridUnit));
     return size;
 }

@@ -136,6 +136,15 @@ void ConsoleStyle::drawControl(ControlElement element, const QStyleOption *optio
         QProxyStyle::drawControl(element, &copy, painter, widget);
         return;
     }
+    if (const auto *box = qstyleoption_cast<const QStyleOptionComboBox *>(option);
+        box && element == CE_ComboBoxLabel) {
+        QStyleOptionComboBox copy = *box;
+        const int icon = copy.currentIcon.isNull() ? 0 : copy.iconSize.width() + gridUnit;
+        const int room = subControlRect(CC_ComboBox, box, SC_ComboBoxEditField, widget).width() - icon;
+        copy.currentText = box->fontMetrics.elidedText(box->currentText, Qt::ElideRight, room - gridUnit);
+        QProxyStyle::drawControl(element, &copy, painter, widget);
+        return;
+    }
     QProxyStyle::drawControl(element, option, painter, widget);
 }
 

@@ -85,6 +85,7 @@ void DeploymentsPanel::buildTable()
         m_view->setColumnHidden(column, true);
     }
     m_view->setLeastFirstWidth(leastNameWidth);
+    m_view->sortByColumn(DeploymentTableModel::NeverColumn, Qt::DescendingOrder); // what wants attention
     m_view->keepColumnsIn(new QSettings(this), u"deployments"_s);
     connect(m_view->selectionModel(), &QItemSelectionModel::selectionChanged, this,
             &DeploymentsPanel::showSelection);

@@ -72,8 +72,8 @@ void OutcomeBar::setOutlook(const DeploymentOutlook &outlook)
     };
     const auto count = [this](Choice choice) { return static_cast<int>(clients(choice)); };
     //: %1 a number of clients
-    show(Soon, tr("Runs this week %1").arg(number(Soon)),
-         tr("Runs on %n client(s) this week", nullptr, count(Soon)));
+    show(Soon, tr("Next 7 days %1").arg(number(Soon)),
+         tr("Runs on %n client(s) in the next 7 days", nullptr, count(Soon)));
     //: %1 a number of clients
     show(Later, tr("Later %1").arg(number(Later)), tr("Runs on %n client(s) later", nullptr, count(Later)));
     //: %1 a number of clients

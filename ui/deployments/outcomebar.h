@@ -12,8 +12,8 @@ class QToolButton;
 
 namespace wk {
 
-/// On how many clients a deployment runs this week, later and never, as parts of a bar, and as numbers that
-/// can be chosen: one of them always is.
+/// On how many clients a deployment runs in the next 7 days, later and never, as parts of a bar, and as
+/// numbers that can be chosen: one of them always is.
 class OutcomeBar final : public QWidget
 {
     Q_OBJECT

@@ -88,6 +88,7 @@ QWidget *OutcomeView::buildResult()
     layout->addLayout(caption);
     layout->addWidget(m_view, 1);
     layout->addWidget(m_reason);
+    m_seenFrom->setWordWrap(true);
     layout->addWidget(m_seenFrom);
     return result;
 }
@@ -105,7 +106,7 @@ void OutcomeView::showOutlook(const SiteOutlook &outlook, const DeploymentKey &k
     const Deployment &deployment = outlook.site().deployments().at(at);
     m_outlook = outlook;
     m_name = deployment.name.isEmpty() ? deployment.id : deployment.name;
-    m_all = outlook.clientsOf(key.id);
+    m_all = outlook.clientsOf(key);
     m_bar->setOutlook(counts);
     const ZoneClock &zone = outlook.site().zone();
     const CivilTime from = floor<std::chrono::minutes>(zone.toCivil(outlook.from()));
@@ -158,7 +159,9 @@ void OutcomeView::showClients()
     showColumns();
     const auto count = static_cast<int>(m_shown.size());
     switch (m_bar->choice()) {
-    case OutcomeBar::Soon: m_caption->setText(tr("Runs on %n client(s) this week", nullptr, count)); break;
+    case OutcomeBar::Soon:
+        m_caption->setText(tr("Runs on %n client(s) in the next 7 days", nullptr, count));
+        break;
     case OutcomeBar::Later: m_caption->setText(tr("Runs on %n client(s) later", nullptr, count)); break;
     case OutcomeBar::Never: m_caption->setText(tr("Never runs on %n client(s)", nullptr, count)); break;
     case OutcomeBar::Warned: m_caption->setText(tr("Warnings for %n client(s)", nullptr, count)); break;

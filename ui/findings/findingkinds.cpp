@@ -10,8 +10,11 @@
 
 #include <QHeaderView>
 #include <QLocale>
+#include <QScrollBar>
 #include <QStandardItemModel>
 #include <QVBoxLayout>
+
+#include <algorithm>
 
 namespace wk {
 
@@ -89,6 +92,24 @@ void FindingKinds::addEntry(const FindingChoice &choice, QStandardItem *parent)
     }
     parent->appendRow(item);
     m_entries.push_back({choice, item});
+}
+
+QSize FindingKinds::sizeHint() const
+{
+    const auto numberOf = [this](const QModelIndex &index) {
+        return m_view->fontMetrics().horizontalAdvance(QLocale().toString(index.data(CountRole).toInt()));
+    };
+    int widest = 0;
+    for (const auto &[choice, item] : m_entries) {
+        const QModelIndex index = item->index();
+        QFont font = m_view->font();
+        font.setWeight(choice.code ? QFont::Normal : QFont::DemiBold);
+        const int name = QFontMetrics(font).horizontalAdvance(item->text());
+        // An icon, or as much indentation.
+        widest = std::max(widest, smallIconSize + relatedSpacing + name + numberOf(index));
+    }
+    return {widest + 2 * groupSpacing + m_view->verticalScrollBar()->sizeHint().width(),
+            QWidget::sizeHint().height()};
 }
 
 int FindingKinds::countOf(const FindingChoice &choice, const FindingModel &findings)

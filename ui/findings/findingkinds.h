@@ -28,6 +28,8 @@ public:
     /// Makes it the current one; all of them if there are none of it.
     void choose(const FindingChoice &choice);
     [[nodiscard]] FindingChoice choice() const;
+    /// Wide enough for the longest name with its number.
+    [[nodiscard]] QSize sizeHint() const override;
 
 Q_SIGNALS:
     void chosen(const wk::FindingChoice &choice);

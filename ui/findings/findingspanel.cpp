@@ -19,12 +19,13 @@
 #include <QStackedWidget>
 #include <QVBoxLayout>
 
+#include <algorithm>
+
 namespace wk {
 
 namespace {
 
-constexpr int kindsWidth = 264;
-constexpr int wideKindsWidth = 336;
+constexpr int mostForKinds = 45; ///< per cent of the width: findings matter more than their kinds
 constexpr int placeWidth = 176;
 constexpr int detailsHeight = 208;
 constexpr int detailsWidth = 400;
@@ -98,7 +99,7 @@ void FindingsPanel::buildLayout()
     m_content->addWidget(m_kinds);
     m_content->addWidget(m_list);
     m_content->setStretchFactor(1, 1);
-    m_content->setSizes({kindsWidth, 2 * kindsWidth});
+    m_content->setSizes({m_kinds->sizeHint().width(), 2 * m_kinds->sizeHint().width()});
     m_pages->addWidget(m_content);
     m_pages->addWidget(m_empty);
     auto *column = new QVBoxLayout(this);
@@ -259,7 +260,7 @@ void FindingsPanel::resizeEvent(QResizeEvent *event)
     const bool isBeside = width() >= widthForBoth;
     const Qt::Orientation orientation = isBeside ? Qt::Horizontal : Qt::Vertical;
     if (m_list->orientation() != orientation) {
-        const int kinds = isBeside ? wideKindsWidth : kindsWidth;
+        const int kinds = std::min(m_kinds->sizeHint().width(), width() * mostForKinds / 100);
         const int all = isBeside ? width() - kinds : height();
         m_content->setSizes({kinds, width() - kinds});
         const int details = isBeside ? detailsWidth : detailsHeight;

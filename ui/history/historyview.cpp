@@ -229,6 +229,9 @@ void HistoryView::showRestorable(const std::optional<HistoryEntry> &entry)
     QString note;
     if (!entry) {
         note = tr("Choose a step above to see what it changed.");
+    } else if (entry->isDamaged) {
+        note = tr("This entry is damaged in the database: what it changed cannot be read, and so not be "
+                  "restored. All other entries are whole.");
     } else if (!isPossible) {
         note = tr("There is nothing to restore: all is like that already, or what it belonged to is gone.");
     } else if (m_changes->isCut()) {

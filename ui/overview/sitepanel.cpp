@@ -9,6 +9,7 @@
 #include "history/historyview.h"
 #include "overview/sitefacts.h"
 
+#include <QAction>
 #include <QScrollArea>
 #include <QSplitter>
 #include <QStandardItemModel>
@@ -29,6 +30,7 @@ SitePanel::SitePanel(SiteSession &session, const Clock &clock, QWidget *parent)
     : Panel(parent)
     , m_session(session)
     , m_clock(clock)
+    , m_retention(new QAction(tr("How long state &messages are kept..."), this))
     , m_title(new TextLabel(TextSize::Title, this))
     , m_settings(new KeyValueList(this))
     , m_counts(new KeyValueList(this))
@@ -40,6 +42,7 @@ SitePanel::SitePanel(SiteSession &session, const Clock &clock, QWidget *parent)
     buildLayout();
     connect(m_counts, &KeyValueList::activated, this,
             [this](const QString &link) { Q_EMIT locationAsked(countedAt(m_session.snapshot(), link)); });
+    connect(m_retention, &QAction::triggered, this, &SitePanel::retentionAsked);
     connect(m_history, &HistoryView::done, this, &Panel::done);
     connect(&session, &SiteSession::snapshotChanged, this, &SitePanel::takeSnapshot);
     takeSnapshot();
@@ -105,6 +108,11 @@ QWidget *SitePanel::buildHistory()
 Location SitePanel::location() const
 {
     return {PanelId::Site, {}, {}, {}};
+}
+
+QList<QAction *> SitePanel::panelActions() const
+{
+    return {m_retention};
 }
 
 void SitePanel::focusList()

@@ -5,6 +5,7 @@
 #include "common/panel.h"
 #include "session/sitesession.h"
 
+class QAction;
 class QLabel;
 class QStandardItemModel;
 
@@ -24,7 +25,12 @@ public:
     SitePanel(SiteSession &session, const Clock &clock, QWidget *parent = nullptr);
 
     [[nodiscard]] Location location() const override;
+    [[nodiscard]] QList<QAction *> panelActions() const override;
     void focusList() override;
+
+Q_SIGNALS:
+    /// Somebody wants to see, or change, how long state messages are kept.
+    void retentionAsked();
 
 protected:
     void showEvent(QShowEvent *event) override;
@@ -38,6 +44,7 @@ private:
 
     SiteSession &m_session;
     const Clock &m_clock;
+    QAction *m_retention;
     QLabel *m_title;
     KeyValueList *m_settings;
     KeyValueList *m_counts;

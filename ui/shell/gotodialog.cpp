@@ -5,7 +5,9 @@
 #include "common/actionname.h"
 #include "common/icons.h"
 #include "common/theme.h"
+#include "reports/report.h"
 #include "shell/navigation.h"
+#include "wording/reportwords.h"
 
 #include <QKeyEvent>
 #include <QLabel>
@@ -41,7 +43,7 @@ GotoDialog::GotoDialog(const SiteSnapshot *site, const QList<QAction *> &command
     }
     setWindowTitle(tr("Go to"));
     m_field->setAccessibleName(tr("Go to"));
-    m_field->setPlaceholderText(tr("Collection, maintenance window, deployment, client, panel or command"));
+    m_field->setPlaceholderText(tr("Name of anything: collection, client, report, command..."));
     m_field->setClearButtonEnabled(true);
     m_field->addAction(icon(Icon::Search), QLineEdit::LeadingPosition);
     m_field->installEventFilter(this);
@@ -99,9 +101,8 @@ void GotoDialog::addPlaces(const QString &text)
 {
     for (const PanelId panel : allPanels()) {
         if (m_site && matches(Navigation::nameOf(panel), text)) {
-            add(icon(Icon::ChevronRight), Navigation::nameOf(panel), tr("Panel"), [this, panel] {
-                Q_EMIT chosen({panel, {}, {}, {}});
-            });
+            add(icon(Icon::ChevronRight), Navigation::nameOf(panel), tr("Panel"),
+                Location{panel, {}, {}, {}});
         }
     }
     for (QAction *action : std::as_const(m_commands)) {
@@ -119,9 +120,8 @@ void GotoDialog::addRecords(const QString &text)
     for (const Collection &collection : m_site->collections()) {
         if (found < mostOfAKind && (matches(collection.name, text) || matches(collection.id, text))) {
             ++found;
-            add(icon(Icon::Collection), collection.name, collection.id, [this, id = collection.id] {
-                Q_EMIT chosen({PanelId::Collections, id, {}, {}});
-            });
+            add(icon(Icon::Collection), collection.name, collection.id,
+                Location{PanelId::Collections, collection.id, {}, {}});
         }
     }
     found = 0;
@@ -130,9 +130,7 @@ void GotoDialog::addRecords(const QString &text)
             ++found;
             const Collection &collection = m_site->collection(each.collection);
             add(icon(Icon::MaintenanceWindow), each.window.name, collection.name,
-                [this, id = collection.id, window = each.window.id] {
-                    Q_EMIT chosen({PanelId::Windows, id, window, {}});
-                });
+                Location{PanelId::Windows, collection.id, each.window.id, {}});
         }
     }
     found = 0;
@@ -141,8 +139,7 @@ void GotoDialog::addRecords(const QString &text)
             ++found;
             Location location{PanelId::Deployments, {}, {}, {}};
             location.deploymentId = deployment.id;
-            add(icon(Icon::Deployment), deployment.name, deployment.id,
-                [this, location] { Q_EMIT chosen(location); });
+            add(icon(Icon::Deployment), deployment.name, deployment.id, location);
         }
     }
     found = 0;
@@ -150,11 +147,29 @@ void GotoDialog::addRecords(const QString &text)
         if (found < mostOfAKind && matches(client.name, text)) {
             ++found;
             const QString id = QString::number(client.resourceId);
-            add(icon(Icon::Client), client.name, id, [this, id] {
-                Q_EMIT chosen({PanelId::Clients, {}, {}, id});
-            });
+            add(icon(Icon::Client), client.name, id, Location{PanelId::Clients, {}, {}, id});
         }
     }
+    for (const FallbackStatusPoint &point : m_site->content().fallbackStatusPoints) {
+        if (matches(point.serverName, text)) {
+            Location location{PanelId::FallbackStatusPoints, {}, {}, {}};
+            location.serverName = point.serverName;
+            add(icon(Icon::StatusPoint), point.serverName, tr("Fallback status point"), location);
+        }
+    }
+    for (const ReportKind &kind : reportKinds()) {
+        const QString title = reportTitle(kind.id);
+        if (matches(title, text)) {
+            Location location{PanelId::Reports, {}, {}, {}};
+            location.report = reportName(kind.id);
+            add(icon(Icon::Report), title, tr("Report"), location);
+        }
+    }
+}
+
+void GotoDialog::add(const QIcon &icon, const QString &name, const QString &kind, const Location &location)
+{
+    add(icon, name, kind, [this, location] { Q_EMIT chosen(location); });
 }
 
 void GotoDialog::add(const QIcon &icon, const QString &name, const QString &kind, std::function<void()> go)

@@ -15,8 +15,8 @@ class QListWidget;
 
 namespace wk {
 
-/// One field for everything: type a few letters of a panel, a command, a collection, a maintenance window or
-/// a client, and go there.
+/// One field for everything: type a few letters of a panel, a command, a collection, a maintenance window, a
+/// deployment, a client, a fallback status point or a report, and go there.
 class GotoDialog final : public QDialog
 {
     Q_OBJECT
@@ -37,6 +37,7 @@ private:
     void search(const QString &text);
     void addPlaces(const QString &text);
     void addRecords(const QString &text);
+    void add(const QIcon &icon, const QString &name, const QString &kind, const Location &location);
     void add(const QIcon &icon, const QString &name, const QString &kind, std::function<void()> go);
     void go();
 

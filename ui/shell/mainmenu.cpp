@@ -47,12 +47,18 @@ void MainMenu::buildSiteMenu()
     add(m_site, tr("&Open site..."), QKeySequence::Open, [this] {
         m_window.chooseDatabase();
     })->setIcon(icon(Icon::Site));
+    if (m_window.hasDemo()) {
+        add(m_site, tr("Open the &demo site"), {}, [this] {
+            m_window.openDemo();
+        })->setIcon(icon(Icon::Members));
+    }
     m_recent = m_site->addMenu(tr("Open &recent"));
     connect(m_recent, &QMenu::aboutToShow, this, &MainMenu::fillRecent);
     m_site->addSeparator();
     auto *import =
         add(m_site, tr("&Import..."), QKeySequence(u"Ctrl+I"_s), [this] { m_window.chooseImport(); });
     import->setIcon(icon(Icon::Import));
+    add(m_site, tr("Import from Configuration &Manager..."), {}, [this] { m_window.openBringIn(); });
     auto *exporting =
         add(m_site, tr("&Export..."), QKeySequence(u"Ctrl+E"_s), [this] { m_window.chooseExport(); });
     exporting->setIcon(icon(Icon::Export));
@@ -109,10 +115,12 @@ void MainMenu::buildViewMenu()
     m_view = m_window.menuBar()->addMenu(tr("&View"));
     int number = 1;
     for (const PanelId panel : allPanels()) {
-        auto *action = add(m_view, Navigation::nameOf(panel), QKeySequence(u"Ctrl+%1"_s.arg(number++ % 10)),
-                           [this, panel] {
-                               m_window.goTo({panel, {}, {}, {}});
-                           });
+        // There are ten digits; a key of two panels would lead to neither.
+        const QKeySequence key = number > 10 ? QKeySequence() : QKeySequence(u"Ctrl+%1"_s.arg(number % 10));
+        auto *action = add(m_view, Navigation::nameOf(panel), key, [this, panel] {
+            m_window.goTo({panel, {}, {}, {}});
+        });
+        ++number;
         m_ofSite += action;
     }
     m_view->addSeparator();
@@ -166,7 +174,11 @@ void MainMenu::buildChoices(QMenu *menu)
 void MainMenu::buildHelpMenu()
 {
     m_help = m_window.menuBar()->addMenu(tr("&Help"));
-    add(m_help, tr("&Keyboard shortcuts"), QKeySequence(u"F1"_s), [this] { m_window.openShortcuts(); });
+    add(m_help, tr("&Help on this panel"), QKeySequence(u"F1"_s), [this] {
+        m_window.toggleHelp();
+    })->setIcon(icon(Icon::Question));
+    add(m_help, tr("&Guide"), {}, [this] { m_window.openGuide(); });
+    add(m_help, tr("&Keyboard shortcuts"), QKeySequence(u"Ctrl+F1"_s), [this] { m_window.openShortcuts(); });
     auto *about = add(m_help, tr("&About Windowkeeper"), {}, [this] { m_window.openAbout(); });
     about->setMenuRole(QAction::AboutRole);
 }

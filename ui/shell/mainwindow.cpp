@@ -10,10 +10,12 @@
 #include "common/searchfield.h"
 #include "coverage/coveragepanel.h"
 #include "deployments/deploymentspanel.h"
+#include "failures/failurespanel.h"
 #include "findings/findingspanel.h"
+#include "health/reportspanel.h"
 #include "overview/importdialog.h"
 #include "overview/sitepanel.h"
-#include "shell/laterpanel.h"
+#include "shell/helpdialog.h"
 #include "shell/mainmenu.h"
 #include "shell/navigation.h"
 #include "shell/recentsites.h"
@@ -64,7 +66,7 @@ MainWindow::MainWindow(const SiteAccess &access) : m_access(access)
 {
     setWindowIcon(applicationIcon());
     m_messages = new MessageBar(this);
-    m_welcome = new WelcomePage(this);
+    m_welcome = new WelcomePage(hasDemo(), this);
     m_navigation = new Navigation(this);
     m_panelPages = new QStackedWidget(this);
     m_pages = new QStackedWidget(this);
@@ -111,6 +113,8 @@ MainWindow::MainWindow(const SiteAccess &access) : m_access(access)
         }
     });
     connect(m_welcome, &WelcomePage::siteChosen, this, &MainWindow::openSite);
+    connect(m_welcome, &WelcomePage::demoAsked, this, &MainWindow::openDemo);
+    connect(m_welcome, &WelcomePage::bringInAsked, this, [this] { openBringIn(); });
     connect(m_welcome, &WelcomePage::openAsked, this, &MainWindow::chooseDatabase);
     connect(m_welcome, &WelcomePage::newAsked, this, [this] { openNewSite(); });
     restoreLayout();
@@ -174,14 +178,13 @@ void MainWindow::buildPanels()
          new StatusPointsPanel(session, m_access.clock, {m_access.statusSource, m_database, m_access.zone},
                                this)},
         {PanelId::FailedDeployments,
-         new LaterPanel(PanelId::FailedDeployments,
-                        tr("Which clients failed to install, and why, comes to this page."), this)},
+         new FailuresPanel(session, *m_stateMessages, m_access.clock, m_access.zone, this)},
         {PanelId::StateMessages,
          new StateMessagesPanel(session, *m_stateMessages, m_access.clock, m_access.zone, this)},
-        {PanelId::Reports,
-         new LaterPanel(PanelId::Reports,
-                        tr("Reports on the deployment of clients come to this page, with charts."), this)},
+        {PanelId::Reports, new ReportsPanel(session, *m_stateMessages, m_access.clock, this)},
     };
+    connect(static_cast<SitePanel *>(m_panels[PanelId::Site]), &SitePanel::retentionAsked, this,
+            &MainWindow::openRetention);
     connect(static_cast<ClientsPanel *>(m_panels[PanelId::Clients]), &ClientsPanel::importAsked, this,
             &MainWindow::chooseImport);
     connect(static_cast<ClientsPanel *>(m_panels[PanelId::Clients]), &ClientsPanel::statusPointAsked, this,
@@ -352,6 +355,9 @@ void MainWindow::showPanel(PanelId id)
     m_current = id;
     m_navigation->setCurrent(id);
     m_panelPages->setCurrentWidget(shown);
+    if (m_help != nullptr && m_help->isOnPanel()) {
+        m_help->showHelp(id);
+    }
     if (isAnother) {
         m_search->setPlaceholderText(shown->filterHint());
         m_search->setAccessibleName(shown->filterHint().isEmpty() ? tr("Search") : shown->filterHint());

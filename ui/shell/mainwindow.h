@@ -20,6 +20,7 @@ class QTimer;
 namespace wk {
 
 class CollectionsPanel;
+class HelpDialog;
 class ImportDialog;
 class MainMenu;
 class MessageBar;
@@ -53,13 +54,23 @@ public:
 
     /// The dialogs that belong to no panel.
     QDialog *openGoto();
+    /// How long state messages are kept. A site is open.
+    QDialog *openRetention();
     QDialog *openNewSite();
     QDialog *openImport(const QStringList &files);
     QDialog *openAbout();
     QDialog *openShortcuts();
+    /// Says how a site of Configuration Manager comes in.
+    QDialog *openBringIn();
+    /// Opens help on the panel in sight, which then follows the panels, or closes it.
+    void toggleHelp();
+    QDialog *openGuide();
 
     void back();
     void forward();
+    /// Opens the demonstration, which is made on first use; only if there is one.
+    void openDemo();
+    [[nodiscard]] bool hasDemo() const { return bool(m_access.demo); }
     void chooseDatabase();
     void chooseImport();
     void chooseExport();
@@ -88,6 +99,8 @@ private:
     void showProblem(const Problem &problem);
     void showTitle();
     void restoreLayout();
+    HelpDialog *help();
+    void bringIn();
     /// Whether an import runs that what follows would stop; `then` is done once it has been stopped.
     [[nodiscard]] bool waitsForImport(const std::function<void()> &then);
 
@@ -111,13 +124,14 @@ private:
     CollectionsPanel *m_collections = nullptr;
     PanelId m_current = PanelId::Collections;
 
+    HelpDialog *m_help = nullptr; ///< from the first time that somebody asks for it
     QList<QPointer<ImportDialog>> m_imports; ///< open, or running unseen, or with a report to be seen
     std::function<void()> m_afterImport; ///< what waits until the import has been stopped
 
     QList<Location> m_trail; ///< where one was, and may go back to
     qsizetype m_here = -1; ///< in the trail
     bool m_isTravelling = false;
-    Worker m_exporter; ///< last: it is gone before what its jobs use
+    Worker m_files; ///< writes documents and demonstrations; last: it is gone before what its jobs use
 };
 
 } // namespace wk

@@ -18,18 +18,30 @@ constexpr qsizetype mostRemembered = 10;
 
 QStringList recentSites()
 {
-    QStringList sites = QSettings().value(settingsKey).toStringList();
+    QStringList sites = rememberedSites();
     sites.removeIf([](const QString &database) { return !QFileInfo::exists(database); });
     return sites;
+}
+
+QStringList rememberedSites()
+{
+    return QSettings().value(settingsKey).toStringList();
 }
 
 void rememberSite(const QString &database)
 {
     const QString path = QFileInfo(database).absoluteFilePath();
-    QStringList sites = QSettings().value(settingsKey).toStringList();
+    QStringList sites = rememberedSites();
     sites.removeAll(path);
     sites.prepend(path);
     QSettings().setValue(settingsKey, QStringList(sites.first(std::min(mostRemembered, sites.size()))));
+}
+
+void forgetSite(const QString &database)
+{
+    QStringList sites = rememberedSites();
+    sites.removeAll(database);
+    QSettings().setValue(settingsKey, sites);
 }
 
 void forgetSites()

@@ -5,12 +5,16 @@
 #include "common/progressindicator.h"
 #include "overview/exportsite.h"
 #include "overview/importdialog.h"
+#include "retention/retentiondialog.h"
+#include "shell/bringindialog.h"
 #include "shell/gotodialog.h"
+#include "shell/helpdialog.h"
 #include "shell/mainmenu.h"
 #include "shell/mainwindow.h"
 #include "shell/newsitedialog.h"
 #include "shell/shortcutsdialog.h"
 #include "shell/sitestatus.h"
+#include "shell/welcomepage.h"
 #include "wording/problemwords.h"
 
 #include <QCoreApplication>
@@ -61,6 +65,15 @@ QDialog *MainWindow::openGoto()
     auto *dialog = new GotoDialog(isOpen ? &m_session->snapshot() : nullptr, m_menu->allActions(), this);
     connect(dialog, &GotoDialog::chosen, this, &MainWindow::goTo);
     return opened(dialog);
+}
+
+QDialog *MainWindow::openRetention()
+{
+    auto *dialog = new RetentionDialog(m_access.retentionAt(m_database), m_access.clock, m_access.zone, this);
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    connect(dialog, &RetentionDialog::deleted, m_stateMessages.get(), &MessageSession::refresh);
+    dialog->open();
+    return dialog;
 }
 
 QDialog *MainWindow::openNewSite()
@@ -167,6 +180,83 @@ QDialog *MainWindow::openShortcuts()
     return opened(new ShortcutsDialog(m_menu->allActions(), this));
 }
 
+QDialog *MainWindow::openBringIn()
+{
+    auto *dialog = new BringInDialog(m_session != nullptr && m_session->isOpen(), this);
+    connect(dialog, &BringInDialog::importAsked, this, &MainWindow::bringIn);
+    return opened(dialog);
+}
+
+void MainWindow::bringIn()
+{
+    if (m_session != nullptr && m_session->isOpen()) {
+        chooseImport();
+        return;
+    }
+    auto *dialog = new NewSiteDialog(m_access.create, this);
+    connect(dialog, &NewSiteDialog::created, this, [this](const QString &database) {
+        const auto importInto = [this] {
+            if (m_session != nullptr) {
+                chooseImport();
+            }
+        };
+        connect(this, &MainWindow::settled, this, importInto, Qt::SingleShotConnection);
+        openSite(database);
+    });
+    opened(dialog);
+}
+
+HelpDialog *MainWindow::help()
+{
+    if (m_help == nullptr) {
+        m_help = new HelpDialog(this);
+        connect(m_help, &HelpDialog::panelAsked, this, [this](PanelId panel) { goTo({panel, {}, {}, {}}); });
+    }
+    return m_help;
+}
+
+void MainWindow::toggleHelp()
+{
+    if (m_help != nullptr && m_help->isVisible()) {
+        m_help->close();
+        return;
+    }
+    help()->showHelp(panel(m_current) == nullptr ? std::nullopt : std::optional(m_current));
+    m_help->show();
+}
+
+QDialog *MainWindow::openGuide()
+{
+    help()->showHelp({});
+    m_help->show();
+    return m_help;
+}
+
+void MainWindow::openDemo()
+{
+    if (waitsForImport([this] { openDemo(); })) {
+        return;
+    }
+    closeSite();
+    m_welcome->showMakingDemo();
+    m_files.run([make = m_access.demo, now = now()] { return make(now); }, this,
+                [this](const Result<QString> &made) {
+                    if (m_session != nullptr) {
+                        return; // somebody opened another meanwhile
+                    }
+                    if (made) {
+                        openSite(*made);
+                        return;
+                    }
+                    m_welcome->showSites();
+                    m_messages->showMessage(
+                        MessageKind::Error,
+                        //: %1 what is wrong, without a full stop
+                        tr("The demo site could not be made: %1.").arg(problemWords(made.problem())));
+                    Q_EMIT settled();
+                });
+}
+
 void MainWindow::chooseDatabase()
 {
     auto *dialog = new QFileDialog(this, tr("Open site"), documentsFolder(),
@@ -193,15 +283,15 @@ void MainWindow::chooseExport()
         if (m_session == nullptr || !m_session->isOpen()) {
             return;
         }
-        m_exporter.run([site = m_session->snapshot(), file] { return exportSite(site, file); }, this,
-                       [this, file](const std::optional<Problem> &problem) {
-                           if (problem) {
-                               showProblem(*problem);
-                           } else {
-                               //: %1 a file
-                               m_status->say(tr("Exported to %1.").arg(file));
-                           }
-                       });
+        m_files.run([site = m_session->snapshot(), file] { return exportSite(site, file); }, this,
+                    [this, file](const std::optional<Problem> &problem) {
+                        if (problem) {
+                            showProblem(*problem);
+                        } else {
+                            //: %1 a file
+                            m_status->say(tr("Exported to %1.").arg(file));
+                        }
+                    });
     });
     opened(dialog);
 }

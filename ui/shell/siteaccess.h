@@ -4,12 +4,14 @@
 
 #include "core/clock.h"
 #include "core/zoneclock.h"
+#include "messages/retentionstore.h"
 #include "session/messagesession.h"
 #include "session/sitesession.h"
 
 #include <QString>
 
 #include <functional>
+#include <memory>
 #include <optional>
 
 namespace wk {
@@ -30,6 +32,12 @@ struct SiteAccess
     ZoneClock zone = ZoneClock::utc(); ///< of the machine one sits at
     /// Where receivers of state messages are asked how they are; has to outlive the console. None: nobody is.
     StatusSource *statusSource = nullptr;
+    /// The database of the demonstration site, made around a moment if it is not there; on whichever thread.
+    std::function<Result<QString>(Instant now)> demo = {};
+    /// How the rule of how long state messages are kept in a database is opened, on whichever thread that is
+    /// done.
+    std::function<std::function<Result<std::unique_ptr<RetentionStore>>()>(const QString &database)>
+        retentionAt = {};
 };
 
 } // namespace wk

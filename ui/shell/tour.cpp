@@ -6,11 +6,14 @@
 #include "clients/clientspanel.h"
 #include "collections/collectionspanel.h"
 #include "collections/membersview.h"
+#include "failures/failurespanel.h"
 #include "impact/impactdialog.h"
 #include "impact/impactsummary.h"
 #include "planning/outlook.h"
 #include "planning/yearahead.h"
 #include "planning/yearclocks.h"
+#include "reports/report.h"
+#include "retention/retentiondialog.h"
 #include "shell/mainwindow.h"
 #include "statuspoints/statuspointspanel.h"
 #include "windows/windowspanel.h"
@@ -95,6 +98,12 @@ Location worstDeployment(const SiteSnapshot &site, Instant now)
     return location;
 }
 
+QString nameOfClient(const SiteSnapshot &site, const QString &resourceId)
+{
+    const auto row = site.clientWithResourceId(resourceId.toUInt());
+    return row ? site.client(*row).name : QString();
+}
+
 /// The window whose year is odd in most ways, and there most often.
 WindowKey oddestWindow(const SiteSnapshot &site, Instant now)
 {
@@ -171,6 +180,12 @@ void Tour::planPanels()
             return nullptr;
         };
     };
+    const auto report = [](ReportId id, const QMap<QString, QString> &parameters) {
+        Location location{PanelId::Reports, {}, {}, {}};
+        location.report = reportName(id);
+        location.parameters = parameters;
+        return location;
+    };
     const auto statusPointsTab = [this](StatusPointsPanel::Tab which) {
         return [this, which]() -> QDialog * {
             m_window.goTo({PanelId::FallbackStatusPoints, {}, {}, {}});
@@ -195,9 +210,19 @@ void Tour::planPanels()
         {u"panel-status-points-clients"_s, statusPointsTab(StatusPointsPanel::Tab::Clients)},
         {u"panel-status-points-quarantine"_s, statusPointsTab(StatusPointsPanel::Tab::Quarantine)},
         {u"panel-failed-deployments"_s, to({PanelId::FailedDeployments, {}, {}, {}})},
+        {u"panel-client-story"_s,
+         [this]() -> QDialog * {
+             m_window.goTo({PanelId::FailedDeployments, {}, {}, {}});
+             static_cast<FailuresPanel *>(m_window.panel(PanelId::FailedDeployments))->showLongestStory();
+             return nullptr;
+         }},
         {u"panel-messages"_s, to({PanelId::StateMessages, {}, {}, {}})},
         {u"panel-messages-filtered"_s, to(failedMessages())},
-        {u"panel-reports"_s, to({PanelId::Reports, {}, {}, {}})},
+        {u"panel-reports"_s, to(report(ReportId::ClientDeploymentStatus, {}))},
+        {u"panel-reports-failure"_s, to(report(ReportId::ClientDeploymentFailure, {}))},
+        {u"panel-reports-issues"_s, to(report(ReportId::IssuesByIncidenceSummary, {}))},
+        {u"panel-reports-windows"_s,
+         to(report(ReportId::MaintenanceWindowsForClient, {{u"client"_s, nameOfClient(site, client)}}))},
     };
 }
 
@@ -256,9 +281,12 @@ void Tour::planDialogs()
              }
              return panel.openAssign(some);
          })},
+        {u"dialog-retention"_s, [this] { return m_window.openRetention(); }},
         {u"dialog-import"_s, [this] { return m_window.openImport({}); }},
         {u"dialog-go-to"_s, [this] { return m_window.openGoto(); }},
         {u"dialog-new-site"_s, [this] { return m_window.openNewSite(); }},
+        {u"dialog-bring-in"_s, [this] { return m_window.openBringIn(); }},
+        {u"dialog-guide"_s, [this] { return m_window.openGuide(); }},
         {u"dialog-shortcuts"_s, [this] { return m_window.openShortcuts(); }},
         {u"dialog-about"_s, [this] { return m_window.openAbout(); }},
     };
@@ -308,7 +336,10 @@ void Tour::awaitDialog()
 {
     auto *impact = qobject_cast<ImpactDialog *>(m_dialog.data());
     auto *summary = m_dialog.isNull() ? nullptr : m_dialog->findChild<ImpactSummary *>();
-    if (impact != nullptr && impact->isBusy()) {
+    auto *retention = qobject_cast<RetentionDialog *>(m_dialog.data());
+    if (retention != nullptr && retention->isBusy()) {
+        connect(retention, &RetentionDialog::settled, this, &Tour::awaitDialog, Qt::SingleShotConnection);
+    } else if (impact != nullptr && impact->isBusy()) {
         connect(impact, &ImpactDialog::answered, this, &Tour::awaitDialog, Qt::SingleShotConnection);
     } else if (summary != nullptr && summary->isBusy()) {
         connect(summary, &ImpactSummary::answered, this, &Tour::awaitDialog, Qt::SingleShotConnection);

@@ -79,18 +79,25 @@ LabelWidths labelWidths(const QFontMetricsF &metrics)
 QString clockChangeText(const ClockChange &change)
 {
     const QString length = lengthWords(abs(change.by));
-    //: Small label of a line in a timeline; %1 a length such as 1 h. The second has a minus sign.
-    return (change.by > seconds{0} ? AxisLabels::tr("clocks +%1") : AxisLabels::tr("clocks −%1")).arg(length);
+    if (change.by > seconds{0}) {
+        //: Small label of a line in a timeline; %1 a length such as 1 h
+        return AxisLabels::tr("clocks +%1").arg(length);
+    }
+    //: Small label of a line in a timeline; %1 a length such as 1 h. It has a minus sign.
+    return AxisLabels::tr("clocks −%1").arg(length);
 }
 
 QString clockChangeSentence(const ClockChange &change, const ZoneClock &zone)
 {
     // Read at the last second before, so that it is the time of those who are about to change their clocks.
     const CivilTime time = zone.toCivil(change.at - seconds{1}) + seconds{1};
+    const QString length = lengthWords(abs(change.by));
+    if (change.by > seconds{0}) {
+        //: %1 date and time, %2 a length such as 1 h
+        return AxisLabels::tr("%1: clocks go forward by %2.").arg(dateAndTimeWords(time), length);
+    }
     //: %1 date and time, %2 a length such as 1 h
-    return (change.by > seconds{0} ? AxisLabels::tr("%1: clocks go forward by %2.")
-                                   : AxisLabels::tr("%1: clocks go back by %2."))
-        .arg(dateAndTimeWords(time), lengthWords(abs(change.by)));
+    return AxisLabels::tr("%1: clocks go back by %2.").arg(dateAndTimeWords(time), length);
 }
 
 } // namespace wk

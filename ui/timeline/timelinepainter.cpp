@@ -79,6 +79,9 @@ void TimelinePainter::paint()
         paintLane(lane);
     }
     paintNow();
+    for (int lane = m_firstLane; lane <= m_lastLane; ++lane) {
+        paintNote(laneIndex(lane)); // over the lines, which would strike it through
+    }
     paintAxis();
     paintNames();
 }
@@ -197,7 +200,7 @@ void TimelinePainter::paintLane(int lane)
     m_painter.fillRect(QRectF(rect.left(), std::floor(rect.bottom()) - 1, rect.width(), 1),
                        lineColor(m_scene.palette));
     if (m_scene.model->rowCount(index) == 0) {
-        paintNote(index);
+        paintAlwaysOpen(index);
     } else {
         paintBars(index);
     }
@@ -211,9 +214,20 @@ void TimelinePainter::paintBand(const QRectF &band)
     m_painter.fillRect(QRectF(band.left(), std::round(band.bottom()) - 1, band.width(), 1), line);
 }
 
+void TimelinePainter::paintAlwaysOpen(const QModelIndex &lane)
+{
+    const auto band = m_geometry.barRect(lane.row(), m_scene.known, shareOf(BarLook::Open));
+    if (band && lane.data(IsAlwaysOpenRole).toBool()) {
+        paintBand(*band);
+    }
+}
+
 void TimelinePainter::paintNote(const QModelIndex &lane)
 {
     const QString note = lane.data(LaneNoteRole).toString();
+    if (note.isEmpty() || m_scene.model->rowCount(lane) > 0) {
+        return;
+    }
     const QRectF rect = m_geometry.laneRect(lane.row());
     double left = rect.left();
     const bool isAlwaysOpen = lane.data(IsAlwaysOpenRole).toBool();
@@ -222,7 +236,6 @@ void TimelinePainter::paintNote(const QModelIndex &lane)
         if (!band) {
             return;
         }
-        paintBand(*band);
         left = band->left();
         m_painter.setPen(textColor(Meaning::OpenTime, m_scene.palette));
     } else {
@@ -232,9 +245,9 @@ void TimelinePainter::paintNote(const QModelIndex &lane)
     const QFontMetricsF metrics(m_scene.small);
     const QSizeF size(metrics.horizontalAdvance(note) + relatedSpacing, metrics.height());
     const QRectF place(left + gridUnit, rect.center().y() - size.height() / 2, size.width(), size.height());
-    if (!isAlwaysOpen) { // the lines of the axis would strike it through
-        m_painter.fillRect(place, m_scene.palette.color(QPalette::Base));
-    }
+    m_painter.fillRect(place,
+                       isAlwaysOpen ? tintColor(Meaning::OpenTime, m_scene.palette)
+                                    : m_scene.palette.color(QPalette::Base));
     m_painter.drawText(place, Qt::AlignCenter, note);
 }
 

@@ -53,6 +53,7 @@ private:
     void paintLines();
     void paintShadow();
     void paintLane(int lane);
+    void paintAlwaysOpen(const QModelIndex &lane);
     void paintNote(const QModelIndex &lane);
     void paintBand(const QRectF &band);
     void paintBars(const QModelIndex &lane);

@@ -113,7 +113,7 @@ void TimelinePane::buildTools(QHBoxLayout *row)
     row->addStretch(1);
     m_zones->setMinimumHeight(rowHeight);
     m_zones->setSizeAdjustPolicy(QComboBox::AdjustToMinimumContentsLengthWithIcon);
-    m_zones->setMinimumContentsLength(8);
+    m_zones->setMinimumContentsLength(16);
     m_zones->setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Fixed);
     m_zones->setMaximumWidth(280);
     m_zonesLabel->hide();

@@ -158,7 +158,7 @@ private Q_SLOTS:
         QTest::mouseClick(&named<QToolButton>(*m_panel, u"Runs on 3 client(s) later"_s), Qt::LeftButton);
         QCOMPARE(clients()->rowCount(), 3);
         QCOMPARE(clients()->index(0, OutlookClientModel::OutcomeColumn).data(), u"Later"_s);
-        auto &soon = named<QToolButton>(*m_panel, u"Runs on 0 client(s) this week"_s);
+        auto &soon = named<QToolButton>(*m_panel, u"Runs on 0 client(s) in the next 7 days"_s);
         soon.setFocus();
         QTest::keyClick(&soon, Qt::Key_Space);
         QCOMPARE(clients()->rowCount(), 0);

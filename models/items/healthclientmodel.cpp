@@ -1,0 +1,179 @@
+// SPDX-FileCopyrightText: 2026 The Windowkeeper authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "items/healthclientmodel.h"
+
+#include "items/ranking.h"
+#include "items/roles.h"
+#include "messages/reportreader.h"
+#include "wording/messagewords.h"
+#include "wording/oneline.h"
+#include "wording/storywords.h"
+#include "wording/timewords.h"
+
+#include <QLocale>
+
+#include <map>
+
+namespace wk {
+
+namespace {
+
+bool isNumber(int column)
+{
+    return column == HealthClientModel::AttemptsColumn || column == HealthClientModel::TimeColumn;
+}
+
+} // namespace
+
+HealthClientModel::HealthClientModel(const ZoneClock &zone, QObject *parent)
+    : RecordTableModel(parent), m_zone(zone)
+{ }
+
+HealthClientModel::Identity HealthClientModel::identityOf(const ListedClient &listed,
+                                                          const SiteSnapshot &site,
+                                                          const MessageTable &table) const
+{
+    constexpr quint64 ofRecord = quint64{1} << 32;
+    if (!listed.last) {
+        return {ofRecord | site.client(*listed.record).resourceId, {}};
+    }
+    const auto client = static_cast<quint64>(table.clientOf(*listed.last));
+    return listed.message
+        ? Identity{client, {table[*listed.message].topic, isOfAssignment(table[*listed.message].state)}}
+        : Identity{client, {}};
+}
+
+void HealthClientModel::setClients(const SiteSnapshot &site, const MessageSnapshot &messages,
+                                   std::vector<ListedClient> clients)
+{
+    std::map<Identity, Record> present;
+    for (Record record = 0; record < m_listed.size(); ++record) {
+        present.emplace(identityOf(m_listed[record], *m_site, m_messages.table()), record);
+    }
+    Replacement replacement{{}, std::vector<bool>(clients.size(), true), false, {}};
+    for (const ListedClient &listed : clients) {
+        const auto found = present.find(identityOf(listed, site, messages.table()));
+        replacement.before.push_back(found == present.end() ? noRecord : found->second);
+        if (found != present.end()) {
+            present.erase(found);
+        }
+    }
+    replaceRecords(replacement, [&] {
+        m_site = site;
+        m_messages = messages;
+        m_listed = std::move(clients);
+    });
+}
+
+QString HealthClientModel::nameOf(const ListedClient &listed) const
+{
+    return listed.last ? m_messages.table().senderOf(*listed.last).client
+                       : m_site->client(*listed.record).name;
+}
+
+QString HealthClientModel::idOf(const ListedClient &listed) const
+{
+    return listed.last ? m_messages.table().senderOf(*listed.last).clientId
+                       : clientIdFrom(m_site->client(*listed.record).uniqueId);
+}
+
+QString HealthClientModel::keyAt(const QModelIndex &index) const
+{
+    const ListedClient &listed = m_listed[recordAt(index)];
+    const QString id = idOf(listed);
+    return id.isEmpty() ? nameOf(listed) : id;
+}
+
+QString HealthClientModel::text(const ListedClient &listed, int column) const
+{
+    const MessageTable &table = m_messages.table();
+    switch (column) {
+    case ClientColumn: return inOneLine(nameOf(listed));
+    case SiteColumn:
+        return listed.record ? inOneLine(m_site->client(*listed.record).assignedSites.value(0)) : QString();
+    case WhatColumn: return listed.message ? messageWords(table, *listed.message) : QString();
+    case AttemptsColumn: return listed.attempts > 0 ? QLocale().toString(listed.attempts) : QString();
+    case TimeColumn:
+        return listed.message ? dateAndTimeWords(
+                   m_zone.toCivil(std::chrono::floor<std::chrono::seconds>(table[*listed.message].time)))
+                              : QString();
+    default: return {};
+    }
+}
+
+qint64 HealthClientModel::number(const ListedClient &listed, int column) const
+{
+    if (column == AttemptsColumn) {
+        return listed.attempts;
+    }
+    return listed.message ? qint64{m_messages.table()[*listed.message].time.time_since_epoch().count()} : 0;
+}
+
+void HealthClientModel::describe(Record record, SearchTexts &texts) const
+{
+    const ListedClient &listed = m_listed[record];
+    texts.addField(text(listed, ClientColumn));
+    texts.addField(text(listed, SiteColumn));
+    texts.addField(idOf(listed));
+}
+
+std::vector<quint32> HealthClientModel::ranks(int column) const
+{
+    std::vector<qint64> numbers;
+    QStringList texts;
+    for (const ListedClient &listed : m_listed) {
+        if (isNumber(column)) {
+            numbers.push_back(number(listed, column));
+        } else {
+            texts.append(text(listed, column));
+        }
+    }
+    return isNumber(column) ? ranksOf(numbers) : ranksOf(texts);
+}
+
+int HealthClientModel::columnCount(const QModelIndex &parent) const
+{
+    return parent.isValid() ? 0 : ColumnCount;
+}
+
+QVariant HealthClientModel::data(const QModelIndex &index, int role) const
+{
+    if (!checkIndex(index, CheckIndexOption::IndexIsValid | CheckIndexOption::ParentIsInvalid)) {
+        return {};
+    }
+    const ListedClient &listed = m_listed[recordAt(index)];
+    const int column = index.column();
+    switch (role) {
+    case Qt::DisplayRole:
+    case Qt::AccessibleTextRole: return text(listed, column);
+    case Qt::ToolTipRole: return column == ClientColumn ? QVariant(inOneLine(idOf(listed))) : QVariant();
+    case Qt::TextAlignmentRole:
+        return column == AttemptsColumn ? QVariant(Qt::AlignRight | Qt::AlignVCenter) : QVariant();
+    case SortRole:
+        return isNumber(column) ? QVariant(number(listed, column)) : QVariant(text(listed, column));
+    default: return {};
+    }
+}
+
+QVariant HealthClientModel::headerData(int section, Qt::Orientation orientation, int role) const
+{
+    if (orientation != Qt::Horizontal) {
+        return {};
+    }
+    if (role == Qt::TextAlignmentRole && section == AttemptsColumn) {
+        return QVariant(Qt::AlignRight | Qt::AlignVCenter);
+    }
+    if (role != Qt::DisplayRole) {
+        return {};
+    }
+    switch (section) {
+    case ClientColumn: return tr("Client");
+    case SiteColumn: return tr("Site");
+    case WhatColumn: return tr("Last state");
+    case AttemptsColumn: return tr("Attempts");
+    case TimeColumn: return tr("Since");
+    default: return {};
+    }
+}
+
+} // namespace wk

@@ -1,0 +1,93 @@
+// SPDX-FileCopyrightText: 2026 The Windowkeeper authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "wording/storywords.h"
+
+#include "support/site.h"
+#include "support/story.h"
+
+#include <QTest>
+
+using namespace Qt::StringLiterals;
+using namespace wk;
+using namespace wk::test;
+
+namespace {
+
+/// A client of MUC that sent this.
+struct Told
+{
+    explicit Told(const QStringList &lines)
+        : table(story(lines)), client(clientStory(table, table.clientOf(MessageRow{0})))
+    { }
+
+    [[nodiscard]] StoryTelling telling() const { return {table, zone, u"MUC"_s}; }
+    [[nodiscard]] QString headline() const { return storyHeadline(client, telling()); }
+    [[nodiscard]] QString last() const { return stepSentence(client.steps.back(), telling()); }
+    [[nodiscard]] QString notes() const { return stepNotes(client.steps.back(), telling()); }
+
+    ZoneClock zone = test::zone("Europe/Berlin");
+    MessageTable table;
+    ClientStory client;
+};
+
+} // namespace
+
+class StoryWordsTest : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void aHeadlineSaysHowAClientStands()
+    {
+        QCOMPARE(Told({u"PC1=1 2026-03-01T10:00 800/400"_s}).headline(),
+                 u"Installed on Sun 2026-03-01 11:00, and never assigned to a site."_s);
+        QCOMPARE(Told({u"PC1=1 2026-03-01T10:00 800/400"_s, u"PC1=1 2026-03-01T10:01 800/700"_s}).headline(),
+                 u"Installed, and assigned to \u2068MUC\u2069 on Sun 2026-03-01 11:01."_s);
+        QCOMPARE(Told({u"PC1=1 2026-03-01T10:00 800/317"_s}).headline(),
+                 u"Installation has waited for a restart since Sun 2026-03-01 11:00."_s);
+        QCOMPARE(Told({u"PC1=1 2026-03-01T10:00 1234/1"_s}).headline(),
+                 u"Nothing was heard of its installation."_s);
+    }
+
+    void aServerThatIsAtFaultIsSaidToBe()
+    {
+        const Told told({u"PC1=1 2026-03-01T10:00 1000/2 0x80072F05"_s});
+        QVERIFY(told.headline().contains(
+            u"It has not reached its management point since Sun 2026-03-01 11:00."_s));
+        QVERIFY(storyAdvice(told.client, told.telling())
+                    .startsWith(u"The server is at fault, not the client."_s));
+    }
+
+    void aFailureIsCountedWithItsCode()
+    {
+        const Told told({u"PC1=1 2026-03-01T10:00 800/100"_s, u"PC1=1 2026-03-01T10:05 800/100"_s,
+                         u"PC1=1 2026-03-01T10:06 800/313 0x00000643"_s});
+        QCOMPARE(told.last(),
+                 u"Attempt 2 failed with 1603: Client.msi installation failed with MSI error."_s);
+        QVERIFY(told.headline().startsWith(
+            u"Installation failed on Sun 2026-03-01 11:06, at attempt 2, with 1603:"_s));
+    }
+
+    void whatCameLateOrNeverIsNoted()
+    {
+        const Told told({u"PC1=1 2026-03-01T10:00 800/100 #1"_s, u"PC1=1 2026-03-01T10:05 800/400 #4"_s});
+        QVERIFY(told.notes().contains(u"2 message(s) that the client sent before did not come here."_s));
+    }
+
+    void whatAClientSentCannotTurnItsSentenceRound()
+    {
+        QCOMPARE(Told({u"PC1=1 2026-03-01T10:00 1234/5 a\u202Eb"_s}).notes(),
+                 u"Parameters: \u2068a\\u202eb\u2069."_s);
+    }
+
+    void aStoryIsCopiedNewestFirst()
+    {
+        const Told told({u"PC1=1 2026-03-01T10:00 800/100"_s, u"PC1=1 2026-03-01T10:05 800/400"_s});
+        QCOMPARE(storyText(u"P\nC"_s, told.client, told.telling()),
+                 u"P\\nC\nInstalled on Sun 2026-03-01 11:05, and never assigned to a site.\n\n"
+                 "Sun 2026-03-01 11:05: Installed.\nSun 2026-03-01 11:00: Installation started."_s);
+    }
+};
+
+QTEST_GUILESS_MAIN(StoryWordsTest)
+#include "tst_storywords.moc"
