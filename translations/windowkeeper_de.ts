@@ -377,8 +377,8 @@ kommenden fünf Jahre. Gibt 1 zurück, wenn es Befunde gibt, sonst 0.</translati
     <message numerus="yes">
         <source>%n more</source>
         <extracomment>The last of a list of names, such as: MW-A, MW-B and 3 more</extracomment>
-        <translation type="unfinished">
-            <numerusform>%n weiteres Element</numerusform>
+        <translation>
+            <numerusform>%n weitere</numerusform>
             <numerusform>%n weitere</numerusform>
         </translation>
     </message>
@@ -702,7 +702,7 @@ kommenden fünf Jahre. Gibt 1 zurück, wenn es Befunde gibt, sonst 0.</translati
     </message>
     <message>
         <source>State messages</source>
-        <translation type="unfinished">Zustandsmeldungen</translation>
+        <translation>Zustandsmeldungen</translation>
     </message>
     <message>
         <source>Makes sites in several time zones, collections, maintenance windows of every kind, and deployments
@@ -711,7 +711,12 @@ clean installations, retries, failures, trouble with communication and certifica
 there are none. The same arguments make the same site and the same messages. For the site the time is
 cut to its day; before 1972 or after June 2032 the nearest day of that range counts, because schedules
 end with 2033.</source>
-        <translation type="unfinished"></translation>
+        <translation>Erstellt Standorte in mehreren Zeitzonen, Sammlungen, Wartungsfenster aller Art und Bereitstellungen, die
+passen, warten oder nie ausgeführt werden, sowie die Zustandsmeldungen, die die Clients in den vier Wochen
+davor gesendet haben: reibungslose Installationen, wiederholte Versuche, Fehler, Probleme mit der
+Kommunikation und mit Zertifikaten. Ohne Clients gibt es keine Meldungen. Gleiche Argumente ergeben den
+gleichen Standort und die gleichen Meldungen. Vom Zeitpunkt zählt für den Standort nur der Tag; vor 1972
+oder nach Juni 2032 gilt der nächstgelegene Tag dieses Zeitraums, weil Zeitpläne mit dem Jahr 2033 enden.</translation>
     </message>
 </context>
 <context>
@@ -868,17 +873,17 @@ end with 2033.</source>
     </message>
     <message>
         <source>In the next 7 days</source>
-        <translation type="unfinished"></translation>
+        <translation>In den nächsten 7 Tagen</translation>
     </message>
     <message>
         <source>“%1” runs in the next 7 days</source>
         <extracomment>What some clients have in common. %1 a deployment</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>„%1“ wird in den nächsten 7 Tagen ausgeführt</translation>
     </message>
     <message>
         <source>“%1” runs later than in the next 7 days</source>
         <extracomment>What some clients have in common. %1 a deployment</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>„%1“ wird erst nach den nächsten 7 Tagen ausgeführt</translation>
     </message>
 </context>
 <context>
@@ -1979,19 +1984,19 @@ was innerhalb von fünf Jahren nie an die Reihe kommt.</translation>
     </message>
     <message>
         <source>&apos;%1&apos; is not an address such as http://fsp01</source>
-        <translation type="unfinished"></translation>
+        <translation>„%1“ ist keine Adresse wie http://fsp01</translation>
     </message>
     <message>
         <source>this option does not go with --self-test</source>
-        <translation type="unfinished"></translation>
+        <translation>diese Option ist zusammen mit --self-test nicht möglich</translation>
     </message>
     <message>
         <source>this option does not go with --database</source>
-        <translation type="unfinished"></translation>
+        <translation>diese Option ist zusammen mit --database nicht möglich</translation>
     </message>
     <message>
         <source>this option goes with --self-test</source>
-        <translation type="unfinished"></translation>
+        <translation>diese Option ist nur zusammen mit --self-test möglich</translation>
     </message>
     <message>
         <source>wkfsp --listen ADDRESS:PORT --spool FOLDER --database DB --name SERVERNAME [OPTIONS]
@@ -2028,7 +2033,42 @@ A URL without a path has the usual one: http://fsp01, http://127.0.0.1:9100. The
 WKFSP-SELFTEST without an id and has topic 0, so no report counts it; it stays in the database, each test
 with one of its own. Returns 0: all held; 1: something did not, and standard error says what to do; 2: wrong
 usage.</source>
-        <translation type="unfinished"></translation>
+        <translation>wkfsp --listen ADDRESS:PORT --spool FOLDER --database DB --name SERVERNAME [OPTIONS]
+wkfsp --self-test URL [--database DB | --status URL] [--timeout SECONDS]
+
+Ein Fallbackstatuspunkt von Configuration Manager 2007: empfängt Zustandsmeldungen von Clients über
+HTTP, bewahrt sie in seinem Spoolordner auf und gibt sie an die Datenbank des Standorts weiter. Solange
+die Datenbank gesperrt oder nicht da ist, empfängt er weiter.
+
+--listen ADDRESS:PORT         wohin Clients senden; Port 0 nimmt einen freien
+--spool FOLDER                wo Meldungen warten; wird angelegt, wenn es ihn nicht gibt
+--database DB                 die Datenbank des Standorts, mit wkctl angelegt
+--name SERVERNAME             der Name dieses Servers, wie ihn Meldungen tragen
+--path PATH                   der Pfad, an den Clients senden; sonst /SMS_FSP/.sms_fsp
+--throttle-count N            höchstens so viele Meldungen erreichen den Standort je Intervall; 10000
+--throttle-interval SECONDS   wie lang ein Intervall ist; 3600
+--max-body BYTES              der größte Bericht, der angenommen wird; 1048576
+--max-spool BYTES             wie viel warten darf; 1073741824
+--max-connections N           wie viele Verbindungen es zugleich geben darf; 4096
+--status-listen ADDRESS:PORT  beantwortet dort GET /metrics
+--language en|de|zh_CN        die Sprache dieser Hilfe und der Fehler
+--help                        zeigt diese Hilfe
+--version                     zeigt die Version
+
+SIGHUP gibt sofort einen Stapel Meldungen weiter, SIGTERM beendet das Programm. Rückgabewerte: 0: durch ein
+Signal beendet; 2: falscher Aufruf; 4: Spoolordner oder Adresse nicht verwendbar. Was geschieht, steht auf
+der Standardfehlerausgabe, eine Zeile je Ereignis.
+
+--self-test URL    sendet wie ein Client eine Zustandsmeldung an einen Fallbackstatuspunkt und sagt, wie es
+                   verlief
+--database DB      wartet, bis die Meldung in dieser Datenbank ist
+--status URL       wartet, bis sie nach den dortigen Messwerten (von --status-listen) weitergegeben ist
+--timeout SECONDS  wie lange darauf gewartet wird; 60
+
+Für eine URL ohne Pfad gilt der übliche: http://fsp01, http://127.0.0.1:9100. Die Meldung stammt von einem
+Client WKFSP-SELFTEST ohne ID und hat das Thema 0, sodass kein Bericht sie zählt; sie bleibt in der
+Datenbank, für jeden Test eine eigene. Rückgabewerte: 0: alles in Ordnung; 1: etwas stimmte nicht, und die
+Standardfehlerausgabe sagt, was zu tun ist; 2: falscher Aufruf.</translation>
     </message>
 </context>
 <context>
@@ -2036,74 +2076,74 @@ usage.</source>
     <message>
         <source>%2: %1</source>
         <extracomment>In a list, the code first, as it tells causes apart: %1 what failed, a phrase; %2 an error code</extracomment>
-        <translation type="unfinished">%1: %2. {2:?} {1?}</translation>
+        <translation>%2: %1</translation>
     </message>
     <message numerus="yes">
         <source>%n other cause(s) of failure</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n weitere Fehlerursache</numerusform>
+            <numerusform>%n weitere Fehlerursachen</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n other issue(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n weiteres Problem</numerusform>
+            <numerusform>%n weitere Probleme</numerusform>
         </translation>
     </message>
     <message>
         <source>Waiting for a restart</source>
-        <translation type="unfinished"></translation>
+        <translation>Warten auf einen Neustart</translation>
     </message>
     <message>
         <source>Installed and never assigned</source>
-        <translation type="unfinished"></translation>
+        <translation>Installiert, aber nie zugewiesen</translation>
     </message>
     <message>
         <source>Installing again and again</source>
-        <translation type="unfinished"></translation>
+        <translation>Immer wieder installiert</translation>
     </message>
     <message>
         <source>Never sent a message</source>
-        <translation type="unfinished"></translation>
+        <translation>Nie eine Meldung gesendet</translation>
     </message>
     <message>
         <source>The messages give no error code that is known; the story of a client tells more.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Meldungen enthalten keinen bekannten Fehlercode; der Ablauf eines Clients sagt mehr.</translation>
     </message>
     <message>
         <source>Each of these has fewer clients than those listed by themselves.</source>
-        <translation type="unfinished"></translation>
+        <translation>Auf jeden dieser Punkte entfallen weniger Clients als auf die einzeln aufgeführten.</translation>
     </message>
     <message>
         <source>The installation ends when these clients are restarted.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Installation wird abgeschlossen, sobald diese Clients neu gestartet werden.</translation>
     </message>
     <message>
         <source>The client is there, but no site manages it. Check site boundaries and the site code given at setup.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Client ist vorhanden, wird aber von keinem Standort verwaltet. Prüfen Sie die Standortgrenzen und den beim Setup angegebenen Standortcode.</translation>
     </message>
     <message>
         <source>Three attempts within 24 hours. Find out what starts setup again, such as a startup script or client push.</source>
-        <translation type="unfinished"></translation>
+        <translation>Drei Versuche innerhalb von 24 Stunden. Ermitteln Sie, was das Setup erneut startet, etwa ein Startskript oder die Clientpushinstallation.</translation>
     </message>
     <message>
         <source>These clients are known to the site, but nothing came from them. Check whether a fallback status point is assigned to them.</source>
-        <translation type="unfinished"></translation>
+        <translation>Diese Clients sind dem Standort bekannt, haben aber nichts gemeldet. Prüfen Sie, ob ihnen ein Fallbackstatuspunkt zugewiesen ist.</translation>
     </message>
     <message numerus="yes">
         <source>%1 of %n client(s) failed to install.</source>
         <extracomment>%1 a number of clients, %n all there are</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Installation fehlgeschlagen: %1 von %n Client.</numerusform>
+            <numerusform>Installation fehlgeschlagen: %1 von %n Clients.</numerusform>
         </translation>
     </message>
     <message>
         <source>%1: failed %2, installed %3.</source>
         <extracomment>%1 weekday and date; %2 and %3 numbers of clients</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1: %2 fehlgeschlagen, %3 installiert.</translation>
     </message>
 </context>
 <context>
@@ -2482,51 +2522,51 @@ geschrieben wurde.</translation>
     <name>MessageCsv</name>
     <message>
         <source>Sent (UTC)</source>
-        <translation type="unfinished"></translation>
+        <translation>Gesendet (UTC)</translation>
     </message>
     <message>
         <source>Client</source>
-        <translation type="unfinished">Client</translation>
+        <translation>Client</translation>
     </message>
     <message>
         <source>Client ID</source>
-        <translation type="unfinished">Client-ID</translation>
+        <translation>Client-ID</translation>
     </message>
     <message>
         <source>Site</source>
-        <translation type="unfinished">Standort</translation>
+        <translation>Standort</translation>
     </message>
     <message>
         <source>Topic</source>
-        <translation type="unfinished">Thema</translation>
+        <translation>Thema</translation>
     </message>
     <message>
         <source>Topic label</source>
-        <translation type="unfinished"></translation>
+        <translation>Themenbezeichnung</translation>
     </message>
     <message>
         <source>State</source>
-        <translation type="unfinished"></translation>
+        <translation>Zustand</translation>
     </message>
     <message>
         <source>State label</source>
-        <translation type="unfinished"></translation>
+        <translation>Zustandsbezeichnung</translation>
     </message>
     <message>
         <source>Severity</source>
-        <translation type="unfinished">Schweregrad</translation>
+        <translation>Schweregrad</translation>
     </message>
     <message>
         <source>Parameters</source>
-        <translation type="unfinished">Parameter</translation>
+        <translation>Parameter</translation>
     </message>
     <message>
         <source>Serial number</source>
-        <translation type="unfinished"></translation>
+        <translation>Seriennummer</translation>
     </message>
     <message>
         <source>Fallback status point</source>
-        <translation type="unfinished">Fallbackstatuspunkt</translation>
+        <translation>Fallbackstatuspunkt</translation>
     </message>
 </context>
 <context>
@@ -2716,49 +2756,52 @@ Katalog nicht kennt, ist Information, und seine Bezeichnung nennt die Zahlen.</t
     <name>MessagePruneVerb</name>
     <message>
         <source>&apos;%1&apos; is not a whole number of days from 1 to %2</source>
-        <translation type="unfinished"></translation>
+        <translation>„%1“ ist keine ganze Zahl von Tagen von 1 bis %2</translation>
     </message>
     <message>
         <source>State messages</source>
-        <translation type="unfinished">Zustandsmeldungen</translation>
+        <translation>Zustandsmeldungen</translation>
     </message>
     <message>
         <source>Number</source>
-        <translation type="unfinished">Anzahl</translation>
+        <translation>Anzahl</translation>
     </message>
     <message>
         <source>Older than that</source>
-        <translation type="unfinished"></translation>
+        <translation>Älter als angegeben</translation>
     </message>
     <message>
         <source>Clients they are of</source>
-        <translation type="unfinished"></translation>
+        <translation>Clients, von denen sie stammen</translation>
     </message>
     <message>
         <source>Clients without any other</source>
-        <translation type="unfinished"></translation>
+        <translation>Clients ohne andere Meldungen</translation>
     </message>
     <message>
         <source>Deleted</source>
-        <translation type="unfinished"></translation>
+        <translation>Gelöscht</translation>
     </message>
     <message>
         <source>deletes old state messages</source>
-        <translation type="unfinished"></translation>
+        <translation>löscht alte Zustandsmeldungen</translation>
     </message>
     <message>
         <source>deletes messages with a message time before so many days ago</source>
-        <translation type="unfinished"></translation>
+        <translation>löscht Meldungen, deren Meldungszeit länger als so viele Tage zurückliegt</translation>
     </message>
     <message>
         <source>only tells what would be deleted</source>
-        <translation type="unfinished"></translation>
+        <translation>gibt nur an, was gelöscht würde</translation>
     </message>
     <message>
         <source>Deletes the state messages that clients sent before so many days ago, for good. Messages from the
 future are kept. It is done in small steps, so that a fallback status point can go on handing over
 what it receives. It changes nothing about how long the site keeps its messages by itself.</source>
-        <translation type="unfinished"></translation>
+        <translation>Löscht endgültig die Zustandsmeldungen, die Clients vor mehr als so vielen Tagen gesendet haben. Meldungen
+aus der Zukunft bleiben erhalten. Gelöscht wird in kleinen Schritten, sodass ein Fallbackstatuspunkt weiter
+übergeben kann, was er empfängt. Wie lange der Standort seine Meldungen von sich aus aufbewahrt, ändert
+sich dadurch nicht.</translation>
     </message>
 </context>
 <context>
@@ -3177,7 +3220,7 @@ Zeitverschiebung davor; gibt es sie bei der Umstellung auf Winterzeit zweimal, z
     </message>
     <message>
         <source>the range does not end after its start</source>
-        <translation type="unfinished"></translation>
+        <translation>das Ende des Zeitraums liegt nicht nach seinem Beginn</translation>
     </message>
 </context>
 <context>
@@ -3311,89 +3354,89 @@ Zeitverschiebung davor; gibt es sie bei der Umstellung auf Winterzeit zweimal, z
     <name>ReportChartWords</name>
     <message>
         <source>No site known</source>
-        <translation type="unfinished"></translation>
+        <translation>Kein Standort bekannt</translation>
     </message>
     <message>
         <source>No version known</source>
-        <translation type="unfinished"></translation>
+        <translation>Keine Version bekannt</translation>
     </message>
     <message>
         <source>%1 to %2</source>
         <extracomment>%1 and %2 days</extracomment>
-        <translation type="unfinished">%1 bis %2</translation>
+        <translation>%1 bis %2</translation>
     </message>
     <message>
         <source>%1, %2: %3</source>
         <extracomment>%1 the number of a state, %2 its parameter, %3 what the state is called</extracomment>
-        <translation type="unfinished">%1, %2, %3 {1,?} {2:?}</translation>
+        <translation>%1, %2: %3</translation>
     </message>
     <message>
         <source>%1: %2</source>
         <extracomment>%1 an error code, %2 what it means</extracomment>
-        <translation type="unfinished">%1: %2</translation>
+        <translation>%1: %2</translation>
     </message>
     <message>
         <source>By state</source>
-        <translation type="unfinished"></translation>
+        <translation>Nach Zustand</translation>
     </message>
     <message>
         <source>By cause</source>
-        <translation type="unfinished"></translation>
+        <translation>Nach Ursache</translation>
     </message>
     <message>
         <source>By day</source>
-        <translation type="unfinished"></translation>
+        <translation>Nach Tag</translation>
     </message>
     <message>
         <source>By site</source>
-        <translation type="unfinished"></translation>
+        <translation>Nach Standort</translation>
     </message>
     <message>
         <source>By client version</source>
-        <translation type="unfinished"></translation>
+        <translation>Nach Clientversion</translation>
     </message>
     <message>
         <source>Clients by state</source>
-        <translation type="unfinished"></translation>
+        <translation>Clients nach Zustand</translation>
     </message>
     <message>
         <source>Clients by cause</source>
-        <translation type="unfinished"></translation>
+        <translation>Clients nach Ursache</translation>
     </message>
     <message>
         <source>Clients by day</source>
-        <translation type="unfinished"></translation>
+        <translation>Clients nach Tag</translation>
     </message>
     <message>
         <source>Clients by site</source>
-        <translation type="unfinished"></translation>
+        <translation>Clients nach Standort</translation>
     </message>
     <message>
         <source>Clients by version</source>
-        <translation type="unfinished"></translation>
+        <translation>Clients nach Version</translation>
     </message>
     <message>
         <source>Earlier</source>
-        <translation type="unfinished"></translation>
+        <translation>Früher</translation>
     </message>
     <message>
         <source>Later</source>
-        <translation type="unfinished">Später</translation>
+        <translation>Später</translation>
     </message>
     <message>
         <source>Others</source>
-        <translation type="unfinished"></translation>
+        <translation>Übrige</translation>
     </message>
     <message>
         <source>%1 (%2 %)</source>
         <extracomment>%1 how many, %2 per cent of all</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1 (%2 %)</translation>
     </message>
     <message>
         <source>%1: %2</source>
         <comment>bar</comment>
         <extracomment>%1 what clients have in common, %2 how many they are</extracomment>
-        <translation type="unfinished">%1: %2</translation>
+        <translation>%1: %2</translation>
     </message>
 </context>
 <context>
@@ -3401,218 +3444,218 @@ Zeitverschiebung davor; gibt es sie bei der Umstellung auf Winterzeit zweimal, z
     <message>
         <source>%1 clients: %2 installed, %3 failed.</source>
         <extracomment>%1, %2, %3 numbers of clients</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Clients: %1, davon %2 installiert und %3 fehlgeschlagen.</translation>
     </message>
     <message>
         <source>%1 clients: %2 assigned, %3 failed to be assigned.</source>
         <extracomment>%1, %2, %3 numbers of clients</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Clients: %1, davon %2 zugewiesen und %3 mit fehlgeschlagener Zuweisung.</translation>
     </message>
     <message>
         <source>%1 of %2 clients are installed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Installiert: %1 von %2 Clients.</translation>
     </message>
     <message>
         <source>%1 of %2 clients failed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Fehlgeschlagen: %1 von %2 Clients.</translation>
     </message>
     <message>
         <source>%1 of %2 clients are assigned.</source>
-        <translation type="unfinished"></translation>
+        <translation>Zugewiesen: %1 von %2 Clients.</translation>
     </message>
     <message>
         <source>%1 of %2 clients failed to be assigned.</source>
-        <translation type="unfinished"></translation>
+        <translation>Zuweisung fehlgeschlagen: %1 von %2 Clients.</translation>
     </message>
     <message>
         <source>%1 of %2 clients wait for a restart.</source>
-        <translation type="unfinished"></translation>
+        <translation>Neustart ausstehend: %1 von %2 Clients.</translation>
     </message>
     <message>
         <source>%1 of %2 clients are installed and were never assigned.</source>
-        <translation type="unfinished"></translation>
+        <translation>Installiert, aber nie zugewiesen: %1 von %2 Clients.</translation>
     </message>
     <message>
         <source>%1 of %2 clients never sent a message.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nie eine Meldung gesendet: %1 von %2 Clients.</translation>
     </message>
     <message>
         <source>%1 of %2 clients install again and again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Immer wieder installiert: %1 von %2 Clients.</translation>
     </message>
     <message>
         <source>Client deployment</source>
-        <translation type="unfinished"></translation>
+        <translation>Clientbereitstellung</translation>
     </message>
     <message>
         <source>Client assignment</source>
-        <translation type="unfinished"></translation>
+        <translation>Clientzuweisung</translation>
     </message>
     <message>
         <source>Issues by incidence</source>
-        <translation type="unfinished"></translation>
+        <translation>Probleme nach Häufigkeit</translation>
     </message>
     <message>
         <source>Follow-up</source>
-        <translation type="unfinished"></translation>
+        <translation>Nachverfolgung</translation>
     </message>
     <message>
         <source>Collections</source>
-        <translation type="unfinished">Sammlungen</translation>
+        <translation>Sammlungen</translation>
     </message>
     <message>
         <source>How far installation came: the clients in each state.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wie weit die Installation gekommen ist: die Clients je Zustand.</translation>
     </message>
     <message>
         <source>Clients that are installed, when it began and ended, and whether a restart is still to come.</source>
-        <translation type="unfinished"></translation>
+        <translation>Installierte Clients, mit Beginn und Ende der Installation und der Angabe, ob noch ein Neustart aussteht.</translation>
     </message>
     <message>
         <source>Clients whose installation failed, and why.</source>
-        <translation type="unfinished"></translation>
+        <translation>Clients, deren Installation fehlgeschlagen ist, mit der Ursache.</translation>
     </message>
     <message>
         <source>How far assignment to a site came: the clients in each state.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wie weit die Zuweisung zu einem Standort gekommen ist: die Clients je Zustand.</translation>
     </message>
     <message>
         <source>Clients that are assigned to a site, and when that began and ended.</source>
-        <translation type="unfinished"></translation>
+        <translation>Einem Standort zugewiesene Clients, mit Beginn und Ende der Zuweisung.</translation>
     </message>
     <message>
         <source>Clients that could not be assigned to a site, and why.</source>
-        <translation type="unfinished"></translation>
+        <translation>Clients, die keinem Standort zugewiesen werden konnten, mit der Ursache.</translation>
     </message>
     <message>
         <source>What keeps clients from talking to their management point, and how many of them.</source>
-        <translation type="unfinished"></translation>
+        <translation>Was Clients an der Kommunikation mit ihrem Verwaltungspunkt hindert und wie viele davon betroffen sind.</translation>
     </message>
     <message>
         <source>Each client that cannot talk to its management point, with the error code.</source>
-        <translation type="unfinished"></translation>
+        <translation>Jeder Client, der nicht mit seinem Verwaltungspunkt kommunizieren kann, mit dem Fehlercode.</translation>
     </message>
     <message>
         <source>Clients whose installation goes on, or is complete, after a restart.</source>
-        <translation type="unfinished"></translation>
+        <translation>Clients, deren Installation nach einem Neustart fortgesetzt wird oder abgeschlossen ist.</translation>
     </message>
     <message>
         <source>Clients that are installed and never told of an assignment to a site.</source>
-        <translation type="unfinished"></translation>
+        <translation>Installierte Clients, die nie eine Zuweisung zu einem Standort gemeldet haben.</translation>
     </message>
     <message>
         <source>Clients of the site from which no state message ever came.</source>
-        <translation type="unfinished"></translation>
+        <translation>Clients des Standorts, von denen nie eine Zustandsmeldung eingegangen ist.</translation>
     </message>
     <message>
         <source>Clients whose installation began three times within 24 hours.</source>
-        <translation type="unfinished"></translation>
+        <translation>Clients, deren Installation innerhalb von 24 Stunden dreimal begonnen hat.</translation>
     </message>
     <message>
         <source>The maintenance windows of the collections a client is a direct member of, and when each is open.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Wartungsfenster der Sammlungen, in denen ein Client direktes Mitglied ist, und wann sie jeweils geöffnet sind.</translation>
     </message>
     <message>
         <source>Site</source>
-        <translation type="unfinished">Standort</translation>
+        <translation>Standort</translation>
     </message>
     <message>
         <source>Collection</source>
-        <translation type="unfinished">Sammlung</translation>
+        <translation>Sammlung</translation>
     </message>
     <message>
         <source>Client</source>
-        <translation type="unfinished">Client</translation>
+        <translation>Client</translation>
     </message>
     <message>
         <source>From</source>
-        <translation type="unfinished"></translation>
+        <translation>Ab</translation>
     </message>
     <message>
         <source>Until before</source>
-        <translation type="unfinished"></translation>
+        <translation>Bis (ausschließlich)</translation>
     </message>
     <message>
         <source>Topic</source>
-        <translation type="unfinished">Thema</translation>
+        <translation>Thema</translation>
     </message>
     <message>
         <source>State</source>
-        <translation type="unfinished"></translation>
+        <translation>Zustand</translation>
     </message>
     <message>
         <source>Error code</source>
-        <translation type="unfinished">Fehlercode</translation>
+        <translation>Fehlercode</translation>
     </message>
     <message numerus="yes">
         <source>%n issue(s) among %1 clients.</source>
         <extracomment>%n issues, %1 number of clients</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n Problem (Clients insgesamt: %1).</numerusform>
+            <numerusform>%n Probleme (Clients insgesamt: %1).</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n maintenance window(s), %1 enabled.</source>
         <extracomment>%1 how many of them are enabled</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n Wartungsfenster, davon %1 aktiviert.</numerusform>
+            <numerusform>%n Wartungsfenster, davon %1 aktiviert.</numerusform>
         </translation>
     </message>
     <message>
         <source>No client told of its installation.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kein Client hat seine Installation gemeldet.</translation>
     </message>
     <message>
         <source>No client is installed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kein Client ist installiert.</translation>
     </message>
     <message>
         <source>No client failed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Bei keinem Client ist die Installation fehlgeschlagen.</translation>
     </message>
     <message>
         <source>No client told of its assignment.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kein Client hat seine Zuweisung gemeldet.</translation>
     </message>
     <message>
         <source>No client is assigned.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kein Client ist zugewiesen.</translation>
     </message>
     <message>
         <source>No client failed to be assigned.</source>
-        <translation type="unfinished"></translation>
+        <translation>Bei keinem Client ist die Zuweisung fehlgeschlagen.</translation>
     </message>
     <message>
         <source>No client has an issue.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kein Client hat ein Problem.</translation>
     </message>
     <message>
         <source>No client waits for a restart.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kein Client wartet auf einen Neustart.</translation>
     </message>
     <message>
         <source>Every client that is installed was assigned.</source>
-        <translation type="unfinished"></translation>
+        <translation>Alle installierten Clients wurden zugewiesen.</translation>
     </message>
     <message>
         <source>Every client sent a message.</source>
-        <translation type="unfinished"></translation>
+        <translation>Alle Clients haben Meldungen gesendet.</translation>
     </message>
     <message>
         <source>No client installs again and again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kein Client wird immer wieder installiert.</translation>
     </message>
     <message>
         <source>No collection that the client is a direct member of has a maintenance window.</source>
-        <translation type="unfinished"></translation>
+        <translation>Keine der Sammlungen, in denen der Client direktes Mitglied ist, hat ein Wartungsfenster.</translation>
     </message>
     <message>
         <source>%1 %2</source>
         <comment>number</comment>
         <extracomment>%1 a number, %2 what it stands for</extracomment>
-        <translation type="unfinished">%1 %2</translation>
+        <translation>%1 %2</translation>
     </message>
 </context>
 <context>
@@ -3620,7 +3663,7 @@ Zeitverschiebung davor; gibt es sie bei der Umstellung auf Winterzeit zweimal, z
     <message>
         <source>Page %1 of %2</source>
         <extracomment>%1 the number of a page, %2 how many there are</extracomment>
-        <translation type="unfinished">Seite %1 von %2</translation>
+        <translation>Seite %1 von %2</translation>
     </message>
 </context>
 <context>
@@ -3961,18 +4004,19 @@ seiner Fenster, wann es für sich allein offen ist: jetzt oder sonst als Nächst
     <name>RetentionWords</name>
     <message>
         <source>No message is older than %1 day(s).</source>
-        <translation type="unfinished"></translation>
+        <translation>Altersgrenze in Tagen: %1. Keine Meldung ist älter.</translation>
     </message>
     <message>
         <source>Messages older than %2 day(s): %1, the oldest from %3, of %4 client(s).</source>
         <extracomment>Each number may be one. %1 messages, %2 days, %3 date and time, %4 clients</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Altersgrenze in Tagen: %2. Ältere Meldungen: %1 (älteste: %3), betroffene Clients: %4.</translation>
     </message>
     <message>
         <source>%1
 Clients that would then have no message left: %2.</source>
         <extracomment>%1 a sentence, %2 clients</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1
+Clients, von denen danach keine Meldung mehr vorhanden wäre: %2.</translation>
     </message>
 </context>
 <context>
@@ -4220,54 +4264,54 @@ Clients that would then have no message left: %2.</source>
     <name>SelfTest</name>
     <message>
         <source>answered 404: clients post to another path there; compare it with --path</source>
-        <translation type="unfinished"></translation>
+        <translation>antwortete mit 404: Dort senden Clients an einen anderen Pfad; vergleichen Sie ihn mit --path</translation>
     </message>
     <message>
         <source>answered 503: its spool is full or cannot be written; its standard error says which, make room on its disk or raise --max-spool</source>
-        <translation type="unfinished"></translation>
+        <translation>antwortete mit 503: Sein Spool ist voll oder nicht beschreibbar; was davon zutrifft, sagt seine Standardfehlerausgabe; schaffen Sie Platz auf seinem Datenträger, oder erhöhen Sie --max-spool</translation>
     </message>
     <message>
         <source>answered %1; is it a fallback status point, and nothing in between?</source>
-        <translation type="unfinished"></translation>
+        <translation>antwortete mit %1; ist das ein Fallbackstatuspunkt, und ist nichts dazwischen?</translation>
     </message>
     <message>
         <source>posting a message of %1 to %2</source>
-        <translation type="unfinished"></translation>
+        <translation>eine Meldung von %1 wird an %2 gesendet</translation>
     </message>
     <message>
         <source>%1: %2; is wkfsp running, does it listen at this address, and is there a firewall in between?</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: %2; läuft wkfsp, lauscht es an dieser Adresse, und ist eine Firewall dazwischen?</translation>
     </message>
     <message>
         <source>%1: answered 200 with content, which no fallback status point does; another web server listens there</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: antwortete mit 200 und Inhalt, was kein Fallbackstatuspunkt tut; dort lauscht ein anderer Webserver</translation>
     </message>
     <message>
         <source>accepted in %1 ms</source>
-        <translation type="unfinished"></translation>
+        <translation>in %1 ms angenommen</translation>
     </message>
     <message>
         <source>only that was tested; with --database or --status it waits until the message is relayed</source>
-        <translation type="unfinished"></translation>
+        <translation>nur das wurde geprüft; mit --database oder --status wird gewartet, bis die Meldung weitergegeben ist</translation>
     </message>
     <message>
         <source>%1: has not counted the message; these are the figures of another fallback status point</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: hat die Meldung nicht gezählt; dies sind die Messwerte eines anderen Fallbackstatuspunkts</translation>
     </message>
     <message numerus="yes">
         <source>%n messages have to go before it is there</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>vor dieser Meldung muss noch %n andere weitergegeben werden</numerusform>
+            <numerusform>vor dieser Meldung müssen noch %n andere weitergegeben werden</numerusform>
         </translation>
     </message>
     <message>
         <source>relayed after %1 s</source>
-        <translation type="unfinished"></translation>
+        <translation>nach %1 s weitergegeben</translation>
     </message>
     <message>
         <source>accepted, but not relayed within %1 s; the throttle may hold it until its next interval (SIGHUP lets a batch go at once), or the database is locked or gone, which wkfsp says on standard error, or it is not this database that it relays to</source>
-        <translation type="unfinished"></translation>
+        <translation>angenommen, aber nicht innerhalb von %1 s weitergegeben; möglicherweise hält die Einschränkung die Meldung bis zum nächsten Intervall zurück (SIGHUP gibt sofort einen Stapel weiter), oder die Datenbank ist gesperrt oder nicht da, was wkfsp auf der Standardfehlerausgabe meldet, oder wkfsp gibt nicht an diese Datenbank weiter</translation>
     </message>
 </context>
 <context>
@@ -4405,40 +4449,40 @@ Gleicher Inhalt ergibt die gleichen Bytes.</translation>
     <name>StateMessageWords</name>
     <message>
         <source>Success</source>
-        <translation type="unfinished">Erfolg</translation>
+        <translation>Erfolg</translation>
     </message>
     <message>
         <source>Information</source>
-        <translation type="unfinished"></translation>
+        <translation>Information</translation>
     </message>
     <message>
         <source>Warning</source>
-        <translation type="unfinished">Warnung</translation>
+        <translation>Warnung</translation>
     </message>
     <message>
         <source>Error</source>
-        <translation type="unfinished">Fehler</translation>
+        <translation>Fehler</translation>
     </message>
     <message>
         <source>%1 %2</source>
         <extracomment>%1 the number of a topic or state, %2 what it is called</extracomment>
-        <translation type="unfinished">%1 %2</translation>
+        <translation>%1 %2</translation>
     </message>
     <message numerus="yes">
         <source>%n message(s) are missing before this one.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Vor dieser Meldung fehlt %n Meldung.</numerusform>
+            <numerusform>Vor dieser Meldung fehlen %n Meldungen.</numerusform>
         </translation>
     </message>
     <message>
         <source>It arrived %1 after it was sent.</source>
         <extracomment>%1 a length of time</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Diese Meldung ist erst %1 nach dem Senden eingegangen.</translation>
     </message>
     <message>
         <source>It arrived after a later message of its client.</source>
-        <translation type="unfinished"></translation>
+        <translation>Diese Meldung ist erst nach einer später gesendeten Meldung des Clients eingegangen.</translation>
     </message>
 </context>
 <context>
@@ -4506,246 +4550,246 @@ Gleicher Inhalt ergibt die gleichen Bytes.</translation>
     <name>StoryWords</name>
     <message>
         <source>The client is at fault.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Ursache liegt beim Client.</translation>
     </message>
     <message>
         <source>The server is at fault, not the client.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Ursache liegt beim Server, nicht beim Client.</translation>
     </message>
     <message>
         <source>The network is at fault, neither client nor server.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Ursache liegt im Netzwerk, weder beim Client noch beim Server.</translation>
     </message>
     <message>
         <source>%1: %2</source>
         <comment>state</comment>
         <extracomment>%1 a state, a phrase; %2 an error code</extracomment>
-        <translation type="unfinished">%1: %2</translation>
+        <translation>%1: %2</translation>
     </message>
     <message>
         <source>Installation failed on %1, at attempt %3: %2.</source>
         <extracomment>%1 weekday, date and time; %2 what failed, a phrase; %3 a number</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Installation am %1 bei Versuch %3 fehlgeschlagen: %2.</translation>
     </message>
     <message>
         <source>Installation failed on %1, at attempt %3, with %4: %2.</source>
         <extracomment>%4 an error code</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Installation am %1 bei Versuch %3 mit Fehler %4 fehlgeschlagen: %2.</translation>
     </message>
     <message>
         <source>Installation failed on %1: %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>Installation am %1 fehlgeschlagen: %2.</translation>
     </message>
     <message>
         <source>Installation failed on %1 with %3: %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>Installation am %1 mit Fehler %3 fehlgeschlagen: %2.</translation>
     </message>
     <message>
         <source>Installed on %1, and never assigned to a site.</source>
-        <translation type="unfinished"></translation>
+        <translation>Am %1 installiert und nie einem Standort zugewiesen.</translation>
     </message>
     <message>
         <source>Installed, and assigned to a site on %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Installiert und am %1 einem Standort zugewiesen.</translation>
     </message>
     <message>
         <source>Installed, and assigned to %2 on %1.</source>
         <extracomment>%2 a site code</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Installiert und am %1 dem Standort %2 zugewiesen.</translation>
     </message>
     <message>
         <source>Installed, but assignment to a site failed on %1: %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>Installiert, aber die Zuweisung zu einem Standort ist am %1 fehlgeschlagen: %2.</translation>
     </message>
     <message>
         <source>Installed; assignment to a site began on %1 and has not ended.</source>
-        <translation type="unfinished"></translation>
+        <translation>Installiert; die Zuweisung zu einem Standort hat am %1 begonnen und ist nicht abgeschlossen.</translation>
     </message>
     <message>
         <source>Installed on %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Am %1 installiert.</translation>
     </message>
     <message>
         <source>Assigned to a site on %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Am %1 einem Standort zugewiesen.</translation>
     </message>
     <message>
         <source>Assignment to a site failed on %1: %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>Zuweisung zu einem Standort am %1 fehlgeschlagen: %2.</translation>
     </message>
     <message>
         <source>Assignment to a site began on %1 and has not ended.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Zuweisung zu einem Standort hat am %1 begonnen und ist nicht abgeschlossen.</translation>
     </message>
     <message>
         <source>Last heard of its assignment on %1: %2.</source>
         <extracomment>%1 a time, %2 a state, a phrase</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Letzte Meldung zur Zuweisung am %1: %2.</translation>
     </message>
     <message>
         <source>Nothing was heard of its installation.</source>
-        <translation type="unfinished"></translation>
+        <translation>Zur Installation liegt keine Meldung vor.</translation>
     </message>
     <message>
         <source>Installation has not ended; last heard of on %1: %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>Installation nicht abgeschlossen; letzte Meldung am %1: %2.</translation>
     </message>
     <message>
         <source>Installed; a restart has been pending since %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Installiert; seit %1 steht ein Neustart aus.</translation>
     </message>
     <message>
         <source>Installation has waited for a restart since %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Installation wartet seit %1 auf einen Neustart.</translation>
     </message>
     <message>
         <source>Last heard of its installation on %1: %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>Letzte Meldung zur Installation am %1: %2.</translation>
     </message>
     <message>
         <source>It has not reached its management point since %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Client erreicht seinen Verwaltungspunkt seit %1 nicht.</translation>
     </message>
     <message>
         <source>It has had trouble with its certificate since %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Client hat seit %1 Probleme mit seinem Zertifikat.</translation>
     </message>
     <message>
         <source>Restart the client; the installation ends afterwards.</source>
-        <translation type="unfinished"></translation>
+        <translation>Starten Sie den Client neu; danach wird die Installation abgeschlossen.</translation>
     </message>
     <message>
         <source>Installation failed: %1.</source>
         <extracomment>%1 what failed, a phrase; %2 an error code</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Installation fehlgeschlagen: %1.</translation>
     </message>
     <message>
         <source>Installation failed with %2: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Installation mit Fehler %2 fehlgeschlagen: %1.</translation>
     </message>
     <message>
         <source>Attempt %2 failed: %1.</source>
         <extracomment>%1 what failed, a phrase; %2 a number; %3 an error code</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Versuch %2 fehlgeschlagen: %1.</translation>
     </message>
     <message>
         <source>Attempt %2 failed with %3: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Versuch %2 mit Fehler %3 fehlgeschlagen: %1.</translation>
     </message>
     <message>
         <source>Installation started.</source>
         <extracomment>%1 a number</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Installation gestartet.</translation>
     </message>
     <message>
         <source>Installation started again: attempt %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Installation erneut gestartet: Versuch %1.</translation>
     </message>
     <message>
         <source>Installation goes on: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Installation läuft weiter: %1.</translation>
     </message>
     <message>
         <source>Installed; a restart is pending.</source>
-        <translation type="unfinished"></translation>
+        <translation>Installiert; ein Neustart steht aus.</translation>
     </message>
     <message>
         <source>A restart is needed before installation can go on.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Installation kann erst nach einem Neustart fortgesetzt werden.</translation>
     </message>
     <message>
         <source>Restarted; the installation is complete.</source>
-        <translation type="unfinished"></translation>
+        <translation>Neu gestartet; die Installation ist abgeschlossen.</translation>
     </message>
     <message>
         <source>Installed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Installiert.</translation>
     </message>
     <message>
         <source>Assignment to a site started.</source>
         <extracomment>%1 a number</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Zuweisung zu einem Standort gestartet.</translation>
     </message>
     <message>
         <source>Assignment to a site started again: attempt %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Zuweisung zu einem Standort erneut gestartet: Versuch %1.</translation>
     </message>
     <message>
         <source>Assignment to a site failed: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Zuweisung zu einem Standort fehlgeschlagen: %1.</translation>
     </message>
     <message>
         <source>Assigned to a site.</source>
-        <translation type="unfinished"></translation>
+        <translation>Einem Standort zugewiesen.</translation>
     </message>
     <message>
         <source>Could not reach its management point.</source>
         <extracomment>%1 an error code</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Verwaltungspunkt nicht erreicht.</translation>
     </message>
     <message>
         <source>Could not reach its management point: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Verwaltungspunkt nicht erreicht: %1.</translation>
     </message>
     <message>
         <source>Reached its management point.</source>
-        <translation type="unfinished"></translation>
+        <translation>Verwaltungspunkt erreicht.</translation>
     </message>
     <message>
         <source>Reached its management point again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Verwaltungspunkt wieder erreicht.</translation>
     </message>
     <message>
         <source>Had trouble with its certificate.</source>
         <extracomment>%1 an error code</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Problem mit dem Zertifikat.</translation>
     </message>
     <message>
         <source>Had trouble with its certificate: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Problem mit dem Zertifikat: %1.</translation>
     </message>
     <message>
         <source>Got its certificate.</source>
-        <translation type="unfinished"></translation>
+        <translation>Zertifikat erhalten.</translation>
     </message>
     <message>
         <source>Got its certificate again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Zertifikat wieder erhalten.</translation>
     </message>
     <message>
         <source>%1.</source>
         <comment>state</comment>
         <extracomment>%1 a state, a phrase</extracomment>
-        <translation type="unfinished">%1.</translation>
+        <translation>%1.</translation>
     </message>
     <message>
         <source>Parameters: %1.</source>
         <extracomment>%1 texts that a client sent</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Parameter: %1.</translation>
     </message>
     <message numerus="yes">
         <source>Told %n time(s), last on %1.</source>
         <extracomment>%1 weekday, date and time</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n-mal gemeldet, zuletzt am %1.</numerusform>
+            <numerusform>%n-mal gemeldet, zuletzt am %1.</numerusform>
         </translation>
     </message>
     <message>
         <source>This message came after later ones.</source>
-        <translation type="unfinished"></translation>
+        <translation>Diese Meldung ist erst nach späteren eingegangen.</translation>
     </message>
     <message numerus="yes">
         <source>%n message(s) that the client sent before did not come here.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n Meldung, die der Client davor gesendet hat, ist hier nicht eingegangen.</numerusform>
+            <numerusform>%n Meldungen, die der Client davor gesendet hat, sind hier nicht eingegangen.</numerusform>
         </translation>
     </message>
     <message>
         <source>%1: %2</source>
         <extracomment>%1 weekday, date and time; %2 what happened then, a sentence</extracomment>
-        <translation type="unfinished">%1: %2</translation>
+        <translation>%1: %2</translation>
     </message>
 </context>
 <context>
@@ -5418,39 +5462,39 @@ jeweiligen Art; utc und reservedBits können fehlen.</translation>
     <name>wk::BringInDialog</name>
     <message>
         <source>Import from Configuration Manager</source>
-        <translation type="unfinished"></translation>
+        <translation>Aus Configuration Manager importieren</translation>
     </message>
     <message>
         <source>PowerShell lines</source>
-        <translation type="unfinished"></translation>
+        <translation>PowerShell-Zeilen</translation>
     </message>
     <message>
         <source>&amp;Copy lines</source>
-        <translation type="unfinished"></translation>
+        <translation>Zeilen &amp;kopieren</translation>
     </message>
     <message>
         <source>&amp;Import...</source>
-        <translation type="unfinished">&amp;Importieren...</translation>
+        <translation>&amp;Importieren...</translation>
     </message>
     <message>
         <source>Make the &amp;site, then import...</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Standort erstellen, dann importieren...</translation>
     </message>
     <message>
         <source>1. Run these lines in Windows PowerShell 3.0 to 5.1, as somebody who may read the site. In the first lines put in your own server, site code, name, mode and time zone. They only read, and write the file site.json.</source>
-        <translation type="unfinished"></translation>
+        <translation>1. Führen Sie diese Zeilen in Windows PowerShell 3.0 bis 5.1 unter einem Konto aus, das den Standort lesen darf. Tragen Sie in den ersten Zeilen Ihren Server sowie Standortcode, Name, Modus und Zeitzone Ihres Standorts ein. Die Zeilen lesen nur und schreiben die Datei site.json.</translation>
     </message>
     <message>
         <source>2. Import site.json into the site that is open; their site codes have to be the same. What would change is shown before anything is stored.</source>
-        <translation type="unfinished"></translation>
+        <translation>2. Importieren Sie site.json in den geöffneten Standort; die Standortcodes müssen übereinstimmen. Was sich ändern würde, wird angezeigt, bevor etwas gespeichert wird.</translation>
     </message>
     <message>
         <source>2. Make a site with the same site code, and import site.json into it. What would change is shown before anything is stored.</source>
-        <translation type="unfinished"></translation>
+        <translation>2. Erstellen Sie einen Standort mit demselben Standortcode, und importieren Sie site.json in diesen. Was sich ändern würde, wird angezeigt, bevor etwas gespeichert wird.</translation>
     </message>
     <message>
         <source>Copied.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kopiert.</translation>
     </message>
 </context>
 <context>
@@ -6188,12 +6232,12 @@ jeweiligen Art; utc und reservedBits können fehlen.</translation>
     <message>
         <source>%1 comes with Configuration Manager and cannot be deleted.</source>
         <extracomment>%1 a collection</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1 ist eine Standardsammlung von Configuration Manager und kann nicht gelöscht werden.</translation>
     </message>
     <message>
         <source>These collections are limited to it and would name a collection that is gone: %1.</source>
         <extracomment>%1 names of collections</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Diese Sammlungen sind darauf begrenzt und würden auf eine nicht mehr vorhandene Sammlung verweisen: %1.</translation>
     </message>
 </context>
 <context>
@@ -6442,15 +6486,15 @@ jeweiligen Art; utc und reservedBits können fehlen.</translation>
     <name>wk::DaysChart</name>
     <message>
         <source>Failed</source>
-        <translation type="unfinished">Fehlgeschlagen</translation>
+        <translation>Fehlgeschlagen</translation>
     </message>
     <message>
         <source>Installed</source>
-        <translation type="unfinished">Installiert</translation>
+        <translation>Installiert</translation>
     </message>
     <message>
         <source>Clients that failed and were installed, day by day</source>
-        <translation type="unfinished"></translation>
+        <translation>Fehlgeschlagene und installierte Clients nach Tag</translation>
     </message>
 </context>
 <context>
@@ -6595,9 +6639,9 @@ jeweiligen Art; utc und reservedBits können fehlen.</translation>
     </message>
     <message numerus="yes">
         <source>Runs on %n client(s) in the next 7 days</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Wird in den nächsten 7 Tagen auf %n Client ausgeführt</numerusform>
+            <numerusform>Wird in den nächsten 7 Tagen auf %n Clients ausgeführt</numerusform>
         </translation>
     </message>
 </context>
@@ -6757,55 +6801,55 @@ jeweiligen Art; utc und reservedBits können fehlen.</translation>
     <name>wk::FailuresPanel</name>
     <message>
         <source>By site</source>
-        <translation type="unfinished"></translation>
+        <translation>Nach Standort</translation>
     </message>
     <message>
         <source>Search clients</source>
-        <translation type="unfinished">Clients suchen</translation>
+        <translation>Clients suchen</translation>
     </message>
     <message>
         <source>Loading state messages</source>
-        <translation type="unfinished"></translation>
+        <translation>Zustandsmeldungen werden geladen</translation>
     </message>
     <message>
         <source>Working out failed deployments</source>
-        <translation type="unfinished"></translation>
+        <translation>Fehlgeschlagene Bereitstellungen werden ermittelt</translation>
     </message>
     <message>
         <source>Nothing to do</source>
-        <translation type="unfinished"></translation>
+        <translation>Nichts zu tun</translation>
     </message>
     <message>
         <source>Not worked out</source>
-        <translation type="unfinished">Nicht berechnet</translation>
+        <translation>Nicht ermittelt</translation>
     </message>
     <message>
         <source>It was cancelled before its end.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Vorgang wurde vorzeitig abgebrochen.</translation>
     </message>
     <message>
         <source>Work out</source>
-        <translation type="unfinished">Berechnen</translation>
+        <translation>Ermitteln</translation>
     </message>
     <message>
         <source>State messages could not be loaded</source>
-        <translation type="unfinished"></translation>
+        <translation>Zustandsmeldungen konnten nicht geladen werden</translation>
     </message>
     <message>
         <source>Try again</source>
-        <translation type="unfinished">Erneut versuchen</translation>
+        <translation>Erneut versuchen</translation>
     </message>
     <message>
         <source>No state messages yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Noch keine Zustandsmeldungen</translation>
     </message>
     <message>
         <source>Clients send them to a fallback status point while they are installed and while they cannot reach their management point. Set one up and assign it to clients, or read reports from files with &quot;wkctl messages import&quot;.</source>
-        <translation type="unfinished"></translation>
+        <translation>Clients senden sie an einen Fallbackstatuspunkt, während sie installiert werden und solange sie ihren Verwaltungspunkt nicht erreichen. Richten Sie einen Fallbackstatuspunkt ein, und weisen Sie ihm Clients zu, oder lesen Sie Berichte mit „wkctl messages import“ aus Dateien ein.</translation>
     </message>
     <message>
         <source>Fallback status points</source>
-        <translation type="unfinished">Fallbackstatuspunkte</translation>
+        <translation>Fallbackstatuspunkte</translation>
     </message>
 </context>
 <context>
@@ -6813,9 +6857,9 @@ jeweiligen Art; utc und reservedBits können fehlen.</translation>
     <message numerus="yes">
         <source>%1: %2 of %n client(s)</source>
         <extracomment>Name of a button: %1 what is counted, such as &quot;Restart pending&quot;; %2 a number; %n all clients</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%1: %2 von %n Client</numerusform>
+            <numerusform>%1: %2 von %n Clients</numerusform>
         </translation>
     </message>
 </context>
@@ -6823,35 +6867,35 @@ jeweiligen Art; utc und reservedBits können fehlen.</translation>
     <name>wk::FiguresRow</name>
     <message>
         <source>Failed</source>
-        <translation type="unfinished">Fehlgeschlagen</translation>
+        <translation>Fehlgeschlagen</translation>
     </message>
     <message>
         <source>Assignment failed</source>
-        <translation type="unfinished">Zuweisung fehlgeschlagen</translation>
+        <translation>Zuweisung fehlgeschlagen</translation>
     </message>
     <message>
         <source>Issues now</source>
-        <translation type="unfinished"></translation>
+        <translation>Aktuelle Probleme</translation>
     </message>
     <message>
         <source>Restart pending</source>
-        <translation type="unfinished">Neustart ausstehend</translation>
+        <translation>Neustart ausstehend</translation>
     </message>
     <message>
         <source>Silent</source>
-        <translation type="unfinished"></translation>
+        <translation>Ohne Meldung</translation>
     </message>
     <message>
         <source>Started</source>
-        <translation type="unfinished"></translation>
+        <translation>Gestartet</translation>
     </message>
     <message>
         <source>Installed</source>
-        <translation type="unfinished">Installiert</translation>
+        <translation>Installiert</translation>
     </message>
     <message>
         <source>Assigned</source>
-        <translation type="unfinished">Zugewiesen</translation>
+        <translation>Zugewiesen</translation>
     </message>
 </context>
 <context>
@@ -7106,112 +7150,112 @@ jeweiligen Art; utc und reservedBits können fehlen.</translation>
     </message>
     <message>
         <source>Name of anything: collection, client, report, command...</source>
-        <translation type="unfinished"></translation>
+        <translation>Beliebiger Name: Sammlung, Client, Bericht, Befehl...</translation>
     </message>
     <message>
         <source>Fallback status point</source>
-        <translation type="unfinished">Fallbackstatuspunkt</translation>
+        <translation>Fallbackstatuspunkt</translation>
     </message>
     <message>
         <source>Report</source>
-        <translation type="unfinished">Bericht</translation>
+        <translation>Bericht</translation>
     </message>
 </context>
 <context>
     <name>wk::GroupsView</name>
     <message>
         <source>What to do first</source>
-        <translation type="unfinished"></translation>
+        <translation>Was zuerst zu tun ist</translation>
     </message>
     <message>
         <source>Clients</source>
-        <translation type="unfinished">Clients</translation>
+        <translation>Clients</translation>
     </message>
     <message>
         <source>Show report</source>
-        <translation type="unfinished">Bericht anzeigen</translation>
+        <translation>Bericht anzeigen</translation>
     </message>
     <message>
         <source>Show messages</source>
-        <translation type="unfinished"></translation>
+        <translation>Meldungen anzeigen</translation>
     </message>
     <message>
         <source>What it means and what to do</source>
-        <translation type="unfinished"></translation>
+        <translation>Bedeutung und Abhilfe</translation>
     </message>
     <message>
         <source>No client fits</source>
-        <translation type="unfinished"></translation>
+        <translation>Kein passender Client</translation>
     </message>
     <message>
         <source>Names, ids and sites of the clients listed are searched; all words have to occur.</source>
-        <translation type="unfinished"></translation>
+        <translation>Durchsucht werden Namen, IDs und Standorte der aufgeführten Clients; alle Wörter müssen vorkommen.</translation>
     </message>
 </context>
 <context>
     <name>wk::HealthBar</name>
     <message>
         <source>Clients of</source>
-        <translation type="unfinished"></translation>
+        <translation>Clients von</translation>
     </message>
     <message>
         <source>Whole site</source>
-        <translation type="unfinished">Gesamter Standort</translation>
+        <translation>Gesamter Standort</translation>
     </message>
     <message>
         <source>Messages of</source>
-        <translation type="unfinished"></translation>
+        <translation>Zeitraum der Meldungen</translation>
     </message>
     <message>
         <source>Last 24 hours</source>
-        <translation type="unfinished"></translation>
+        <translation>Letzte 24 Stunden</translation>
     </message>
     <message numerus="yes">
         <source>Last %n day(s)</source>
         <extracomment>%n a number of days</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Letzter %n Tag</numerusform>
+            <numerusform>Letzte %n Tage</numerusform>
         </translation>
     </message>
     <message>
         <source>All times</source>
         <extracomment>Messages of all times</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Gesamter Zeitraum</translation>
     </message>
 </context>
 <context>
     <name>wk::HealthClientModel</name>
     <message>
         <source>Client</source>
-        <translation type="unfinished">Client</translation>
+        <translation>Client</translation>
     </message>
     <message>
         <source>Site</source>
-        <translation type="unfinished">Standort</translation>
+        <translation>Standort</translation>
     </message>
     <message>
         <source>Last state</source>
-        <translation type="unfinished"></translation>
+        <translation>Letzter Zustand</translation>
     </message>
     <message>
         <source>Attempts</source>
-        <translation type="unfinished">Versuche</translation>
+        <translation>Versuche</translation>
     </message>
     <message>
         <source>Since</source>
-        <translation type="unfinished"></translation>
+        <translation>Seit</translation>
     </message>
 </context>
 <context>
     <name>wk::HealthGroupModel</name>
     <message>
         <source>Clients</source>
-        <translation type="unfinished">Clients</translation>
+        <translation>Clients</translation>
     </message>
     <message>
         <source>What to do first</source>
-        <translation type="unfinished"></translation>
+        <translation>Was zuerst zu tun ist</translation>
     </message>
 </context>
 <context>
@@ -7219,11 +7263,11 @@ jeweiligen Art; utc und reservedBits können fehlen.</translation>
     <message>
         <source>Help: %1</source>
         <extracomment>Window title: %1 a panel</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Hilfe: %1</translation>
     </message>
     <message>
         <source>Guide</source>
-        <translation type="unfinished"></translation>
+        <translation>Handbuch</translation>
     </message>
 </context>
 <context>
@@ -7246,7 +7290,7 @@ jeweiligen Art; utc und reservedBits können fehlen.</translation>
     </message>
     <message>
         <source>%1 (damaged: what it changed cannot be read)</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 (beschädigt: Änderungen nicht lesbar)</translation>
     </message>
 </context>
 <context>
@@ -7315,7 +7359,7 @@ jeweiligen Art; utc und reservedBits können fehlen.</translation>
     </message>
     <message>
         <source>This entry is damaged in the database: what it changed cannot be read, and so not be restored. All other entries are whole.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dieser Eintrag ist in der Datenbank beschädigt: Was er geändert hat, kann nicht gelesen und daher auch nicht wiederhergestellt werden. Alle anderen Einträge sind unversehrt.</translation>
     </message>
 </context>
 <context>
@@ -7715,19 +7759,19 @@ jeweiligen Art; utc und reservedBits können fehlen.</translation>
     </message>
     <message>
         <source>Open the &amp;demo site</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Demostandort öffnen</translation>
     </message>
     <message>
         <source>Import from Configuration &amp;Manager...</source>
-        <translation type="unfinished"></translation>
+        <translation>Aus Configuration &amp;Manager importieren...</translation>
     </message>
     <message>
         <source>&amp;Help on this panel</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Hilfe zu diesem Bereich</translation>
     </message>
     <message>
         <source>&amp;Guide</source>
-        <translation type="unfinished"></translation>
+        <translation>Hand&amp;buch</translation>
     </message>
 </context>
 <context>
@@ -7823,7 +7867,7 @@ Freie Software unter der GNU General Public License, Version 3 oder später. Kei
     <message>
         <source>The demo site could not be made: %1.</source>
         <extracomment>%1 what is wrong, without a full stop</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Der Demostandort konnte nicht erstellt werden: %1.</translation>
     </message>
 </context>
 <context>
@@ -7931,149 +7975,149 @@ Freie Software unter der GNU General Public License, Version 3 oder später. Kei
     <name>wk::MessageDetails</name>
     <message>
         <source>Copy report</source>
-        <translation type="unfinished">Bericht kopieren</translation>
+        <translation>Bericht kopieren</translation>
     </message>
     <message>
         <source>No message selected</source>
-        <translation type="unfinished"></translation>
+        <translation>Keine Meldung ausgewählt</translation>
     </message>
     <message>
         <source>Select one to see what it means and what to do about it.</source>
-        <translation type="unfinished">Wählen Sie einen Befund aus, um zu sehen, was er bedeutet und was zu tun ist.</translation>
+        <translation>Wählen Sie eine Meldung aus, um zu sehen, was sie bedeutet und was zu tun ist.</translation>
     </message>
     <message>
         <source>Meaning</source>
-        <translation type="unfinished"></translation>
+        <translation>Bedeutung</translation>
     </message>
     <message>
         <source>Report as sent</source>
-        <translation type="unfinished"></translation>
+        <translation>Originalbericht</translation>
     </message>
     <message>
         <source>The report is on the clipboard as it was sent.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Bericht wurde so, wie er gesendet wurde, in die Zwischenablage kopiert.</translation>
     </message>
     <message>
         <source>What the message means</source>
-        <translation type="unfinished"></translation>
+        <translation>Bedeutung der Meldung</translation>
     </message>
     <message>
         <source>The report the message came in</source>
-        <translation type="unfinished"></translation>
+        <translation>Bericht, in dem die Meldung eingegangen ist</translation>
     </message>
     <message>
         <source>The message has been deleted.</source>
         <extracomment>%1 why</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Die Meldung wurde gelöscht.</translation>
     </message>
     <message>
         <source>The report could not be read: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Bericht konnte nicht gelesen werden: %1.</translation>
     </message>
     <message numerus="yes">
         <source>The report brought %n message(s).</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Der Bericht enthielt %n Meldung.</numerusform>
+            <numerusform>Der Bericht enthielt %n Meldungen.</numerusform>
         </translation>
     </message>
     <message>
         <source>%1: %2</source>
         <extracomment>%1 a topic, %2 a state of it, each with its number</extracomment>
-        <translation type="unfinished">%1: %2</translation>
+        <translation>%1: %2</translation>
     </message>
     <message>
         <source>What to do: %1</source>
         <extracomment>%1 what to do, a sentence</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Abhilfe: %1</translation>
     </message>
     <message>
         <source>Error code</source>
         <extracomment>%1 a code in hexadecimal, %2 as it was sent</extracomment>
-        <translation type="unfinished">Fehlercode</translation>
+        <translation>Fehlercode</translation>
     </message>
     <message>
         <source>%1 (%2)</source>
-        <translation type="unfinished">%1 (%2)</translation>
+        <translation>%1 (%2)</translation>
     </message>
     <message>
         <source>Side</source>
-        <translation type="unfinished"></translation>
+        <translation>Ort der Ursache</translation>
     </message>
     <message>
         <source>Extended error</source>
         <extracomment>%1 a code, %2 what it means</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Erweiterter Fehler</translation>
     </message>
     <message>
         <source>none</source>
-        <translation type="unfinished"></translation>
+        <translation>nicht vorhanden</translation>
     </message>
     <message>
         <source>Client</source>
-        <translation type="unfinished">Client</translation>
+        <translation>Client</translation>
     </message>
     <message>
         <source>Its story</source>
-        <translation type="unfinished"></translation>
+        <translation>Ablauf</translation>
     </message>
     <message>
         <source>Deployment of this client</source>
-        <translation type="unfinished"></translation>
+        <translation>Bereitstellung dieses Clients</translation>
     </message>
     <message>
         <source>Category</source>
-        <translation type="unfinished">Kategorie</translation>
+        <translation>Kategorie</translation>
     </message>
     <message>
         <source>Severity</source>
-        <translation type="unfinished">Schweregrad</translation>
+        <translation>Schweregrad</translation>
     </message>
     <message>
         <source>Parameters</source>
-        <translation type="unfinished">Parameter</translation>
+        <translation>Parameter</translation>
     </message>
     <message>
         <source>Sent</source>
-        <translation type="unfinished"></translation>
+        <translation>Gesendet</translation>
     </message>
     <message>
         <source>Received</source>
-        <translation type="unfinished">Empfangen</translation>
+        <translation>Empfangen</translation>
     </message>
     <message>
         <source>Serial number</source>
-        <translation type="unfinished"></translation>
+        <translation>Seriennummer</translation>
     </message>
     <message>
         <source>Client ID</source>
-        <translation type="unfinished">Client-ID</translation>
+        <translation>Client-ID</translation>
     </message>
     <message>
         <source>Client version</source>
-        <translation type="unfinished">Clientversion</translation>
+        <translation>Clientversion</translation>
     </message>
     <message>
         <source>Site</source>
-        <translation type="unfinished">Standort</translation>
+        <translation>Standort</translation>
     </message>
     <message>
         <source>Fallback status point</source>
-        <translation type="unfinished">Fallbackstatuspunkt</translation>
+        <translation>Fallbackstatuspunkt</translation>
     </message>
     <message>
         <source>In the same report</source>
         <extracomment>A message: %1 when, %2 topic, %3 state</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Im selben Bericht</translation>
     </message>
     <message>
         <source>%1, %2: %3</source>
-        <translation type="unfinished">%1, %2, %3 {1,?} {2:?}</translation>
+        <translation>%1, %2: %3</translation>
     </message>
     <message numerus="yes">
         <source>and %n more</source>
-        <translation type="unfinished">
-            <numerusform>und %n weiteres</numerusform>
+        <translation>
+            <numerusform>und %n weitere</numerusform>
             <numerusform>und %n weitere</numerusform>
         </translation>
     </message>
@@ -8082,205 +8126,205 @@ Freie Software unter der GNU General Public License, Version 3 oder später. Kei
     <name>wk::MessageFilterBar</name>
     <message>
         <source>Saved filters</source>
-        <translation type="unfinished"></translation>
+        <translation>Gespeicherte Filter</translation>
     </message>
     <message>
         <source>Number of messages</source>
-        <translation type="unfinished">Anzahl der Nachrichten</translation>
+        <translation>Anzahl der Meldungen</translation>
     </message>
     <message numerus="yes">
         <source>%n message(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n Meldung</numerusform>
+            <numerusform>%n Meldungen</numerusform>
         </translation>
     </message>
     <message>
         <source>%1 of %2 messages</source>
-        <translation type="unfinished"></translation>
+        <translation>Meldungen: %1 von %2</translation>
     </message>
     <message>
         <source>Client</source>
-        <translation type="unfinished">Client</translation>
+        <translation>Client</translation>
     </message>
     <message>
         <source>Topic</source>
-        <translation type="unfinished">Thema</translation>
+        <translation>Thema</translation>
     </message>
     <message>
         <source>State</source>
-        <translation type="unfinished"></translation>
+        <translation>Zustand</translation>
     </message>
     <message>
         <source>Severity</source>
-        <translation type="unfinished">Schweregrad</translation>
+        <translation>Schweregrad</translation>
     </message>
     <message>
         <source>Site</source>
-        <translation type="unfinished">Standort</translation>
+        <translation>Standort</translation>
     </message>
     <message>
         <source>Collection</source>
-        <translation type="unfinished">Sammlung</translation>
+        <translation>Sammlung</translation>
     </message>
     <message>
         <source>Time</source>
-        <translation type="unfinished">Zeit</translation>
+        <translation>Zeit</translation>
     </message>
     <message>
         <source>Error code</source>
-        <translation type="unfinished">Fehlercode</translation>
+        <translation>Fehlercode</translation>
     </message>
     <message>
         <source>Today</source>
-        <translation type="unfinished">Heute</translation>
+        <translation>Heute</translation>
     </message>
     <message>
         <source>Last 24 hours</source>
-        <translation type="unfinished"></translation>
+        <translation>Letzte 24 Stunden</translation>
     </message>
     <message>
         <source>Last 7 days</source>
-        <translation type="unfinished"></translation>
+        <translation>Letzte 7 Tage</translation>
     </message>
     <message>
         <source>Last 30 days</source>
-        <translation type="unfinished"></translation>
+        <translation>Letzte 30 Tage</translation>
     </message>
     <message>
         <source>from %1</source>
         <extracomment>%1 a time</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>ab %1</translation>
     </message>
     <message>
         <source>%1 to %2</source>
         <extracomment>%1, %2 times</extracomment>
-        <translation type="unfinished">%1 bis %2</translation>
+        <translation>%1 bis %2</translation>
     </message>
     <message>
         <source>before %1</source>
         <extracomment>%1 a time</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>vor %1</translation>
     </message>
     <message>
         <source>%1: %2</source>
         <extracomment>A filter: %1 what it is about, such as Topic, %2 what is chosen</extracomment>
-        <translation type="unfinished">%1: %2</translation>
+        <translation>%1: %2</translation>
     </message>
     <message>
         <source>Any client</source>
-        <translation type="unfinished"></translation>
+        <translation>Alle Clients</translation>
     </message>
     <message>
         <source>Any topic</source>
-        <translation type="unfinished"></translation>
+        <translation>Alle Themen</translation>
     </message>
     <message>
         <source>Any severity</source>
-        <translation type="unfinished"></translation>
+        <translation>Alle Schweregrade</translation>
     </message>
     <message>
         <source>Any site</source>
-        <translation type="unfinished"></translation>
+        <translation>Alle Standorte</translation>
     </message>
     <message>
         <source>Any collection</source>
-        <translation type="unfinished"></translation>
+        <translation>Alle Sammlungen</translation>
     </message>
     <message>
         <source>Direct members of...</source>
-        <translation type="unfinished"></translation>
+        <translation>Direkte Mitglieder von...</translation>
     </message>
     <message>
         <source>Any error code</source>
-        <translation type="unfinished"></translation>
+        <translation>Mit und ohne Fehlercode</translation>
     </message>
     <message>
         <source>Enter a code...</source>
-        <translation type="unfinished"></translation>
+        <translation>Fehlercode eingeben...</translation>
     </message>
     <message>
         <source>Any state</source>
-        <translation type="unfinished"></translation>
+        <translation>Alle Zustände</translation>
     </message>
     <message>
         <source>Any time</source>
-        <translation type="unfinished"></translation>
+        <translation>Beliebige Zeit</translation>
     </message>
     <message>
         <source>From... to...</source>
-        <translation type="unfinished"></translation>
+        <translation>Von... bis...</translation>
     </message>
     <message>
         <source>Save this filter...</source>
-        <translation type="unfinished"></translation>
+        <translation>Filter speichern...</translation>
     </message>
     <message>
         <source>Delete</source>
-        <translation type="unfinished"></translation>
+        <translation>Löschen</translation>
     </message>
     <message>
         <source>Messages of a collection</source>
-        <translation type="unfinished"></translation>
+        <translation>Meldungen einer Sammlung</translation>
     </message>
     <message>
         <source>Messages of its direct members are shown.</source>
-        <translation type="unfinished"></translation>
+        <translation>Angezeigt werden die Meldungen der direkten Mitglieder.</translation>
     </message>
     <message>
         <source>Show</source>
-        <translation type="unfinished"></translation>
+        <translation>Anzeigen</translation>
     </message>
     <message>
         <source>Messages with an error code</source>
-        <translation type="unfinished"></translation>
+        <translation>Meldungen mit einem Fehlercode</translation>
     </message>
     <message>
         <source>The first parameter, a number in any notation: 0x80072EE7, -2147012889 or 1603.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der erste Parameter, eine Zahl in beliebiger Schreibweise: 0x80072EE7, -2147012889 oder 1603.</translation>
     </message>
     <message>
         <source>Save this filter</source>
-        <translation type="unfinished"></translation>
+        <translation>Filter speichern</translation>
     </message>
     <message>
         <source>Its name; another one of that name is replaced.</source>
-        <translation type="unfinished"></translation>
+        <translation>Name des Filters; ein vorhandener Filter mit diesem Namen wird ersetzt.</translation>
     </message>
 </context>
 <context>
     <name>wk::MessageTableModel</name>
     <message>
         <source>Sent</source>
-        <translation type="unfinished"></translation>
+        <translation>Gesendet</translation>
     </message>
     <message>
         <source>Client</source>
-        <translation type="unfinished">Client</translation>
+        <translation>Client</translation>
     </message>
     <message>
         <source>Site</source>
-        <translation type="unfinished">Standort</translation>
+        <translation>Standort</translation>
     </message>
     <message>
         <source>Topic</source>
-        <translation type="unfinished">Thema</translation>
+        <translation>Thema</translation>
     </message>
     <message>
         <source>State</source>
-        <translation type="unfinished"></translation>
+        <translation>Zustand</translation>
     </message>
     <message>
         <source>Severity</source>
-        <translation type="unfinished">Schweregrad</translation>
+        <translation>Schweregrad</translation>
     </message>
     <message>
         <source>Parameters</source>
-        <translation type="unfinished">Parameter</translation>
+        <translation>Parameter</translation>
     </message>
     <message>
         <source>Fallback status point</source>
-        <translation type="unfinished">Fallbackstatuspunkt</translation>
+        <translation>Fallbackstatuspunkt</translation>
     </message>
 </context>
 <context>
@@ -8331,7 +8375,7 @@ Freie Software unter der GNU General Public License, Version 3 oder später. Kei
     </message>
     <message>
         <source>Failed deployments</source>
-        <translation type="unfinished"></translation>
+        <translation>Fehlgeschlagene Bereitstellungen</translation>
     </message>
 </context>
 <context>
@@ -8462,13 +8506,13 @@ Freie Software unter der GNU General Public License, Version 3 oder später. Kei
     <message>
         <source>Next 7 days %1</source>
         <extracomment>%1 a number of clients</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Nächste 7 Tage %1</translation>
     </message>
     <message numerus="yes">
         <source>Runs on %n client(s) in the next 7 days</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Wird in den nächsten 7 Tagen auf %n Client ausgeführt</numerusform>
+            <numerusform>Wird in den nächsten 7 Tagen auf %n Clients ausgeführt</numerusform>
         </translation>
     </message>
 </context>
@@ -8574,9 +8618,9 @@ Freie Software unter der GNU General Public License, Version 3 oder später. Kei
     </message>
     <message numerus="yes">
         <source>Runs on %n client(s) in the next 7 days</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Wird in den nächsten 7 Tagen auf %n Client ausgeführt</numerusform>
+            <numerusform>Wird in den nächsten 7 Tagen auf %n Clients ausgeführt</numerusform>
         </translation>
     </message>
 </context>
@@ -8778,36 +8822,36 @@ Freie Software unter der GNU General Public License, Version 3 oder später. Kei
     <name>wk::RangeDialog</name>
     <message>
         <source>Messages sent between</source>
-        <translation type="unfinished"></translation>
+        <translation>Zeitraum der Meldungen</translation>
     </message>
     <message>
         <source>2026-03-29 22:00, or nothing</source>
-        <translation type="unfinished"></translation>
+        <translation>2026-03-29 22:00 oder leer</translation>
     </message>
     <message>
         <source>2026-03-30 06:00, or nothing</source>
-        <translation type="unfinished"></translation>
+        <translation>2026-03-30 06:00 oder leer</translation>
     </message>
     <message>
         <source>From:</source>
-        <translation type="unfinished"></translation>
+        <translation>Von:</translation>
     </message>
     <message>
         <source>To, not included:</source>
-        <translation type="unfinished"></translation>
+        <translation>Bis (ausschließlich):</translation>
     </message>
     <message>
         <source>Times of %1.</source>
         <extracomment>%1 a time zone</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Zeiten in der Zeitzone %1.</translation>
     </message>
     <message>
         <source>A date is wanted, such as 2026-03-29, and a time behind it if you like.</source>
-        <translation type="unfinished"></translation>
+        <translation>Geben Sie ein Datum wie 2026-03-29 ein, bei Bedarf gefolgt von einer Uhrzeit.</translation>
     </message>
     <message>
         <source>The range ends before it begins.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Ende des Zeitraums muss nach seinem Beginn liegen.</translation>
     </message>
 </context>
 <context>
@@ -8996,18 +9040,18 @@ Freie Software unter der GNU General Public License, Version 3 oder später. Kei
     <name>wk::ReportBars</name>
     <message>
         <source>%1, %2</source>
-        <translation type="unfinished">%1, %2</translation>
+        <translation>%1, %2</translation>
     </message>
 </context>
 <context>
     <name>wk::ReportChartPane</name>
     <message>
         <source>Count clients</source>
-        <translation type="unfinished"></translation>
+        <translation>Clients zählen</translation>
     </message>
     <message>
         <source>Clients</source>
-        <translation type="unfinished">Clients</translation>
+        <translation>Clients</translation>
     </message>
 </context>
 <context>
@@ -9015,93 +9059,93 @@ Freie Software unter der GNU General Public License, Version 3 oder später. Kei
     <message>
         <source>%1 (required)</source>
         <extracomment>%1 the label of a field</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1 (erforderlich)</translation>
     </message>
 </context>
 <context>
     <name>wk::ReportForm</name>
     <message>
         <source>C&amp;lear</source>
-        <translation type="unfinished"></translation>
+        <translation>Zurücks&amp;etzen</translation>
     </message>
     <message>
         <source>Messages from</source>
-        <translation type="unfinished"></translation>
+        <translation>Zeitraum der Meldungen</translation>
     </message>
     <message>
         <source>Any time</source>
-        <translation type="unfinished"></translation>
+        <translation>Beliebig</translation>
     </message>
     <message>
         <source>The last 24 hours</source>
-        <translation type="unfinished"></translation>
+        <translation>Letzte 24 Stunden</translation>
     </message>
     <message>
         <source>The last 7 days</source>
-        <translation type="unfinished"></translation>
+        <translation>Letzte 7 Tage</translation>
     </message>
     <message>
         <source>The last 30 days</source>
-        <translation type="unfinished"></translation>
+        <translation>Letzte 30 Tage</translation>
     </message>
     <message>
         <source>A range</source>
-        <translation type="unfinished"></translation>
+        <translation>Eigener Zeitraum</translation>
     </message>
     <message>
         <source>Name or ID</source>
-        <translation type="unfinished"></translation>
+        <translation>Name oder ID</translation>
     </message>
     <message>
         <source>Ask for all of them again</source>
-        <translation type="unfinished"></translation>
+        <translation>Alle Einschränkungen aufheben</translation>
     </message>
     <message>
         <source>All sites</source>
-        <translation type="unfinished"></translation>
+        <translation>Alle Standorte</translation>
     </message>
     <message>
         <source>All topics</source>
-        <translation type="unfinished"></translation>
+        <translation>Alle Themen</translation>
     </message>
     <message>
         <source>All states</source>
-        <translation type="unfinished"></translation>
+        <translation>Alle Zustände</translation>
     </message>
     <message>
         <source>All error codes</source>
-        <translation type="unfinished"></translation>
+        <translation>Alle Fehlercodes</translation>
     </message>
     <message>
         <source>All clients</source>
-        <translation type="unfinished"></translation>
+        <translation>Alle Clients</translation>
     </message>
     <message>
         <source>Choose &amp;another...</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Andere auswählen...</translation>
     </message>
     <message>
         <source>All &amp;clients</source>
-        <translation type="unfinished"></translation>
+        <translation>Alle &amp;Clients</translation>
     </message>
     <message>
         <source>Report on a collection</source>
-        <translation type="unfinished"></translation>
+        <translation>Bericht über eine Sammlung</translation>
     </message>
     <message>
         <source>The report is made of its direct members.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Bericht wird für ihre direkten Mitglieder erstellt.</translation>
     </message>
     <message>
         <source>Choose</source>
-        <translation type="unfinished">Auswählen</translation>
+        <translation>Auswählen</translation>
     </message>
 </context>
 <context>
     <name>wk::ReportList</name>
     <message>
         <source>Reports</source>
-        <translation type="unfinished">Berichte</translation>
+        <translation>Berichte</translation>
     </message>
 </context>
 <context>
@@ -9109,293 +9153,293 @@ Freie Software unter der GNU General Public License, Version 3 oder später. Kei
     <message>
         <source>%1 (%2)</source>
         <extracomment>The head of a column of times: %1 its title, %2 the time zone</extracomment>
-        <translation type="unfinished">%1 (%2)</translation>
+        <translation>%1 (%2)</translation>
     </message>
 </context>
 <context>
     <name>wk::ReportView</name>
     <message>
         <source>Show a&amp;ll</source>
-        <translation type="unfinished"></translation>
+        <translation>A&amp;lle anzeigen</translation>
     </message>
     <message>
         <source>Rows of the report</source>
-        <translation type="unfinished"></translation>
+        <translation>Zeilen des Berichts</translation>
     </message>
     <message>
         <source>Chart</source>
-        <translation type="unfinished">Diagramm</translation>
+        <translation>Diagramm</translation>
     </message>
     <message>
         <source>Show the chart</source>
-        <translation type="unfinished"></translation>
+        <translation>Diagramm anzeigen</translation>
     </message>
     <message>
         <source>No row fits</source>
-        <translation type="unfinished"></translation>
+        <translation>Keine passende Zeile</translation>
     </message>
     <message>
         <source>Names, ids, states and their explanations are searched; all words have to occur.</source>
-        <translation type="unfinished"></translation>
+        <translation>Durchsucht werden Namen, IDs, Zustände und deren Erklärungen; alle Wörter müssen vorkommen.</translation>
     </message>
     <message>
         <source>with “%1”</source>
         <extracomment>%1 words that were searched for</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>mit „%1“</translation>
     </message>
     <message>
         <source>Only: %1</source>
         <extracomment>%1 what the clients listed have in common</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Nur: %1</translation>
     </message>
 </context>
 <context>
     <name>wk::ReportsPanel</name>
     <message>
         <source>Show what is behind</source>
-        <translation type="unfinished"></translation>
+        <translation>Details zur Zeile anzeigen</translation>
     </message>
     <message>
         <source>Show state messages</source>
-        <translation type="unfinished"></translation>
+        <translation>Zustandsmeldungen anzeigen</translation>
     </message>
     <message>
         <source>Show client</source>
-        <translation type="unfinished"></translation>
+        <translation>Client anzeigen</translation>
     </message>
     <message>
         <source>Show story of the client</source>
-        <translation type="unfinished"></translation>
+        <translation>Ablauf des Clients anzeigen</translation>
     </message>
     <message>
         <source>Print...</source>
-        <translation type="unfinished"></translation>
+        <translation>Drucken...</translation>
     </message>
     <message>
         <source>Save as PDF...</source>
-        <translation type="unfinished"></translation>
+        <translation>Als PDF speichern...</translation>
     </message>
     <message>
         <source>Save as CSV...</source>
-        <translation type="unfinished"></translation>
+        <translation>Als CSV speichern...</translation>
     </message>
     <message>
         <source>Show the clients, messages or window behind the row (Return)</source>
-        <translation type="unfinished"></translation>
+        <translation>Clients, Meldungen oder Wartungsfenster zu dieser Zeile anzeigen (Eingabetaste)</translation>
     </message>
     <message>
         <source>Loading state messages: %1</source>
         <extracomment>%1 how many so far</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Zustandsmeldungen werden geladen: bisher %1</translation>
     </message>
     <message>
         <source>New state messages cannot be read: %1.</source>
         <extracomment>%1 why</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Neue Zustandsmeldungen können nicht gelesen werden: %1.</translation>
     </message>
     <message>
         <source>State messages cannot be read</source>
-        <translation type="unfinished"></translation>
+        <translation>Zustandsmeldungen können nicht gelesen werden</translation>
     </message>
     <message>
         <source>%1.</source>
         <comment>reason</comment>
         <extracomment>%1 why, as half a sentence</extracomment>
-        <translation type="unfinished">%1.</translation>
+        <translation>%1.</translation>
     </message>
     <message>
         <source>Try again</source>
-        <translation type="unfinished">Erneut versuchen</translation>
+        <translation>Erneut versuchen</translation>
     </message>
     <message>
         <source>Loading state messages</source>
-        <translation type="unfinished"></translation>
+        <translation>Zustandsmeldungen werden geladen</translation>
     </message>
     <message>
         <source>Making the report</source>
-        <translation type="unfinished"></translation>
+        <translation>Bericht wird erstellt</translation>
     </message>
     <message>
         <source>Not made</source>
-        <translation type="unfinished"></translation>
+        <translation>Nicht erstellt</translation>
     </message>
     <message>
         <source>It was cancelled before the report was made.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Vorgang wurde abgebrochen, bevor der Bericht erstellt war.</translation>
     </message>
     <message>
         <source>Make the report</source>
-        <translation type="unfinished"></translation>
+        <translation>Bericht erstellen</translation>
     </message>
     <message>
         <source>Search the rows of the report</source>
-        <translation type="unfinished"></translation>
+        <translation>Zeilen des Berichts durchsuchen</translation>
     </message>
     <message>
         <source>Which client?</source>
-        <translation type="unfinished"></translation>
+        <translation>Welcher Client?</translation>
     </message>
     <message>
         <source>Type the name or the resource ID of a client, and the report is made of it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Geben Sie den Namen oder die Ressourcen-ID eines Clients ein, um den Bericht für diesen Client zu erstellen.</translation>
     </message>
     <message>
         <source>Name a client</source>
-        <translation type="unfinished"></translation>
+        <translation>Client angeben</translation>
     </message>
     <message>
         <source>%1.</source>
         <comment>what is wrong</comment>
         <extracomment>%1 what is wrong, as half a sentence</extracomment>
-        <translation type="unfinished">%1.</translation>
+        <translation>%1.</translation>
     </message>
     <message>
         <source>One of the fields is to be put right</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Feld muss korrigiert werden</translation>
     </message>
     <message>
         <source>No state messages yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Noch keine Zustandsmeldungen</translation>
     </message>
     <message>
         <source>They come once a fallback status point hands on what clients send, or with wkctl messages import.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sie treffen ein, sobald ein Fallbackstatuspunkt weitergibt, was Clients senden, oder werden mit wkctl messages import eingelesen.</translation>
     </message>
     <message>
         <source>The site has no record of this client.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Standort enthält keinen Datensatz zu diesem Client.</translation>
     </message>
     <message>
         <source>Site %1 %2.</source>
         <extracomment>On paper: %1 code and %2 name of a site</extracomment>
-        <translation type="unfinished">Standort %1 %2.</translation>
+        <translation>Standort %1 %2.</translation>
     </message>
     <message>
         <source>%1: %2.</source>
         <extracomment>On paper: %1 what a report is narrowed down by, %2 its value</extracomment>
-        <translation type="unfinished">%1: %2.</translation>
+        <translation>%1: %2.</translation>
     </message>
     <message>
         <source>Only rows: %1.</source>
         <extracomment>On paper: %1 what the rows that are listed have in common</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Nur Zeilen: %1.</translation>
     </message>
     <message>
         <source>As of %1, clocks of %2.</source>
         <extracomment>On paper: %1 date and time, %2 the name of a time zone</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Stand: %1, Zeitzone %2.</translation>
     </message>
     <message>
         <source>PDF documents (*.pdf)</source>
-        <translation type="unfinished">PDF-Dokumente (*.pdf)</translation>
+        <translation>PDF-Dokumente (*.pdf)</translation>
     </message>
     <message>
         <source>CSV files (*.csv)</source>
-        <translation type="unfinished"></translation>
+        <translation>CSV-Dateien (*.csv)</translation>
     </message>
     <message>
         <source>Save report</source>
-        <translation type="unfinished"></translation>
+        <translation>Bericht speichern</translation>
     </message>
     <message>
         <source>%1: %2.</source>
         <comment>file</comment>
         <extracomment>%1 a file, %2 why</extracomment>
-        <translation type="unfinished">%1: %2.</translation>
+        <translation>%1: %2.</translation>
     </message>
     <message>
         <source>The report was saved as %1.</source>
         <extracomment>%1 a file</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Der Bericht wurde als %1 gespeichert.</translation>
     </message>
     <message>
         <source>Saving the report</source>
-        <translation type="unfinished"></translation>
+        <translation>Bericht wird gespeichert</translation>
     </message>
     <message>
         <source>Printing the report</source>
-        <translation type="unfinished"></translation>
+        <translation>Bericht wird gedruckt</translation>
     </message>
     <message>
         <source>The report was sent to the printer.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Bericht wurde an den Drucker gesendet.</translation>
     </message>
 </context>
 <context>
     <name>wk::RetentionDialog</name>
     <message>
         <source>Keep &amp;everything</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Alles behalten</translation>
     </message>
     <message>
         <source>Keep &amp;only what is not older than</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Nur behalten, was nicht älter ist als</translation>
     </message>
     <message>
         <source>How long state messages are kept</source>
-        <translation type="unfinished"></translation>
+        <translation>Aufbewahrung der Zustandsmeldungen</translation>
     </message>
     <message>
         <source> days</source>
-        <translation type="unfinished"></translation>
+        <translation> Tage</translation>
     </message>
     <message>
         <source>Days</source>
-        <translation type="unfinished"></translation>
+        <translation>Tage</translation>
     </message>
     <message>
         <source>What counts is the time a client gives in its message; messages from the future are kept. The receiver of the fallback status point deletes once an hour what is older. What is deleted cannot be brought back.</source>
-        <translation type="unfinished"></translation>
+        <translation>Maßgeblich ist der Zeitpunkt, den der Client in seiner Meldung angibt; Meldungen aus der Zukunft bleiben erhalten. Der Empfänger des Fallbackstatuspunkts löscht stündlich, was älter ist. Gelöschte Meldungen können nicht wiederhergestellt werden.</translation>
     </message>
     <message>
         <source>&amp;Save</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Speichern</translation>
     </message>
     <message>
         <source>&amp;Delete now...</source>
-        <translation type="unfinished"></translation>
+        <translation>Jetzt &amp;löschen...</translation>
     </message>
     <message>
         <source>No message is deleted.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es werden keine Meldungen gelöscht.</translation>
     </message>
     <message>
         <source>Counting what is older...</source>
-        <translation type="unfinished"></translation>
+        <translation>Ältere Meldungen werden gezählt...</translation>
     </message>
     <message>
         <source>The rule is saved.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Regel wurde gespeichert.</translation>
     </message>
     <message numerus="yes">
         <source>%n message(s) are deleted for good, and the rule is saved.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n Meldung wird endgültig gelöscht, und die Regel wird gespeichert.</numerusform>
+            <numerusform>%n Meldungen werden endgültig gelöscht, und die Regel wird gespeichert.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Delete %n message(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n Meldung löschen</numerusform>
+            <numerusform>%n Meldungen löschen</numerusform>
         </translation>
     </message>
     <message>
         <source>Deleting old messages</source>
-        <translation type="unfinished"></translation>
+        <translation>Alte Meldungen werden gelöscht</translation>
     </message>
     <message numerus="yes">
         <source>%n message(s) were deleted.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n Meldung wurde gelöscht.</numerusform>
+            <numerusform>%n Meldungen wurden gelöscht.</numerusform>
         </translation>
     </message>
     <message>
         <source>%1.</source>
         <extracomment>%1 a sentence without its full stop</extracomment>
-        <translation type="unfinished">%1.</translation>
+        <translation>%1.</translation>
     </message>
 </context>
 <context>
@@ -9428,36 +9472,36 @@ Freie Software unter der GNU General Public License, Version 3 oder später. Kei
     <name>wk::SiteHealthModel</name>
     <message>
         <source>No site</source>
-        <translation type="unfinished"></translation>
+        <translation>Kein Standort</translation>
     </message>
     <message>
         <source>%1%</source>
         <extracomment>%1 a number</extracomment>
-        <translation type="unfinished">%1. {1%?}</translation>
+        <translation>%1 %</translation>
     </message>
     <message>
         <source>Site</source>
-        <translation type="unfinished">Standort</translation>
+        <translation>Standort</translation>
     </message>
     <message>
         <source>Clients</source>
-        <translation type="unfinished">Clients</translation>
+        <translation>Clients</translation>
     </message>
     <message>
         <source>Installed</source>
-        <translation type="unfinished">Installiert</translation>
+        <translation>Installiert</translation>
     </message>
     <message>
         <source>Failed</source>
-        <translation type="unfinished">Fehlgeschlagen</translation>
+        <translation>Fehlgeschlagen</translation>
     </message>
     <message>
         <source>Silent</source>
-        <translation type="unfinished"></translation>
+        <translation>Ohne Meldung</translation>
     </message>
     <message>
-        <source>Share failed</source>
-        <translation type="unfinished"></translation>
+        <source>Share</source>
+        <translation>Fehlerquote</translation>
     </message>
 </context>
 <context>
@@ -9511,7 +9555,7 @@ Freie Software unter der GNU General Public License, Version 3 oder später. Kei
     </message>
     <message>
         <source>How long state &amp;messages are kept...</source>
-        <translation type="unfinished"></translation>
+        <translation>Aufbewahrung der Zustands&amp;meldungen...</translation>
     </message>
 </context>
 <context>
@@ -9530,139 +9574,139 @@ Freie Software unter der GNU General Public License, Version 3 oder später. Kei
     <name>wk::StateMessagesPanel</name>
     <message numerus="yes">
         <source>%n new message(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n neue Meldung</numerusform>
+            <numerusform>%n neue Meldungen</numerusform>
         </translation>
     </message>
     <message>
         <source>Show</source>
-        <translation type="unfinished"></translation>
+        <translation>Anzeigen</translation>
     </message>
     <message>
         <source>No state messages yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Noch keine Zustandsmeldungen</translation>
     </message>
     <message>
         <source>Clients tell here how their installation, their assignment and their communication went, through a fallback status point.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hier melden Clients über einen Fallbackstatuspunkt, wie ihre Installation, ihre Zuweisung und ihre Kommunikation verlaufen sind.</translation>
     </message>
     <message>
         <source>Fallback status points</source>
-        <translation type="unfinished">Fallbackstatuspunkte</translation>
+        <translation>Fallbackstatuspunkte</translation>
     </message>
     <message>
         <source>Loading state messages</source>
-        <translation type="unfinished"></translation>
+        <translation>Zustandsmeldungen werden geladen</translation>
     </message>
     <message>
         <source>Loading state messages: %1 so far</source>
-        <translation type="unfinished"></translation>
+        <translation>Zustandsmeldungen werden geladen: bisher %1</translation>
     </message>
     <message>
         <source>Try again</source>
-        <translation type="unfinished">Erneut versuchen</translation>
+        <translation>Erneut versuchen</translation>
     </message>
     <message>
         <source>State messages could not be read</source>
-        <translation type="unfinished"></translation>
+        <translation>Zustandsmeldungen konnten nicht gelesen werden</translation>
     </message>
     <message>
         <source>%1.</source>
         <extracomment>%1 why something went wrong, to end as a sentence</extracomment>
-        <translation type="unfinished">%1.</translation>
+        <translation>%1.</translation>
     </message>
     <message>
         <source>New state messages could not be read: %1.</source>
         <extracomment>%1 why</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Neue Zustandsmeldungen konnten nicht gelesen werden: %1.</translation>
     </message>
     <message>
         <source>Search state messages</source>
-        <translation type="unfinished"></translation>
+        <translation>Zustandsmeldungen durchsuchen</translation>
     </message>
     <message>
         <source>Exporting state messages</source>
-        <translation type="unfinished"></translation>
+        <translation>Zustandsmeldungen werden exportiert</translation>
     </message>
     <message>
         <source>The export was cancelled; the file is as it was.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Export wurde abgebrochen; die Datei ist unverändert.</translation>
     </message>
     <message>
         <source>Export state messages</source>
-        <translation type="unfinished"></translation>
+        <translation>Zustandsmeldungen exportieren</translation>
     </message>
     <message>
         <source>CSV files (*.csv)</source>
-        <translation type="unfinished"></translation>
+        <translation>CSV-Dateien (*.csv)</translation>
     </message>
     <message>
         <source>%1 could not be written: %2.</source>
         <extracomment>%1 a file, %2 why</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1 konnte nicht geschrieben werden: %2.</translation>
     </message>
     <message>
         <source>Exported to %1.</source>
         <extracomment>%1 a file</extracomment>
-        <translation type="unfinished">Nach %1 exportiert.</translation>
+        <translation>Nach %1 exportiert.</translation>
     </message>
     <message>
         <source>State messages</source>
-        <translation type="unfinished">Zustandsmeldungen</translation>
+        <translation>Zustandsmeldungen</translation>
     </message>
     <message>
         <source>Follow</source>
-        <translation type="unfinished"></translation>
+        <translation>Live anzeigen</translation>
     </message>
     <message>
         <source>Clear filters</source>
-        <translation type="unfinished"></translation>
+        <translation>Filter zurücksetzen</translation>
     </message>
     <message>
         <source>Show new messages</source>
-        <translation type="unfinished"></translation>
+        <translation>Neue Meldungen anzeigen</translation>
     </message>
     <message>
         <source>Previous message of the client</source>
-        <translation type="unfinished"></translation>
+        <translation>Vorherige Meldung des Clients</translation>
     </message>
     <message>
         <source>Next message of the client</source>
-        <translation type="unfinished"></translation>
+        <translation>Nächste Meldung des Clients</translation>
     </message>
     <message>
         <source>Only this client</source>
-        <translation type="unfinished"></translation>
+        <translation>Nur dieser Client</translation>
     </message>
     <message>
         <source>Only this state</source>
-        <translation type="unfinished"></translation>
+        <translation>Nur dieser Zustand</translation>
     </message>
     <message>
         <source>Only this error code</source>
-        <translation type="unfinished"></translation>
+        <translation>Nur dieser Fehlercode</translation>
     </message>
     <message>
         <source>Export messages...</source>
-        <translation type="unfinished"></translation>
+        <translation>Meldungen exportieren...</translation>
     </message>
     <message>
         <source>Show new messages as they come, while the newest are in sight</source>
-        <translation type="unfinished"></translation>
+        <translation>Neue Meldungen sofort anzeigen, solange die neuesten sichtbar sind</translation>
     </message>
     <message>
         <source>%1 (%2)</source>
         <extracomment>%1 what a button does, %2 its keys</extracomment>
-        <translation type="unfinished">%1 (%2)</translation>
+        <translation>%1 (%2)</translation>
     </message>
     <message>
         <source>No message fits</source>
-        <translation type="unfinished"></translation>
+        <translation>Keine passende Meldung</translation>
     </message>
     <message>
         <source>All words have to occur in client, topic, state, severity or parameters, and every filter has to hold.</source>
-        <translation type="unfinished"></translation>
+        <translation>Alle Wörter müssen in Client, Thema, Zustand, Schweregrad oder Parametern vorkommen, und alle Filter müssen zutreffen.</translation>
     </message>
 </context>
 <context>
@@ -9992,62 +10036,62 @@ Freie Software unter der GNU General Public License, Version 3 oder später. Kei
     <name>wk::StoryModel</name>
     <message>
         <source>When</source>
-        <translation type="unfinished">Wann</translation>
+        <translation>Wann</translation>
     </message>
     <message>
         <source>What happened</source>
-        <translation type="unfinished">Was geschah</translation>
+        <translation>Was geschah</translation>
     </message>
     <message>
         <source>Meaning and next step</source>
-        <translation type="unfinished"></translation>
+        <translation>Bedeutung und nächster Schritt</translation>
     </message>
     <message>
         <source>State</source>
-        <translation type="unfinished"></translation>
+        <translation>Zustand</translation>
     </message>
 </context>
 <context>
     <name>wk::StoryView</name>
     <message>
         <source>All failed deployments</source>
-        <translation type="unfinished"></translation>
+        <translation>Alle fehlgeschlagenen Bereitstellungen</translation>
     </message>
     <message>
         <source>How it stands</source>
-        <translation type="unfinished"></translation>
+        <translation>Aktueller Stand</translation>
     </message>
     <message>
         <source>What to do next</source>
-        <translation type="unfinished"></translation>
+        <translation>Was als Nächstes zu tun ist</translation>
     </message>
     <message>
         <source>Show messages</source>
-        <translation type="unfinished"></translation>
+        <translation>Meldungen anzeigen</translation>
     </message>
     <message>
         <source>Show client</source>
-        <translation type="unfinished"></translation>
+        <translation>Client anzeigen</translation>
     </message>
     <message>
         <source>Story of the client</source>
-        <translation type="unfinished"></translation>
+        <translation>Ablauf des Clients</translation>
     </message>
     <message>
         <source>The step selected</source>
-        <translation type="unfinished"></translation>
+        <translation>Ausgewählter Schritt</translation>
     </message>
     <message>
         <source>Copy the story</source>
-        <translation type="unfinished"></translation>
+        <translation>Ablauf kopieren</translation>
     </message>
     <message>
         <source>Nothing was heard of this client</source>
-        <translation type="unfinished"></translation>
+        <translation>Zu diesem Client liegt keine Meldung vor</translation>
     </message>
     <message>
         <source>Clients that have no fallback status point assigned send nothing to one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Clients, denen kein Fallbackstatuspunkt zugewiesen ist, senden auch keine Meldungen an einen.</translation>
     </message>
 </context>
 <context>
@@ -10272,48 +10316,48 @@ Freie Software unter der GNU General Public License, Version 3 oder später. Kei
     </message>
     <message>
         <source>&amp;Remove from this list</source>
-        <translation type="unfinished"></translation>
+        <translation>Aus dieser &amp;Liste entfernen</translation>
     </message>
     <message>
         <source>Open the &amp;demo site</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Demostandort öffnen</translation>
     </message>
     <message>
         <source>An invented company of 500 clients, to try things on. Nothing in it is real.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein erfundenes Unternehmen mit 500 Clients zum Ausprobieren. Nichts darin ist echt.</translation>
     </message>
     <message>
         <source>&amp;Import from Configuration Manager...</source>
-        <translation type="unfinished"></translation>
+        <translation>Aus Configuration Manager &amp;importieren...</translation>
     </message>
     <message>
         <source>How your own site is written to a file, and read here.</source>
-        <translation type="unfinished"></translation>
+        <translation>So wird Ihr eigener Standort in eine Datei geschrieben und hier eingelesen.</translation>
     </message>
     <message>
         <source>&amp;New site...</source>
-        <translation type="unfinished">&amp;Neuer Standort...</translation>
+        <translation>&amp;Neuer Standort...</translation>
     </message>
     <message>
         <source>An empty database.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine leere Datenbank.</translation>
     </message>
     <message>
         <source>&amp;Open site...</source>
-        <translation type="unfinished">Standort ö&amp;ffnen...</translation>
+        <translation>Standort ö&amp;ffnen...</translation>
     </message>
     <message>
         <source>A database that is there already.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine bereits vorhandene Datenbank.</translation>
     </message>
     <message>
         <source>%1 (not found)</source>
         <extracomment>%1 a file</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1 (nicht gefunden)</translation>
     </message>
     <message>
         <source>Making the demo site</source>
-        <translation type="unfinished"></translation>
+        <translation>Demostandort wird erstellt</translation>
     </message>
 </context>
 <context>
@@ -10976,9 +11020,9 @@ Freie Software unter der GNU General Public License, Version 3 oder später. Kei
     <message numerus="yes">
         <source>%1 to %2 (%n times)</source>
         <extracomment>%1 and %2 weekdays with dates, %n how many openings these are</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%1 bis %2 (%n Mal)</numerusform>
+            <numerusform>%1 bis %2 (%n Mal)</numerusform>
         </translation>
     </message>
 </context>

@@ -16,7 +16,7 @@
     <message numerus="yes">
         <source>%n more</source>
         <extracomment>The last of a list of names, such as: MW-A, MW-B and 3 more</extracomment>
-        <translation type="unfinished">
+        <translation>
             <numerusform>%n more</numerusform>
             <numerusform>%n more</numerusform>
         </translation>
@@ -381,24 +381,24 @@
     <name>HealthWords</name>
     <message numerus="yes">
         <source>%n other cause(s) of failure</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n other cause of failure</numerusform>
+            <numerusform>%n other causes of failure</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n other issue(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n other issue</numerusform>
+            <numerusform>%n other issues</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%1 of %n client(s) failed to install.</source>
         <extracomment>%1 a number of clients, %n all there are</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%1 of %n client failed to install.</numerusform>
+            <numerusform>%1 of %n clients failed to install.</numerusform>
         </translation>
     </message>
 </context>
@@ -595,17 +595,17 @@
     <message numerus="yes">
         <source>%n issue(s) among %1 clients.</source>
         <extracomment>%n issues, %1 number of clients</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n issue among %1 clients.</numerusform>
+            <numerusform>%n issues among %1 clients.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n maintenance window(s), %1 enabled.</source>
         <extracomment>%1 how many of them are enabled</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n maintenance window, %1 enabled.</numerusform>
+            <numerusform>%n maintenance windows, %1 enabled.</numerusform>
         </translation>
     </message>
 </context>
@@ -752,9 +752,9 @@
     <name>SelfTest</name>
     <message numerus="yes">
         <source>%n messages have to go before it is there</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n message has to go before it is there</numerusform>
+            <numerusform>%n messages have to go before it is there</numerusform>
         </translation>
     </message>
 </context>
@@ -762,9 +762,9 @@
     <name>StateMessageWords</name>
     <message numerus="yes">
         <source>%n message(s) are missing before this one.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n message is missing before this one.</numerusform>
+            <numerusform>%n messages are missing before this one.</numerusform>
         </translation>
     </message>
 </context>
@@ -821,16 +821,16 @@
     <message numerus="yes">
         <source>Told %n time(s), last on %1.</source>
         <extracomment>%1 weekday, date and time</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Told %n time, last on %1.</numerusform>
+            <numerusform>Told %n times, last on %1.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n message(s) that the client sent before did not come here.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n message that the client sent before did not come here.</numerusform>
+            <numerusform>%n messages that the client sent before did not come here.</numerusform>
         </translation>
     </message>
 </context>
@@ -1212,9 +1212,9 @@
     </message>
     <message numerus="yes">
         <source>Runs on %n client(s) in the next 7 days</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Runs on %n client in the next 7 days</numerusform>
+            <numerusform>Runs on %n clients in the next 7 days</numerusform>
         </translation>
     </message>
 </context>
@@ -1242,9 +1242,9 @@
     <message numerus="yes">
         <source>%1: %2 of %n client(s)</source>
         <extracomment>Name of a button: %1 what is counted, such as &quot;Restart pending&quot;; %2 a number; %n all clients</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%1: %2 of %n client</numerusform>
+            <numerusform>%1: %2 of %n clients</numerusform>
         </translation>
     </message>
 </context>
@@ -1253,9 +1253,9 @@
     <message numerus="yes">
         <source>Last %n day(s)</source>
         <extracomment>%n a number of days</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Last %n day</numerusform>
+            <numerusform>Last %n days</numerusform>
         </translation>
     </message>
 </context>
@@ -1312,14 +1312,14 @@
     <name>wk::MessageDetails</name>
     <message numerus="yes">
         <source>The report brought %n message(s).</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>The report brought %n message.</numerusform>
+            <numerusform>The report brought %n messages.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>and %n more</source>
-        <translation type="unfinished">
+        <translation>
             <numerusform>and %n more</numerusform>
             <numerusform>and %n more</numerusform>
         </translation>
@@ -1329,9 +1329,9 @@
     <name>wk::MessageFilterBar</name>
     <message numerus="yes">
         <source>%n message(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n message</numerusform>
+            <numerusform>%n messages</numerusform>
         </translation>
     </message>
 </context>
@@ -1360,9 +1360,9 @@
     </message>
     <message numerus="yes">
         <source>Runs on %n client(s) in the next 7 days</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Runs on %n client in the next 7 days</numerusform>
+            <numerusform>Runs on %n clients in the next 7 days</numerusform>
         </translation>
     </message>
 </context>
@@ -1398,9 +1398,9 @@
     </message>
     <message numerus="yes">
         <source>Runs on %n client(s) in the next 7 days</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Runs on %n client in the next 7 days</numerusform>
+            <numerusform>Runs on %n clients in the next 7 days</numerusform>
         </translation>
     </message>
 </context>
@@ -1466,23 +1466,23 @@
     <name>wk::RetentionDialog</name>
     <message numerus="yes">
         <source>%n message(s) are deleted for good, and the rule is saved.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n message is deleted for good, and the rule is saved.</numerusform>
+            <numerusform>%n messages are deleted for good, and the rule is saved.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Delete %n message(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Delete %n message</numerusform>
+            <numerusform>Delete %n messages</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n message(s) were deleted.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n message was deleted.</numerusform>
+            <numerusform>%n messages were deleted.</numerusform>
         </translation>
     </message>
 </context>
@@ -1500,9 +1500,9 @@
     <name>wk::StateMessagesPanel</name>
     <message numerus="yes">
         <source>%n new message(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n new message</numerusform>
+            <numerusform>%n new messages</numerusform>
         </translation>
     </message>
 </context>
@@ -1609,9 +1609,9 @@
     <message numerus="yes">
         <source>%1 to %2 (%n times)</source>
         <extracomment>%1 and %2 weekdays with dates, %n how many openings these are</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%1 to %2 (%n time)</numerusform>
+            <numerusform>%1 to %2 (%n times)</numerusform>
         </translation>
     </message>
 </context>

@@ -376,7 +376,7 @@ years from now on. Returns 1 if anything is found, else 0.</source>
     <message numerus="yes">
         <source>%n more</source>
         <extracomment>The last of a list of names, such as: MW-A, MW-B and 3 more</extracomment>
-        <translation type="unfinished">
+        <translation>
             <numerusform>另外 %n 个</numerusform>
         </translation>
     </message>
@@ -691,7 +691,7 @@ years from now on. Returns 1 if anything is found, else 0.</source>
     </message>
     <message>
         <source>State messages</source>
-        <translation type="unfinished">状况消息</translation>
+        <translation>状况消息</translation>
     </message>
     <message>
         <source>Makes sites in several time zones, collections, maintenance windows of every kind, and deployments
@@ -700,7 +700,10 @@ clean installations, retries, failures, trouble with communication and certifica
 there are none. The same arguments make the same site and the same messages. For the site the time is
 cut to its day; before 1972 or after June 2032 the nearest day of that range counts, because schedules
 end with 2033.</source>
-        <translation type="unfinished"></translation>
+        <translation>生成位于多个时区的站点、集合、各种类型的维护时段，以及能放入时段、需要等待或永不运行的部署，
+还有客户端在此前四周内发送的状况消息：顺利的安装、重试、失败，以及通信和证书问题。
+没有客户端时不生成消息。相同的参数生成相同的站点和相同的消息。对于站点，时间只取日期部分；
+早于 1972 年或晚于 2032 年 6 月时，取该范围内最接近的一天，因为计划最晚到 2033 年为止。</translation>
     </message>
 </context>
 <context>
@@ -856,17 +859,17 @@ end with 2033.</source>
     </message>
     <message>
         <source>In the next 7 days</source>
-        <translation type="unfinished"></translation>
+        <translation>未来 7 天内运行</translation>
     </message>
     <message>
         <source>“%1” runs in the next 7 days</source>
         <extracomment>What some clients have in common. %1 a deployment</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>“%1”在未来 7 天内运行</translation>
     </message>
     <message>
         <source>“%1” runs later than in the next 7 days</source>
         <extracomment>What some clients have in common. %1 a deployment</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>“%1”在未来 7 天之后才运行</translation>
     </message>
 </context>
 <context>
@@ -1930,19 +1933,19 @@ maintenance window, in which order, when it restarts, and what never gets its tu
     </message>
     <message>
         <source>&apos;%1&apos; is not an address such as http://fsp01</source>
-        <translation type="unfinished"></translation>
+        <translation>“%1”不是 http://fsp01 这样的地址</translation>
     </message>
     <message>
         <source>this option does not go with --self-test</source>
-        <translation type="unfinished"></translation>
+        <translation>此选项不能与 --self-test 一起使用</translation>
     </message>
     <message>
         <source>this option does not go with --database</source>
-        <translation type="unfinished"></translation>
+        <translation>此选项不能与 --database 一起使用</translation>
     </message>
     <message>
         <source>this option goes with --self-test</source>
-        <translation type="unfinished"></translation>
+        <translation>此选项只能与 --self-test 一起使用</translation>
     </message>
     <message>
         <source>wkfsp --listen ADDRESS:PORT --spool FOLDER --database DB --name SERVERNAME [OPTIONS]
@@ -1979,7 +1982,38 @@ A URL without a path has the usual one: http://fsp01, http://127.0.0.1:9100. The
 WKFSP-SELFTEST without an id and has topic 0, so no report counts it; it stays in the database, each test
 with one of its own. Returns 0: all held; 1: something did not, and standard error says what to do; 2: wrong
 usage.</source>
-        <translation type="unfinished"></translation>
+        <translation>wkfsp --listen ADDRESS:PORT --spool FOLDER --database DB --name SERVERNAME [OPTIONS]
+wkfsp --self-test URL [--database DB | --status URL] [--timeout SECONDS]
+
+Configuration Manager 2007 的回退状态点：通过 HTTP 接收客户端的状况消息，将其保存在后台处理文件夹中，
+并转发到站点的数据库。数据库被锁定或不存在时，仍继续接收。
+
+--listen ADDRESS:PORT         客户端发送到的地址；端口 0 使用空闲端口
+--spool FOLDER                消息等待的文件夹；不存在时创建
+--database DB                 站点的数据库，由 wkctl 创建
+--name SERVERNAME             消息中所带的此服务器名称
+--path PATH                   客户端发送到的路径；未给出时为 /SMS_FSP/.sms_fsp
+--throttle-count N            每个间隔内最多有这么多条消息到达站点；10000
+--throttle-interval SECONDS   间隔的长度；3600
+--max-body BYTES              可接受的最大报告；1048576
+--max-spool BYTES             最多可等待的字节数；1073741824
+--max-connections N           最多同时连接数；4096
+--status-listen ADDRESS:PORT  在此地址应答 GET /metrics
+--language en|de|zh_CN        此帮助和错误的语言
+--help                        显示此帮助
+--version                     显示版本
+
+SIGHUP 立即放行一批消息，SIGTERM 结束运行。返回值：0 表示因信号结束；2 表示用法错误；
+4 表示后台处理文件夹或地址无法使用。发生的事件写入标准错误输出，每个事件一行。
+
+--self-test URL    像客户端一样向回退状态点发送一条状况消息，并说明结果
+--database DB      等到该消息进入此数据库
+--status URL       等到该处的指标（由 --status-listen 应答）表明消息已转发
+--timeout SECONDS  等待多长时间；60
+
+没有路径的 URL 使用默认路径：http://fsp01、http://127.0.0.1:9100。该消息来自没有 ID 的客户端
+WKFSP-SELFTEST，主题为 0，因此不会计入任何报表；消息会保留在数据库中，每次测试各有一条。
+返回值：0 表示一切正常；1 表示发现问题，标准错误输出会说明该怎么做；2 表示用法错误。</translation>
     </message>
 </context>
 <context>
@@ -1987,71 +2021,71 @@ usage.</source>
     <message>
         <source>%2: %1</source>
         <extracomment>In a list, the code first, as it tells causes apart: %1 what failed, a phrase; %2 an error code</extracomment>
-        <translation type="unfinished">%1：%2。 {2:?} {1?}</translation>
+        <translation>%2：%1</translation>
     </message>
     <message numerus="yes">
         <source>%n other cause(s) of failure</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>其他 %n 个失败原因</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n other issue(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>其他 %n 个问题</numerusform>
         </translation>
     </message>
     <message>
         <source>Waiting for a restart</source>
-        <translation type="unfinished"></translation>
+        <translation>等待重新启动</translation>
     </message>
     <message>
         <source>Installed and never assigned</source>
-        <translation type="unfinished"></translation>
+        <translation>已安装但从未分配</translation>
     </message>
     <message>
         <source>Installing again and again</source>
-        <translation type="unfinished"></translation>
+        <translation>反复安装</translation>
     </message>
     <message>
         <source>Never sent a message</source>
-        <translation type="unfinished"></translation>
+        <translation>从未发送消息</translation>
     </message>
     <message>
         <source>The messages give no error code that is known; the story of a client tells more.</source>
-        <translation type="unfinished"></translation>
+        <translation>消息中没有已知的错误代码；查看客户端的经过可了解更多。</translation>
     </message>
     <message>
         <source>Each of these has fewer clients than those listed by themselves.</source>
-        <translation type="unfinished"></translation>
+        <translation>其中每一项涉及的客户端都少于单独列出的各项。</translation>
     </message>
     <message>
         <source>The installation ends when these clients are restarted.</source>
-        <translation type="unfinished"></translation>
+        <translation>重启这些客户端后，安装即会完成。</translation>
     </message>
     <message>
         <source>The client is there, but no site manages it. Check site boundaries and the site code given at setup.</source>
-        <translation type="unfinished"></translation>
+        <translation>客户端已存在，但没有站点管理它。检查站点边界和安装时指定的站点代码。</translation>
     </message>
     <message>
         <source>Three attempts within 24 hours. Find out what starts setup again, such as a startup script or client push.</source>
-        <translation type="unfinished"></translation>
+        <translation>24 小时内尝试了三次。查明是什么再次启动了安装程序，例如启动脚本或客户端请求安装。</translation>
     </message>
     <message>
         <source>These clients are known to the site, but nothing came from them. Check whether a fallback status point is assigned to them.</source>
-        <translation type="unfinished"></translation>
+        <translation>站点中有这些客户端，但从未收到它们的消息。检查是否为它们分配了回退状态点。</translation>
     </message>
     <message numerus="yes">
         <source>%1 of %n client(s) failed to install.</source>
         <extracomment>%1 a number of clients, %n all there are</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n 个客户端中有 %1 个安装失败。</numerusform>
         </translation>
     </message>
     <message>
         <source>%1: failed %2, installed %3.</source>
         <extracomment>%1 weekday and date; %2 and %3 numbers of clients</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1：%2 个失败，%3 个已安装。</translation>
     </message>
 </context>
 <context>
@@ -2406,51 +2440,51 @@ and all that is wrong, also where nothing was written.</source>
     <name>MessageCsv</name>
     <message>
         <source>Sent (UTC)</source>
-        <translation type="unfinished"></translation>
+        <translation>发送时间 (UTC)</translation>
     </message>
     <message>
         <source>Client</source>
-        <translation type="unfinished">客户端</translation>
+        <translation>客户端</translation>
     </message>
     <message>
         <source>Client ID</source>
-        <translation type="unfinished">客户端 ID</translation>
+        <translation>客户端 ID</translation>
     </message>
     <message>
         <source>Site</source>
-        <translation type="unfinished">站点</translation>
+        <translation>站点</translation>
     </message>
     <message>
         <source>Topic</source>
-        <translation type="unfinished">主题</translation>
+        <translation>主题</translation>
     </message>
     <message>
         <source>Topic label</source>
-        <translation type="unfinished"></translation>
+        <translation>主题说明</translation>
     </message>
     <message>
         <source>State</source>
-        <translation type="unfinished"></translation>
+        <translation>状况</translation>
     </message>
     <message>
         <source>State label</source>
-        <translation type="unfinished"></translation>
+        <translation>状况说明</translation>
     </message>
     <message>
         <source>Severity</source>
-        <translation type="unfinished"></translation>
+        <translation>严重级别</translation>
     </message>
     <message>
         <source>Parameters</source>
-        <translation type="unfinished">参数</translation>
+        <translation>参数</translation>
     </message>
     <message>
         <source>Serial number</source>
-        <translation type="unfinished"></translation>
+        <translation>序列号</translation>
     </message>
     <message>
         <source>Fallback status point</source>
-        <translation type="unfinished">回退状态点</translation>
+        <translation>回退状态点</translation>
     </message>
 </context>
 <context>
@@ -2637,49 +2671,50 @@ not know is information, and its label says the numbers.</source>
     <name>MessagePruneVerb</name>
     <message>
         <source>&apos;%1&apos; is not a whole number of days from 1 to %2</source>
-        <translation type="unfinished"></translation>
+        <translation>“%1”不是 1 到 %2 之间的整数天数</translation>
     </message>
     <message>
         <source>State messages</source>
-        <translation type="unfinished">状况消息</translation>
+        <translation>状况消息</translation>
     </message>
     <message>
         <source>Number</source>
-        <translation type="unfinished">数量</translation>
+        <translation>数量</translation>
     </message>
     <message>
         <source>Older than that</source>
-        <translation type="unfinished"></translation>
+        <translation>早于指定期限</translation>
     </message>
     <message>
         <source>Clients they are of</source>
-        <translation type="unfinished"></translation>
+        <translation>所属的客户端</translation>
     </message>
     <message>
         <source>Clients without any other</source>
-        <translation type="unfinished"></translation>
+        <translation>没有其他消息的客户端</translation>
     </message>
     <message>
         <source>Deleted</source>
-        <translation type="unfinished"></translation>
+        <translation>已删除</translation>
     </message>
     <message>
         <source>deletes old state messages</source>
-        <translation type="unfinished"></translation>
+        <translation>删除旧的状况消息</translation>
     </message>
     <message>
         <source>deletes messages with a message time before so many days ago</source>
-        <translation type="unfinished"></translation>
+        <translation>删除消息时间早于这么多天前的消息</translation>
     </message>
     <message>
         <source>only tells what would be deleted</source>
-        <translation type="unfinished"></translation>
+        <translation>仅说明将会删除的内容</translation>
     </message>
     <message>
         <source>Deletes the state messages that clients sent before so many days ago, for good. Messages from the
 future are kept. It is done in small steps, so that a fallback status point can go on handing over
 what it receives. It changes nothing about how long the site keeps its messages by itself.</source>
-        <translation type="unfinished"></translation>
+        <translation>永久删除客户端在这么多天之前发送的状况消息。时间在未来的消息会保留。删除分小步进行，
+因此回退状态点可以继续转交收到的内容。站点自身保留消息的期限不会因此改变。</translation>
     </message>
 </context>
 <context>
@@ -3094,7 +3129,7 @@ leaves out in spring is read with the offset before; one that it shows twice in 
     </message>
     <message>
         <source>the range does not end after its start</source>
-        <translation type="unfinished"></translation>
+        <translation>时间范围的终点不晚于起点</translation>
     </message>
 </context>
 <context>
@@ -3227,89 +3262,89 @@ leaves out in spring is read with the offset before; one that it shows twice in 
     <name>ReportChartWords</name>
     <message>
         <source>No site known</source>
-        <translation type="unfinished"></translation>
+        <translation>站点未知</translation>
     </message>
     <message>
         <source>No version known</source>
-        <translation type="unfinished"></translation>
+        <translation>版本未知</translation>
     </message>
     <message>
         <source>%1 to %2</source>
         <extracomment>%1 and %2 days</extracomment>
-        <translation type="unfinished">%1 至 %2</translation>
+        <translation>%1 至 %2</translation>
     </message>
     <message>
         <source>%1, %2: %3</source>
         <extracomment>%1 the number of a state, %2 its parameter, %3 what the state is called</extracomment>
-        <translation type="unfinished">%1，%2，%3 {1,?} {2:?}</translation>
+        <translation>%1，%2：%3</translation>
     </message>
     <message>
         <source>%1: %2</source>
         <extracomment>%1 an error code, %2 what it means</extracomment>
-        <translation type="unfinished">%1：%2</translation>
+        <translation>%1：%2</translation>
     </message>
     <message>
         <source>By state</source>
-        <translation type="unfinished"></translation>
+        <translation>按状况</translation>
     </message>
     <message>
         <source>By cause</source>
-        <translation type="unfinished"></translation>
+        <translation>按原因</translation>
     </message>
     <message>
         <source>By day</source>
-        <translation type="unfinished"></translation>
+        <translation>按日期</translation>
     </message>
     <message>
         <source>By site</source>
-        <translation type="unfinished"></translation>
+        <translation>按站点</translation>
     </message>
     <message>
         <source>By client version</source>
-        <translation type="unfinished"></translation>
+        <translation>按客户端版本</translation>
     </message>
     <message>
         <source>Clients by state</source>
-        <translation type="unfinished"></translation>
+        <translation>按状况统计的客户端</translation>
     </message>
     <message>
         <source>Clients by cause</source>
-        <translation type="unfinished"></translation>
+        <translation>按原因统计的客户端</translation>
     </message>
     <message>
         <source>Clients by day</source>
-        <translation type="unfinished"></translation>
+        <translation>按日期统计的客户端</translation>
     </message>
     <message>
         <source>Clients by site</source>
-        <translation type="unfinished"></translation>
+        <translation>按站点统计的客户端</translation>
     </message>
     <message>
         <source>Clients by version</source>
-        <translation type="unfinished"></translation>
+        <translation>按版本统计的客户端</translation>
     </message>
     <message>
         <source>Earlier</source>
-        <translation type="unfinished"></translation>
+        <translation>更早</translation>
     </message>
     <message>
         <source>Later</source>
-        <translation type="unfinished">稍后运行</translation>
+        <translation>更晚</translation>
     </message>
     <message>
         <source>Others</source>
-        <translation type="unfinished"></translation>
+        <translation>其他</translation>
     </message>
     <message>
         <source>%1 (%2 %)</source>
         <extracomment>%1 how many, %2 per cent of all</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1 (%2%)</translation>
     </message>
     <message>
         <source>%1: %2</source>
         <comment>bar</comment>
         <extracomment>%1 what clients have in common, %2 how many they are</extracomment>
-        <translation type="unfinished">%1：%2</translation>
+        <translation>%1：%2</translation>
     </message>
 </context>
 <context>
@@ -3317,216 +3352,216 @@ leaves out in spring is read with the offset before; one that it shows twice in 
     <message>
         <source>%1 clients: %2 installed, %3 failed.</source>
         <extracomment>%1, %2, %3 numbers of clients</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>共 %1 个客户端：%2 个已安装，%3 个失败。</translation>
     </message>
     <message>
         <source>%1 clients: %2 assigned, %3 failed to be assigned.</source>
         <extracomment>%1, %2, %3 numbers of clients</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>共 %1 个客户端：%2 个已分配，%3 个分配失败。</translation>
     </message>
     <message>
         <source>%1 of %2 clients are installed.</source>
-        <translation type="unfinished"></translation>
+        <translation>%2 个客户端中有 %1 个已安装。</translation>
     </message>
     <message>
         <source>%1 of %2 clients failed.</source>
-        <translation type="unfinished"></translation>
+        <translation>%2 个客户端中有 %1 个失败。</translation>
     </message>
     <message>
         <source>%1 of %2 clients are assigned.</source>
-        <translation type="unfinished"></translation>
+        <translation>%2 个客户端中有 %1 个已分配。</translation>
     </message>
     <message>
         <source>%1 of %2 clients failed to be assigned.</source>
-        <translation type="unfinished"></translation>
+        <translation>%2 个客户端中有 %1 个分配失败。</translation>
     </message>
     <message>
         <source>%1 of %2 clients wait for a restart.</source>
-        <translation type="unfinished"></translation>
+        <translation>%2 个客户端中有 %1 个等待重新启动。</translation>
     </message>
     <message>
         <source>%1 of %2 clients are installed and were never assigned.</source>
-        <translation type="unfinished"></translation>
+        <translation>%2 个客户端中有 %1 个已安装但从未分配。</translation>
     </message>
     <message>
         <source>%1 of %2 clients never sent a message.</source>
-        <translation type="unfinished"></translation>
+        <translation>%2 个客户端中有 %1 个从未发送消息。</translation>
     </message>
     <message>
         <source>%1 of %2 clients install again and again.</source>
-        <translation type="unfinished"></translation>
+        <translation>%2 个客户端中有 %1 个反复安装。</translation>
     </message>
     <message>
         <source>Client deployment</source>
-        <translation type="unfinished"></translation>
+        <translation>客户端部署</translation>
     </message>
     <message>
         <source>Client assignment</source>
-        <translation type="unfinished"></translation>
+        <translation>客户端分配</translation>
     </message>
     <message>
         <source>Issues by incidence</source>
-        <translation type="unfinished"></translation>
+        <translation>按发生次数的问题</translation>
     </message>
     <message>
         <source>Follow-up</source>
-        <translation type="unfinished"></translation>
+        <translation>后续跟进</translation>
     </message>
     <message>
         <source>Collections</source>
-        <translation type="unfinished">集合</translation>
+        <translation>集合</translation>
     </message>
     <message>
         <source>How far installation came: the clients in each state.</source>
-        <translation type="unfinished"></translation>
+        <translation>安装进展：各状况的客户端。</translation>
     </message>
     <message>
         <source>Clients that are installed, when it began and ended, and whether a restart is still to come.</source>
-        <translation type="unfinished"></translation>
+        <translation>已安装的客户端、安装的开始和结束时间，以及是否仍需重启。</translation>
     </message>
     <message>
         <source>Clients whose installation failed, and why.</source>
-        <translation type="unfinished"></translation>
+        <translation>安装失败的客户端及其原因。</translation>
     </message>
     <message>
         <source>How far assignment to a site came: the clients in each state.</source>
-        <translation type="unfinished"></translation>
+        <translation>站点分配进展：各状况的客户端。</translation>
     </message>
     <message>
         <source>Clients that are assigned to a site, and when that began and ended.</source>
-        <translation type="unfinished"></translation>
+        <translation>已分配到站点的客户端，以及分配的开始和结束时间。</translation>
     </message>
     <message>
         <source>Clients that could not be assigned to a site, and why.</source>
-        <translation type="unfinished"></translation>
+        <translation>未能分配到站点的客户端及其原因。</translation>
     </message>
     <message>
         <source>What keeps clients from talking to their management point, and how many of them.</source>
-        <translation type="unfinished"></translation>
+        <translation>使客户端无法与其管理点通信的问题，以及受影响的客户端数。</translation>
     </message>
     <message>
         <source>Each client that cannot talk to its management point, with the error code.</source>
-        <translation type="unfinished"></translation>
+        <translation>无法与其管理点通信的各个客户端及错误代码。</translation>
     </message>
     <message>
         <source>Clients whose installation goes on, or is complete, after a restart.</source>
-        <translation type="unfinished"></translation>
+        <translation>重启后才会继续或完成安装的客户端。</translation>
     </message>
     <message>
         <source>Clients that are installed and never told of an assignment to a site.</source>
-        <translation type="unfinished"></translation>
+        <translation>已安装但从未报告过站点分配的客户端。</translation>
     </message>
     <message>
         <source>Clients of the site from which no state message ever came.</source>
-        <translation type="unfinished"></translation>
+        <translation>站点中从未发来状况消息的客户端。</translation>
     </message>
     <message>
         <source>Clients whose installation began three times within 24 hours.</source>
-        <translation type="unfinished"></translation>
+        <translation>24 小时内三次开始安装的客户端。</translation>
     </message>
     <message>
         <source>The maintenance windows of the collections a client is a direct member of, and when each is open.</source>
-        <translation type="unfinished"></translation>
+        <translation>客户端直接所属的各集合的维护时段，以及各时段的打开时间。</translation>
     </message>
     <message>
         <source>Site</source>
-        <translation type="unfinished">站点</translation>
+        <translation>站点</translation>
     </message>
     <message>
         <source>Collection</source>
-        <translation type="unfinished">集合</translation>
+        <translation>集合</translation>
     </message>
     <message>
         <source>Client</source>
-        <translation type="unfinished">客户端</translation>
+        <translation>客户端</translation>
     </message>
     <message>
         <source>From</source>
-        <translation type="unfinished"></translation>
+        <translation>开始时间</translation>
     </message>
     <message>
         <source>Until before</source>
-        <translation type="unfinished"></translation>
+        <translation>结束时间(不含)</translation>
     </message>
     <message>
         <source>Topic</source>
-        <translation type="unfinished">主题</translation>
+        <translation>主题</translation>
     </message>
     <message>
         <source>State</source>
-        <translation type="unfinished"></translation>
+        <translation>状况</translation>
     </message>
     <message>
         <source>Error code</source>
-        <translation type="unfinished">错误代码</translation>
+        <translation>错误代码</translation>
     </message>
     <message numerus="yes">
         <source>%n issue(s) among %1 clients.</source>
         <extracomment>%n issues, %1 number of clients</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%1 个客户端中共有 %n 个问题。</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n maintenance window(s), %1 enabled.</source>
         <extracomment>%1 how many of them are enabled</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n 个维护时段，其中 %1 个已启用。</numerusform>
         </translation>
     </message>
     <message>
         <source>No client told of its installation.</source>
-        <translation type="unfinished"></translation>
+        <translation>没有客户端报告过其安装情况。</translation>
     </message>
     <message>
         <source>No client is installed.</source>
-        <translation type="unfinished"></translation>
+        <translation>没有已安装的客户端。</translation>
     </message>
     <message>
         <source>No client failed.</source>
-        <translation type="unfinished"></translation>
+        <translation>没有安装失败的客户端。</translation>
     </message>
     <message>
         <source>No client told of its assignment.</source>
-        <translation type="unfinished"></translation>
+        <translation>没有客户端报告过其分配情况。</translation>
     </message>
     <message>
         <source>No client is assigned.</source>
-        <translation type="unfinished"></translation>
+        <translation>没有已分配的客户端。</translation>
     </message>
     <message>
         <source>No client failed to be assigned.</source>
-        <translation type="unfinished"></translation>
+        <translation>没有分配失败的客户端。</translation>
     </message>
     <message>
         <source>No client has an issue.</source>
-        <translation type="unfinished"></translation>
+        <translation>没有出现问题的客户端。</translation>
     </message>
     <message>
         <source>No client waits for a restart.</source>
-        <translation type="unfinished"></translation>
+        <translation>没有等待重新启动的客户端。</translation>
     </message>
     <message>
         <source>Every client that is installed was assigned.</source>
-        <translation type="unfinished"></translation>
+        <translation>所有已安装的客户端均已分配。</translation>
     </message>
     <message>
         <source>Every client sent a message.</source>
-        <translation type="unfinished"></translation>
+        <translation>所有客户端都发送过消息。</translation>
     </message>
     <message>
         <source>No client installs again and again.</source>
-        <translation type="unfinished"></translation>
+        <translation>没有反复安装的客户端。</translation>
     </message>
     <message>
         <source>No collection that the client is a direct member of has a maintenance window.</source>
-        <translation type="unfinished"></translation>
+        <translation>客户端直接所属的集合均没有维护时段。</translation>
     </message>
     <message>
         <source>%1 %2</source>
         <comment>number</comment>
         <extracomment>%1 a number, %2 what it stands for</extracomment>
-        <translation type="unfinished">%1。 {1 %2?}</translation>
+        <translation>%1 %2</translation>
     </message>
 </context>
 <context>
@@ -3534,7 +3569,7 @@ leaves out in spring is read with the offset before; one that it shows twice in 
     <message>
         <source>Page %1 of %2</source>
         <extracomment>%1 the number of a page, %2 how many there are</extracomment>
-        <translation type="unfinished">第 %1 页，共 %2 页</translation>
+        <translation>第 %1 页，共 %2 页</translation>
     </message>
 </context>
 <context>
@@ -3874,18 +3909,19 @@ maintenance-windows-for-client 需要客户端的名称或资源 ID，并说明�
     <name>RetentionWords</name>
     <message>
         <source>No message is older than %1 day(s).</source>
-        <translation type="unfinished"></translation>
+        <translation>没有超过 %1 天的消息。</translation>
     </message>
     <message>
         <source>Messages older than %2 day(s): %1, the oldest from %3, of %4 client(s).</source>
         <extracomment>Each number may be one. %1 messages, %2 days, %3 date and time, %4 clients</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>超过 %2 天的消息：%1 条，来自 %4 个客户端，最早的一条发送于 %3。</translation>
     </message>
     <message>
         <source>%1
 Clients that would then have no message left: %2.</source>
         <extracomment>%1 a sentence, %2 clients</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1
+删除后将不再有任何消息的客户端：%2 个。</translation>
     </message>
 </context>
 <context>
@@ -4114,53 +4150,53 @@ Clients that would then have no message left: %2.</source>
     <name>SelfTest</name>
     <message>
         <source>answered 404: clients post to another path there; compare it with --path</source>
-        <translation type="unfinished"></translation>
+        <translation>应答 404：客户端在那里发送到其他路径；请与 --path 比较</translation>
     </message>
     <message>
         <source>answered 503: its spool is full or cannot be written; its standard error says which, make room on its disk or raise --max-spool</source>
-        <translation type="unfinished"></translation>
+        <translation>应答 503：其后台处理文件夹已满或无法写入，具体见其标准错误输出；请在其磁盘上腾出空间，或增大 --max-spool</translation>
     </message>
     <message>
         <source>answered %1; is it a fallback status point, and nothing in between?</source>
-        <translation type="unfinished"></translation>
+        <translation>应答 %1；它是否为回退状态点，中间是否有其他设备？</translation>
     </message>
     <message>
         <source>posting a message of %1 to %2</source>
-        <translation type="unfinished"></translation>
+        <translation>正在将 %1 的消息发送到 %2</translation>
     </message>
     <message>
         <source>%1: %2; is wkfsp running, does it listen at this address, and is there a firewall in between?</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: %2；wkfsp 是否正在运行，是否侦听此地址，中间是否有防火墙？</translation>
     </message>
     <message>
         <source>%1: answered 200 with content, which no fallback status point does; another web server listens there</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: 应答 200 并带有内容，而回退状态点不会这样应答；在那里侦听的是其他 Web 服务器</translation>
     </message>
     <message>
         <source>accepted in %1 ms</source>
-        <translation type="unfinished"></translation>
+        <translation>已接受，用时 %1 毫秒</translation>
     </message>
     <message>
         <source>only that was tested; with --database or --status it waits until the message is relayed</source>
-        <translation type="unfinished"></translation>
+        <translation>仅测试了这一步；使用 --database 或 --status 时会等到消息转发完毕</translation>
     </message>
     <message>
         <source>%1: has not counted the message; these are the figures of another fallback status point</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: 没有计入该消息；这是其他回退状态点的指标</translation>
     </message>
     <message numerus="yes">
         <source>%n messages have to go before it is there</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>在此消息之前还有 %n 条消息需要转发</numerusform>
         </translation>
     </message>
     <message>
         <source>relayed after %1 s</source>
-        <translation type="unfinished"></translation>
+        <translation>已转发，用时 %1 秒</translation>
     </message>
     <message>
         <source>accepted, but not relayed within %1 s; the throttle may hold it until its next interval (SIGHUP lets a batch go at once), or the database is locked or gone, which wkfsp says on standard error, or it is not this database that it relays to</source>
-        <translation type="unfinished"></translation>
+        <translation>已接受，但在 %1 秒内未转发；可能因限制要等到下一个间隔（SIGHUP 可立即放行一批消息），或者数据库被锁定或不存在（wkfsp 会在标准错误输出中说明），或者 wkfsp 转发到的不是此数据库</translation>
     </message>
 </context>
 <context>
@@ -4297,39 +4333,39 @@ Clients that would then have no message left: %2.</source>
     <name>StateMessageWords</name>
     <message>
         <source>Success</source>
-        <translation type="unfinished">成功</translation>
+        <translation>成功</translation>
     </message>
     <message>
         <source>Information</source>
-        <translation type="unfinished">信息</translation>
+        <translation>信息</translation>
     </message>
     <message>
         <source>Warning</source>
-        <translation type="unfinished">警告</translation>
+        <translation>警告</translation>
     </message>
     <message>
         <source>Error</source>
-        <translation type="unfinished">错误</translation>
+        <translation>错误</translation>
     </message>
     <message>
         <source>%1 %2</source>
         <extracomment>%1 the number of a topic or state, %2 what it is called</extracomment>
-        <translation type="unfinished">%1。 {1 %2?}</translation>
+        <translation>%1 %2</translation>
     </message>
     <message numerus="yes">
         <source>%n message(s) are missing before this one.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>此消息之前缺少 %n 条消息。</numerusform>
         </translation>
     </message>
     <message>
         <source>It arrived %1 after it was sent.</source>
         <extracomment>%1 a length of time</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>此消息在发送 %1后才到达。</translation>
     </message>
     <message>
         <source>It arrived after a later message of its client.</source>
-        <translation type="unfinished"></translation>
+        <translation>此消息到达之前，该客户端更晚发送的消息已先到达。</translation>
     </message>
 </context>
 <context>
@@ -4391,244 +4427,244 @@ Clients that would then have no message left: %2.</source>
     <name>StoryWords</name>
     <message>
         <source>The client is at fault.</source>
-        <translation type="unfinished"></translation>
+        <translation>问题出在客户端。</translation>
     </message>
     <message>
         <source>The server is at fault, not the client.</source>
-        <translation type="unfinished"></translation>
+        <translation>问题出在服务器，而不是客户端。</translation>
     </message>
     <message>
         <source>The network is at fault, neither client nor server.</source>
-        <translation type="unfinished"></translation>
+        <translation>问题出在网络，而不是客户端或服务器。</translation>
     </message>
     <message>
         <source>%1: %2</source>
         <comment>state</comment>
         <extracomment>%1 a state, a phrase; %2 an error code</extracomment>
-        <translation type="unfinished">%1：%2</translation>
+        <translation>%1：%2</translation>
     </message>
     <message>
         <source>Installation failed on %1, at attempt %3: %2.</source>
         <extracomment>%1 weekday, date and time; %2 what failed, a phrase; %3 a number</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1，第 %3 次尝试安装失败：%2。</translation>
     </message>
     <message>
         <source>Installation failed on %1, at attempt %3, with %4: %2.</source>
         <extracomment>%4 an error code</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1，第 %3 次尝试安装失败，错误代码 %4：%2。</translation>
     </message>
     <message>
         <source>Installation failed on %1: %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1，安装失败：%2。</translation>
     </message>
     <message>
         <source>Installation failed on %1 with %3: %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1，安装失败，错误代码 %3：%2。</translation>
     </message>
     <message>
         <source>Installed on %1, and never assigned to a site.</source>
-        <translation type="unfinished"></translation>
+        <translation>已于 %1 安装，但从未分配到站点。</translation>
     </message>
     <message>
         <source>Installed, and assigned to a site on %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>已安装，并于 %1 分配到站点。</translation>
     </message>
     <message>
         <source>Installed, and assigned to %2 on %1.</source>
         <extracomment>%2 a site code</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>已安装，并于 %1 分配到站点 %2。</translation>
     </message>
     <message>
         <source>Installed, but assignment to a site failed on %1: %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>已安装，但站点分配于 %1 失败：%2。</translation>
     </message>
     <message>
         <source>Installed; assignment to a site began on %1 and has not ended.</source>
-        <translation type="unfinished"></translation>
+        <translation>已安装；站点分配于 %1 开始，尚未结束。</translation>
     </message>
     <message>
         <source>Installed on %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>已于 %1 安装。</translation>
     </message>
     <message>
         <source>Assigned to a site on %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>已于 %1 分配到站点。</translation>
     </message>
     <message>
         <source>Assignment to a site failed on %1: %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>站点分配于 %1 失败：%2。</translation>
     </message>
     <message>
         <source>Assignment to a site began on %1 and has not ended.</source>
-        <translation type="unfinished"></translation>
+        <translation>站点分配于 %1 开始，尚未结束。</translation>
     </message>
     <message>
         <source>Last heard of its assignment on %1: %2.</source>
         <extracomment>%1 a time, %2 a state, a phrase</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>最近一次分配消息（%1）：%2。</translation>
     </message>
     <message>
         <source>Nothing was heard of its installation.</source>
-        <translation type="unfinished"></translation>
+        <translation>未收到有关其安装的任何消息。</translation>
     </message>
     <message>
         <source>Installation has not ended; last heard of on %1: %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>安装尚未结束；最近一次消息（%1）：%2。</translation>
     </message>
     <message>
         <source>Installed; a restart has been pending since %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>已安装；自 %1 起等待重新启动。</translation>
     </message>
     <message>
         <source>Installation has waited for a restart since %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>安装自 %1 起等待重新启动。</translation>
     </message>
     <message>
         <source>Last heard of its installation on %1: %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>最近一次安装消息（%1）：%2。</translation>
     </message>
     <message>
         <source>It has not reached its management point since %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>客户端自 %1 起无法访问其管理点。</translation>
     </message>
     <message>
         <source>It has had trouble with its certificate since %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>客户端自 %1 起存在证书问题。</translation>
     </message>
     <message>
         <source>Restart the client; the installation ends afterwards.</source>
-        <translation type="unfinished"></translation>
+        <translation>重启客户端，之后安装即会完成。</translation>
     </message>
     <message>
         <source>Installation failed: %1.</source>
         <extracomment>%1 what failed, a phrase; %2 an error code</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>安装失败：%1。</translation>
     </message>
     <message>
         <source>Installation failed with %2: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>安装失败，错误代码 %2：%1。</translation>
     </message>
     <message>
         <source>Attempt %2 failed: %1.</source>
         <extracomment>%1 what failed, a phrase; %2 a number; %3 an error code</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>第 %2 次尝试失败：%1。</translation>
     </message>
     <message>
         <source>Attempt %2 failed with %3: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>第 %2 次尝试失败，错误代码 %3：%1。</translation>
     </message>
     <message>
         <source>Installation started.</source>
         <extracomment>%1 a number</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>安装已开始。</translation>
     </message>
     <message>
         <source>Installation started again: attempt %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>再次开始安装：第 %1 次尝试。</translation>
     </message>
     <message>
         <source>Installation goes on: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>安装继续进行：%1。</translation>
     </message>
     <message>
         <source>Installed; a restart is pending.</source>
-        <translation type="unfinished"></translation>
+        <translation>已安装；等待重新启动。</translation>
     </message>
     <message>
         <source>A restart is needed before installation can go on.</source>
-        <translation type="unfinished"></translation>
+        <translation>需要重启才能继续安装。</translation>
     </message>
     <message>
         <source>Restarted; the installation is complete.</source>
-        <translation type="unfinished"></translation>
+        <translation>已重启；安装已完成。</translation>
     </message>
     <message>
         <source>Installed.</source>
-        <translation type="unfinished"></translation>
+        <translation>已安装。</translation>
     </message>
     <message>
         <source>Assignment to a site started.</source>
         <extracomment>%1 a number</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>站点分配已开始。</translation>
     </message>
     <message>
         <source>Assignment to a site started again: attempt %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>再次开始站点分配：第 %1 次尝试。</translation>
     </message>
     <message>
         <source>Assignment to a site failed: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>站点分配失败：%1。</translation>
     </message>
     <message>
         <source>Assigned to a site.</source>
-        <translation type="unfinished"></translation>
+        <translation>已分配到站点。</translation>
     </message>
     <message>
         <source>Could not reach its management point.</source>
         <extracomment>%1 an error code</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>无法访问其管理点。</translation>
     </message>
     <message>
         <source>Could not reach its management point: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>无法访问其管理点：%1。</translation>
     </message>
     <message>
         <source>Reached its management point.</source>
-        <translation type="unfinished"></translation>
+        <translation>已成功访问其管理点。</translation>
     </message>
     <message>
         <source>Reached its management point again.</source>
-        <translation type="unfinished"></translation>
+        <translation>已恢复访问其管理点。</translation>
     </message>
     <message>
         <source>Had trouble with its certificate.</source>
         <extracomment>%1 an error code</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>证书出现问题。</translation>
     </message>
     <message>
         <source>Had trouble with its certificate: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>证书出现问题：%1。</translation>
     </message>
     <message>
         <source>Got its certificate.</source>
-        <translation type="unfinished"></translation>
+        <translation>已获得证书。</translation>
     </message>
     <message>
         <source>Got its certificate again.</source>
-        <translation type="unfinished"></translation>
+        <translation>已重新获得证书。</translation>
     </message>
     <message>
         <source>%1.</source>
         <comment>state</comment>
         <extracomment>%1 a state, a phrase</extracomment>
-        <translation type="unfinished">%1。</translation>
+        <translation>%1。</translation>
     </message>
     <message>
         <source>Parameters: %1.</source>
         <extracomment>%1 texts that a client sent</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>参数：%1。</translation>
     </message>
     <message numerus="yes">
         <source>Told %n time(s), last on %1.</source>
         <extracomment>%1 weekday, date and time</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>共报告 %n 次，最近一次在 %1。</numerusform>
         </translation>
     </message>
     <message>
         <source>This message came after later ones.</source>
-        <translation type="unfinished"></translation>
+        <translation>此消息迟到：时间更晚的消息已先到达。</translation>
     </message>
     <message numerus="yes">
         <source>%n message(s) that the client sent before did not come here.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>客户端在此之前发送的 %n 条消息未到达这里。</numerusform>
         </translation>
     </message>
     <message>
         <source>%1: %2</source>
         <extracomment>%1 weekday, date and time; %2 what happened then, a sentence</extracomment>
-        <translation type="unfinished">%1：%2</translation>
+        <translation>%1：%2</translation>
     </message>
 </context>
 <context>
@@ -5289,39 +5325,39 @@ utc 和 reservedBits 可以省略。</translation>
     <name>wk::BringInDialog</name>
     <message>
         <source>Import from Configuration Manager</source>
-        <translation type="unfinished"></translation>
+        <translation>从 Configuration Manager 导入</translation>
     </message>
     <message>
         <source>PowerShell lines</source>
-        <translation type="unfinished"></translation>
+        <translation>PowerShell 命令</translation>
     </message>
     <message>
         <source>&amp;Copy lines</source>
-        <translation type="unfinished"></translation>
+        <translation>复制命令(&amp;C)</translation>
     </message>
     <message>
         <source>&amp;Import...</source>
-        <translation type="unfinished">导入(&amp;I)...</translation>
+        <translation>导入(&amp;I)...</translation>
     </message>
     <message>
         <source>Make the &amp;site, then import...</source>
-        <translation type="unfinished"></translation>
+        <translation>先创建站点再导入(&amp;S)...</translation>
     </message>
     <message>
         <source>1. Run these lines in Windows PowerShell 3.0 to 5.1, as somebody who may read the site. In the first lines put in your own server, site code, name, mode and time zone. They only read, and write the file site.json.</source>
-        <translation type="unfinished"></translation>
+        <translation>1. 在 Windows PowerShell 3.0 至 5.1 中，以有权读取站点的用户身份运行以下命令。请在开头几行填入自己的服务器、站点代码、名称、模式和时区。这些命令只读取数据，并写入文件 site.json。</translation>
     </message>
     <message>
         <source>2. Import site.json into the site that is open; their site codes have to be the same. What would change is shown before anything is stored.</source>
-        <translation type="unfinished"></translation>
+        <translation>2. 将 site.json 导入已打开的站点；两者的站点代码必须相同。保存之前会先显示将要更改的内容。</translation>
     </message>
     <message>
         <source>2. Make a site with the same site code, and import site.json into it. What would change is shown before anything is stored.</source>
-        <translation type="unfinished"></translation>
+        <translation>2. 创建一个站点代码相同的站点，然后将 site.json 导入其中。保存之前会先显示将要更改的内容。</translation>
     </message>
     <message>
         <source>Copied.</source>
-        <translation type="unfinished"></translation>
+        <translation>已复制。</translation>
     </message>
 </context>
 <context>
@@ -6037,12 +6073,12 @@ utc 和 reservedBits 可以省略。</translation>
     <message>
         <source>%1 comes with Configuration Manager and cannot be deleted.</source>
         <extracomment>%1 a collection</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1 是 Configuration Manager 自带的集合，无法删除。</translation>
     </message>
     <message>
         <source>These collections are limited to it and would name a collection that is gone: %1.</source>
         <extracomment>%1 names of collections</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>以下集合以其作为限制集合，删除后将引用不存在的集合：%1。</translation>
     </message>
 </context>
 <context>
@@ -6286,15 +6322,15 @@ utc 和 reservedBits 可以省略。</translation>
     <name>wk::DaysChart</name>
     <message>
         <source>Failed</source>
-        <translation type="unfinished">失败</translation>
+        <translation>失败</translation>
     </message>
     <message>
         <source>Installed</source>
-        <translation type="unfinished">已安装</translation>
+        <translation>已安装</translation>
     </message>
     <message>
         <source>Clients that failed and were installed, day by day</source>
-        <translation type="unfinished"></translation>
+        <translation>每天失败和已安装的客户端</translation>
     </message>
 </context>
 <context>
@@ -6433,8 +6469,8 @@ utc 和 reservedBits 可以省略。</translation>
     </message>
     <message numerus="yes">
         <source>Runs on %n client(s) in the next 7 days</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>未来 7 天内在 %n 个客户端上运行</numerusform>
         </translation>
     </message>
 </context>
@@ -6592,55 +6628,55 @@ utc 和 reservedBits 可以省略。</translation>
     <name>wk::FailuresPanel</name>
     <message>
         <source>By site</source>
-        <translation type="unfinished"></translation>
+        <translation>按站点</translation>
     </message>
     <message>
         <source>Search clients</source>
-        <translation type="unfinished">搜索客户端</translation>
+        <translation>搜索客户端</translation>
     </message>
     <message>
         <source>Loading state messages</source>
-        <translation type="unfinished"></translation>
+        <translation>正在加载状况消息</translation>
     </message>
     <message>
         <source>Working out failed deployments</source>
-        <translation type="unfinished"></translation>
+        <translation>正在统计失败的部署</translation>
     </message>
     <message>
         <source>Nothing to do</source>
-        <translation type="unfinished"></translation>
+        <translation>无需处理</translation>
     </message>
     <message>
         <source>Not worked out</source>
-        <translation type="unfinished">尚未计算</translation>
+        <translation>尚未统计</translation>
     </message>
     <message>
         <source>It was cancelled before its end.</source>
-        <translation type="unfinished"></translation>
+        <translation>操作在完成之前已取消。</translation>
     </message>
     <message>
         <source>Work out</source>
-        <translation type="unfinished">计算</translation>
+        <translation>统计</translation>
     </message>
     <message>
         <source>State messages could not be loaded</source>
-        <translation type="unfinished"></translation>
+        <translation>无法加载状况消息</translation>
     </message>
     <message>
         <source>Try again</source>
-        <translation type="unfinished">重试</translation>
+        <translation>重试</translation>
     </message>
     <message>
         <source>No state messages yet</source>
-        <translation type="unfinished"></translation>
+        <translation>尚无状况消息</translation>
     </message>
     <message>
         <source>Clients send them to a fallback status point while they are installed and while they cannot reach their management point. Set one up and assign it to clients, or read reports from files with &quot;wkctl messages import&quot;.</source>
-        <translation type="unfinished"></translation>
+        <translation>客户端在安装期间以及无法访问其管理点时，会将状况消息发送到回退状态点。请设置回退状态点并将客户端分配给它，或使用“wkctl messages import”从文件中读取报告。</translation>
     </message>
     <message>
         <source>Fallback status points</source>
-        <translation type="unfinished">回退状态点</translation>
+        <translation>回退状态点</translation>
     </message>
 </context>
 <context>
@@ -6648,8 +6684,8 @@ utc 和 reservedBits 可以省略。</translation>
     <message numerus="yes">
         <source>%1: %2 of %n client(s)</source>
         <extracomment>Name of a button: %1 what is counted, such as &quot;Restart pending&quot;; %2 a number; %n all clients</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%1：%n 个客户端中有 %2 个</numerusform>
         </translation>
     </message>
 </context>
@@ -6657,35 +6693,35 @@ utc 和 reservedBits 可以省略。</translation>
     <name>wk::FiguresRow</name>
     <message>
         <source>Failed</source>
-        <translation type="unfinished">失败</translation>
+        <translation>失败</translation>
     </message>
     <message>
         <source>Assignment failed</source>
-        <translation type="unfinished">分配失败</translation>
+        <translation>分配失败</translation>
     </message>
     <message>
         <source>Issues now</source>
-        <translation type="unfinished"></translation>
+        <translation>当前问题</translation>
     </message>
     <message>
         <source>Restart pending</source>
-        <translation type="unfinished">等待重新启动</translation>
+        <translation>等待重新启动</translation>
     </message>
     <message>
         <source>Silent</source>
-        <translation type="unfinished"></translation>
+        <translation>无消息</translation>
     </message>
     <message>
         <source>Started</source>
-        <translation type="unfinished"></translation>
+        <translation>已开始</translation>
     </message>
     <message>
         <source>Installed</source>
-        <translation type="unfinished">已安装</translation>
+        <translation>已安装</translation>
     </message>
     <message>
         <source>Assigned</source>
-        <translation type="unfinished">已分配</translation>
+        <translation>已分配</translation>
     </message>
 </context>
 <context>
@@ -6940,111 +6976,111 @@ utc 和 reservedBits 可以省略。</translation>
     </message>
     <message>
         <source>Name of anything: collection, client, report, command...</source>
-        <translation type="unfinished"></translation>
+        <translation>任意名称：集合、客户端、报表、命令...</translation>
     </message>
     <message>
         <source>Fallback status point</source>
-        <translation type="unfinished">回退状态点</translation>
+        <translation>回退状态点</translation>
     </message>
     <message>
         <source>Report</source>
-        <translation type="unfinished">报表</translation>
+        <translation>报表</translation>
     </message>
 </context>
 <context>
     <name>wk::GroupsView</name>
     <message>
         <source>What to do first</source>
-        <translation type="unfinished"></translation>
+        <translation>优先处理事项</translation>
     </message>
     <message>
         <source>Clients</source>
-        <translation type="unfinished"></translation>
+        <translation>客户端</translation>
     </message>
     <message>
         <source>Show report</source>
-        <translation type="unfinished">显示报告</translation>
+        <translation>显示报表</translation>
     </message>
     <message>
         <source>Show messages</source>
-        <translation type="unfinished"></translation>
+        <translation>显示消息</translation>
     </message>
     <message>
         <source>What it means and what to do</source>
-        <translation type="unfinished"></translation>
+        <translation>含义与处理方法</translation>
     </message>
     <message>
         <source>No client fits</source>
-        <translation type="unfinished">没有匹配的客户端</translation>
+        <translation>没有匹配的客户端</translation>
     </message>
     <message>
         <source>Names, ids and sites of the clients listed are searched; all words have to occur.</source>
-        <translation type="unfinished"></translation>
+        <translation>搜索范围包括所列客户端的名称、ID 和站点；必须包含所有搜索词。</translation>
     </message>
 </context>
 <context>
     <name>wk::HealthBar</name>
     <message>
         <source>Clients of</source>
-        <translation type="unfinished"></translation>
+        <translation>客户端范围</translation>
     </message>
     <message>
         <source>Whole site</source>
-        <translation type="unfinished">整个站点</translation>
+        <translation>整个站点</translation>
     </message>
     <message>
         <source>Messages of</source>
-        <translation type="unfinished"></translation>
+        <translation>消息时间范围</translation>
     </message>
     <message>
         <source>Last 24 hours</source>
-        <translation type="unfinished"></translation>
+        <translation>最近 24 小时</translation>
     </message>
     <message numerus="yes">
         <source>Last %n day(s)</source>
         <extracomment>%n a number of days</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>最近 %n 天</numerusform>
         </translation>
     </message>
     <message>
         <source>All times</source>
         <extracomment>Messages of all times</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>所有时间</translation>
     </message>
 </context>
 <context>
     <name>wk::HealthClientModel</name>
     <message>
         <source>Client</source>
-        <translation type="unfinished">客户端</translation>
+        <translation>客户端</translation>
     </message>
     <message>
         <source>Site</source>
-        <translation type="unfinished">站点</translation>
+        <translation>站点</translation>
     </message>
     <message>
         <source>Last state</source>
-        <translation type="unfinished"></translation>
+        <translation>最近状况</translation>
     </message>
     <message>
         <source>Attempts</source>
-        <translation type="unfinished">尝试次数</translation>
+        <translation>尝试次数</translation>
     </message>
     <message>
         <source>Since</source>
-        <translation type="unfinished"></translation>
+        <translation>起始时间</translation>
     </message>
 </context>
 <context>
     <name>wk::HealthGroupModel</name>
     <message>
         <source>Clients</source>
-        <translation type="unfinished"></translation>
+        <translation>客户端数</translation>
     </message>
     <message>
         <source>What to do first</source>
-        <translation type="unfinished"></translation>
+        <translation>优先处理事项</translation>
     </message>
 </context>
 <context>
@@ -7052,11 +7088,11 @@ utc 和 reservedBits 可以省略。</translation>
     <message>
         <source>Help: %1</source>
         <extracomment>Window title: %1 a panel</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>帮助：%1</translation>
     </message>
     <message>
         <source>Guide</source>
-        <translation type="unfinished"></translation>
+        <translation>指南</translation>
     </message>
 </context>
 <context>
@@ -7079,7 +7115,7 @@ utc 和 reservedBits 可以省略。</translation>
     </message>
     <message>
         <source>%1 (damaged: what it changed cannot be read)</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 (已损坏：无法读取其更改的内容)</translation>
     </message>
 </context>
 <context>
@@ -7147,7 +7183,7 @@ utc 和 reservedBits 可以省略。</translation>
     </message>
     <message>
         <source>This entry is damaged in the database: what it changed cannot be read, and so not be restored. All other entries are whole.</source>
-        <translation type="unfinished"></translation>
+        <translation>数据库中的此条目已损坏：无法读取其更改的内容，因此也无法还原。所有其他条目均完好。</translation>
     </message>
 </context>
 <context>
@@ -7545,19 +7581,19 @@ utc 和 reservedBits 可以省略。</translation>
     </message>
     <message>
         <source>Open the &amp;demo site</source>
-        <translation type="unfinished"></translation>
+        <translation>打开演示站点(&amp;D)</translation>
     </message>
     <message>
         <source>Import from Configuration &amp;Manager...</source>
-        <translation type="unfinished"></translation>
+        <translation>从 Configuration Manager 导入(&amp;M)...</translation>
     </message>
     <message>
         <source>&amp;Help on this panel</source>
-        <translation type="unfinished"></translation>
+        <translation>此面板的帮助(&amp;H)</translation>
     </message>
     <message>
         <source>&amp;Guide</source>
-        <translation type="unfinished"></translation>
+        <translation>指南(&amp;G)</translation>
     </message>
 </context>
 <context>
@@ -7653,7 +7689,7 @@ Free software under the GNU General Public License, version 3 or later. Not a pr
     <message>
         <source>The demo site could not be made: %1.</source>
         <extracomment>%1 what is wrong, without a full stop</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>无法创建演示站点：%1。</translation>
     </message>
 </context>
 <context>
@@ -7759,148 +7795,148 @@ Free software under the GNU General Public License, version 3 or later. Not a pr
     <name>wk::MessageDetails</name>
     <message>
         <source>Copy report</source>
-        <translation type="unfinished">复制报告</translation>
+        <translation>复制报告</translation>
     </message>
     <message>
         <source>No message selected</source>
-        <translation type="unfinished"></translation>
+        <translation>未选择消息</translation>
     </message>
     <message>
         <source>Select one to see what it means and what to do about it.</source>
-        <translation type="unfinished">选择一个检查结果，可查看其含义和处理建议。</translation>
+        <translation>选择一条消息，可查看其含义和处理建议。</translation>
     </message>
     <message>
         <source>Meaning</source>
-        <translation type="unfinished"></translation>
+        <translation>含义</translation>
     </message>
     <message>
         <source>Report as sent</source>
-        <translation type="unfinished"></translation>
+        <translation>原始报告</translation>
     </message>
     <message>
         <source>The report is on the clipboard as it was sent.</source>
-        <translation type="unfinished"></translation>
+        <translation>报告已按发送时的原样复制到剪贴板。</translation>
     </message>
     <message>
         <source>What the message means</source>
-        <translation type="unfinished"></translation>
+        <translation>消息的含义</translation>
     </message>
     <message>
         <source>The report the message came in</source>
-        <translation type="unfinished"></translation>
+        <translation>包含此消息的报告</translation>
     </message>
     <message>
         <source>The message has been deleted.</source>
         <extracomment>%1 why</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>此消息已删除。</translation>
     </message>
     <message>
         <source>The report could not be read: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>无法读取报告：%1。</translation>
     </message>
     <message numerus="yes">
         <source>The report brought %n message(s).</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>此报告包含 %n 条消息。</numerusform>
         </translation>
     </message>
     <message>
         <source>%1: %2</source>
         <extracomment>%1 a topic, %2 a state of it, each with its number</extracomment>
-        <translation type="unfinished">%1：%2</translation>
+        <translation>%1：%2</translation>
     </message>
     <message>
         <source>What to do: %1</source>
         <extracomment>%1 what to do, a sentence</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>处理建议：%1</translation>
     </message>
     <message>
         <source>Error code</source>
         <extracomment>%1 a code in hexadecimal, %2 as it was sent</extracomment>
-        <translation type="unfinished">错误代码</translation>
+        <translation>错误代码</translation>
     </message>
     <message>
         <source>%1 (%2)</source>
-        <translation type="unfinished">%1 (%2)</translation>
+        <translation>%1 (%2)</translation>
     </message>
     <message>
         <source>Side</source>
-        <translation type="unfinished"></translation>
+        <translation>责任方</translation>
     </message>
     <message>
         <source>Extended error</source>
         <extracomment>%1 a code, %2 what it means</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>扩展错误</translation>
     </message>
     <message>
         <source>none</source>
-        <translation type="unfinished"></translation>
+        <translation>无</translation>
     </message>
     <message>
         <source>Client</source>
-        <translation type="unfinished">客户端</translation>
+        <translation>客户端</translation>
     </message>
     <message>
         <source>Its story</source>
-        <translation type="unfinished"></translation>
+        <translation>经过</translation>
     </message>
     <message>
         <source>Deployment of this client</source>
-        <translation type="unfinished"></translation>
+        <translation>此客户端的部署</translation>
     </message>
     <message>
         <source>Category</source>
-        <translation type="unfinished">类别</translation>
+        <translation>类别</translation>
     </message>
     <message>
         <source>Severity</source>
-        <translation type="unfinished"></translation>
+        <translation>严重级别</translation>
     </message>
     <message>
         <source>Parameters</source>
-        <translation type="unfinished">参数</translation>
+        <translation>参数</translation>
     </message>
     <message>
         <source>Sent</source>
-        <translation type="unfinished"></translation>
+        <translation>发送时间</translation>
     </message>
     <message>
         <source>Received</source>
-        <translation type="unfinished">接收时间</translation>
+        <translation>接收时间</translation>
     </message>
     <message>
         <source>Serial number</source>
-        <translation type="unfinished"></translation>
+        <translation>序列号</translation>
     </message>
     <message>
         <source>Client ID</source>
-        <translation type="unfinished">客户端 ID</translation>
+        <translation>客户端 ID</translation>
     </message>
     <message>
         <source>Client version</source>
-        <translation type="unfinished">客户端版本</translation>
+        <translation>客户端版本</translation>
     </message>
     <message>
         <source>Site</source>
-        <translation type="unfinished">站点</translation>
+        <translation>站点</translation>
     </message>
     <message>
         <source>Fallback status point</source>
-        <translation type="unfinished">回退状态点</translation>
+        <translation>回退状态点</translation>
     </message>
     <message>
         <source>In the same report</source>
         <extracomment>A message: %1 when, %2 topic, %3 state</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>同一报告中</translation>
     </message>
     <message>
         <source>%1, %2: %3</source>
-        <translation type="unfinished">%1，%2，%3 {1,?} {2:?}</translation>
+        <translation>%1，%2：%3</translation>
     </message>
     <message numerus="yes">
         <source>and %n more</source>
-        <translation type="unfinished">
-            <numerusform>以及另外 %n 个</numerusform>
+        <translation>
+            <numerusform>以及另外 %n 条</numerusform>
         </translation>
     </message>
 </context>
@@ -7908,204 +7944,204 @@ Free software under the GNU General Public License, version 3 or later. Not a pr
     <name>wk::MessageFilterBar</name>
     <message>
         <source>Saved filters</source>
-        <translation type="unfinished"></translation>
+        <translation>已保存的筛选器</translation>
     </message>
     <message>
         <source>Number of messages</source>
-        <translation type="unfinished">消息数</translation>
+        <translation>消息数</translation>
     </message>
     <message numerus="yes">
         <source>%n message(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n 条消息</numerusform>
         </translation>
     </message>
     <message>
         <source>%1 of %2 messages</source>
-        <translation type="unfinished"></translation>
+        <translation>显示 %1 条，共 %2 条消息</translation>
     </message>
     <message>
         <source>Client</source>
-        <translation type="unfinished">客户端</translation>
+        <translation>客户端</translation>
     </message>
     <message>
         <source>Topic</source>
-        <translation type="unfinished">主题</translation>
+        <translation>主题</translation>
     </message>
     <message>
         <source>State</source>
-        <translation type="unfinished"></translation>
+        <translation>状况</translation>
     </message>
     <message>
         <source>Severity</source>
-        <translation type="unfinished"></translation>
+        <translation>严重级别</translation>
     </message>
     <message>
         <source>Site</source>
-        <translation type="unfinished">站点</translation>
+        <translation>站点</translation>
     </message>
     <message>
         <source>Collection</source>
-        <translation type="unfinished">集合</translation>
+        <translation>集合</translation>
     </message>
     <message>
         <source>Time</source>
-        <translation type="unfinished">时间</translation>
+        <translation>时间</translation>
     </message>
     <message>
         <source>Error code</source>
-        <translation type="unfinished">错误代码</translation>
+        <translation>错误代码</translation>
     </message>
     <message>
         <source>Today</source>
-        <translation type="unfinished">今天</translation>
+        <translation>今天</translation>
     </message>
     <message>
         <source>Last 24 hours</source>
-        <translation type="unfinished"></translation>
+        <translation>最近 24 小时</translation>
     </message>
     <message>
         <source>Last 7 days</source>
-        <translation type="unfinished"></translation>
+        <translation>最近 7 天</translation>
     </message>
     <message>
         <source>Last 30 days</source>
-        <translation type="unfinished"></translation>
+        <translation>最近 30 天</translation>
     </message>
     <message>
         <source>from %1</source>
         <extracomment>%1 a time</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1 起</translation>
     </message>
     <message>
         <source>%1 to %2</source>
         <extracomment>%1, %2 times</extracomment>
-        <translation type="unfinished">%1 至 %2</translation>
+        <translation>%1 至 %2</translation>
     </message>
     <message>
         <source>before %1</source>
         <extracomment>%1 a time</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1 之前</translation>
     </message>
     <message>
         <source>%1: %2</source>
         <extracomment>A filter: %1 what it is about, such as Topic, %2 what is chosen</extracomment>
-        <translation type="unfinished">%1：%2</translation>
+        <translation>%1：%2</translation>
     </message>
     <message>
         <source>Any client</source>
-        <translation type="unfinished"></translation>
+        <translation>所有客户端</translation>
     </message>
     <message>
         <source>Any topic</source>
-        <translation type="unfinished"></translation>
+        <translation>所有主题</translation>
     </message>
     <message>
         <source>Any severity</source>
-        <translation type="unfinished"></translation>
+        <translation>所有严重级别</translation>
     </message>
     <message>
         <source>Any site</source>
-        <translation type="unfinished"></translation>
+        <translation>所有站点</translation>
     </message>
     <message>
         <source>Any collection</source>
-        <translation type="unfinished"></translation>
+        <translation>所有集合</translation>
     </message>
     <message>
         <source>Direct members of...</source>
-        <translation type="unfinished"></translation>
+        <translation>集合的直接成员...</translation>
     </message>
     <message>
         <source>Any error code</source>
-        <translation type="unfinished"></translation>
+        <translation>不限错误代码</translation>
     </message>
     <message>
         <source>Enter a code...</source>
-        <translation type="unfinished"></translation>
+        <translation>输入错误代码...</translation>
     </message>
     <message>
         <source>Any state</source>
-        <translation type="unfinished"></translation>
+        <translation>所有状况</translation>
     </message>
     <message>
         <source>Any time</source>
-        <translation type="unfinished"></translation>
+        <translation>不限时间</translation>
     </message>
     <message>
         <source>From... to...</source>
-        <translation type="unfinished"></translation>
+        <translation>自定义时间范围...</translation>
     </message>
     <message>
         <source>Save this filter...</source>
-        <translation type="unfinished"></translation>
+        <translation>保存此筛选器...</translation>
     </message>
     <message>
         <source>Delete</source>
-        <translation type="unfinished"></translation>
+        <translation>删除</translation>
     </message>
     <message>
         <source>Messages of a collection</source>
-        <translation type="unfinished"></translation>
+        <translation>集合的消息</translation>
     </message>
     <message>
         <source>Messages of its direct members are shown.</source>
-        <translation type="unfinished"></translation>
+        <translation>将显示其直接成员的消息。</translation>
     </message>
     <message>
         <source>Show</source>
-        <translation type="unfinished"></translation>
+        <translation>显示</translation>
     </message>
     <message>
         <source>Messages with an error code</source>
-        <translation type="unfinished"></translation>
+        <translation>具有特定错误代码的消息</translation>
     </message>
     <message>
         <source>The first parameter, a number in any notation: 0x80072EE7, -2147012889 or 1603.</source>
-        <translation type="unfinished"></translation>
+        <translation>消息的第一个参数，可采用任意数字写法：0x80072EE7、-2147012889 或 1603。</translation>
     </message>
     <message>
         <source>Save this filter</source>
-        <translation type="unfinished"></translation>
+        <translation>保存此筛选器</translation>
     </message>
     <message>
         <source>Its name; another one of that name is replaced.</source>
-        <translation type="unfinished"></translation>
+        <translation>筛选器名称；已有的同名筛选器将被替换。</translation>
     </message>
 </context>
 <context>
     <name>wk::MessageTableModel</name>
     <message>
         <source>Sent</source>
-        <translation type="unfinished"></translation>
+        <translation>发送时间</translation>
     </message>
     <message>
         <source>Client</source>
-        <translation type="unfinished">客户端</translation>
+        <translation>客户端</translation>
     </message>
     <message>
         <source>Site</source>
-        <translation type="unfinished">站点</translation>
+        <translation>站点</translation>
     </message>
     <message>
         <source>Topic</source>
-        <translation type="unfinished">主题</translation>
+        <translation>主题</translation>
     </message>
     <message>
         <source>State</source>
-        <translation type="unfinished"></translation>
+        <translation>状况</translation>
     </message>
     <message>
         <source>Severity</source>
-        <translation type="unfinished"></translation>
+        <translation>严重级别</translation>
     </message>
     <message>
         <source>Parameters</source>
-        <translation type="unfinished">参数</translation>
+        <translation>参数</translation>
     </message>
     <message>
         <source>Fallback status point</source>
-        <translation type="unfinished">回退状态点</translation>
+        <translation>回退状态点</translation>
     </message>
 </context>
 <context>
@@ -8156,7 +8192,7 @@ Free software under the GNU General Public License, version 3 or later. Not a pr
     </message>
     <message>
         <source>Failed deployments</source>
-        <translation type="unfinished"></translation>
+        <translation>失败的部署</translation>
     </message>
 </context>
 <context>
@@ -8284,12 +8320,12 @@ Free software under the GNU General Public License, version 3 or later. Not a pr
     <message>
         <source>Next 7 days %1</source>
         <extracomment>%1 a number of clients</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>未来 7 天运行 %1</translation>
     </message>
     <message numerus="yes">
         <source>Runs on %n client(s) in the next 7 days</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>未来 7 天内在 %n 个客户端上运行</numerusform>
         </translation>
     </message>
 </context>
@@ -8391,8 +8427,8 @@ Free software under the GNU General Public License, version 3 or later. Not a pr
     </message>
     <message numerus="yes">
         <source>Runs on %n client(s) in the next 7 days</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>未来 7 天内在 %n 个客户端上运行</numerusform>
         </translation>
     </message>
 </context>
@@ -8590,36 +8626,36 @@ Free software under the GNU General Public License, version 3 or later. Not a pr
     <name>wk::RangeDialog</name>
     <message>
         <source>Messages sent between</source>
-        <translation type="unfinished"></translation>
+        <translation>消息的发送时间范围</translation>
     </message>
     <message>
         <source>2026-03-29 22:00, or nothing</source>
-        <translation type="unfinished"></translation>
+        <translation>2026-03-29 22:00，或留空</translation>
     </message>
     <message>
         <source>2026-03-30 06:00, or nothing</source>
-        <translation type="unfinished"></translation>
+        <translation>2026-03-30 06:00，或留空</translation>
     </message>
     <message>
         <source>From:</source>
-        <translation type="unfinished"></translation>
+        <translation>开始时间：</translation>
     </message>
     <message>
         <source>To, not included:</source>
-        <translation type="unfinished"></translation>
+        <translation>结束时间（不含）：</translation>
     </message>
     <message>
         <source>Times of %1.</source>
         <extracomment>%1 a time zone</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>时间采用时区 %1。</translation>
     </message>
     <message>
         <source>A date is wanted, such as 2026-03-29, and a time behind it if you like.</source>
-        <translation type="unfinished"></translation>
+        <translation>请输入日期，例如 2026-03-29；之后可以再加上时间。</translation>
     </message>
     <message>
         <source>The range ends before it begins.</source>
-        <translation type="unfinished"></translation>
+        <translation>结束时间必须晚于开始时间。</translation>
     </message>
 </context>
 <context>
@@ -8805,18 +8841,18 @@ Free software under the GNU General Public License, version 3 or later. Not a pr
     <name>wk::ReportBars</name>
     <message>
         <source>%1, %2</source>
-        <translation type="unfinished">%1，%2</translation>
+        <translation>%1，%2</translation>
     </message>
 </context>
 <context>
     <name>wk::ReportChartPane</name>
     <message>
         <source>Count clients</source>
-        <translation type="unfinished"></translation>
+        <translation>客户端统计方式</translation>
     </message>
     <message>
         <source>Clients</source>
-        <translation type="unfinished"></translation>
+        <translation>客户端</translation>
     </message>
 </context>
 <context>
@@ -8824,93 +8860,93 @@ Free software under the GNU General Public License, version 3 or later. Not a pr
     <message>
         <source>%1 (required)</source>
         <extracomment>%1 the label of a field</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1 (必填)</translation>
     </message>
 </context>
 <context>
     <name>wk::ReportForm</name>
     <message>
         <source>C&amp;lear</source>
-        <translation type="unfinished"></translation>
+        <translation>清除(&amp;L)</translation>
     </message>
     <message>
         <source>Messages from</source>
-        <translation type="unfinished"></translation>
+        <translation>消息时间范围</translation>
     </message>
     <message>
         <source>Any time</source>
-        <translation type="unfinished"></translation>
+        <translation>任意时间</translation>
     </message>
     <message>
         <source>The last 24 hours</source>
-        <translation type="unfinished"></translation>
+        <translation>最近 24 小时</translation>
     </message>
     <message>
         <source>The last 7 days</source>
-        <translation type="unfinished"></translation>
+        <translation>最近 7 天</translation>
     </message>
     <message>
         <source>The last 30 days</source>
-        <translation type="unfinished"></translation>
+        <translation>最近 30 天</translation>
     </message>
     <message>
         <source>A range</source>
-        <translation type="unfinished"></translation>
+        <translation>自定义范围</translation>
     </message>
     <message>
         <source>Name or ID</source>
-        <translation type="unfinished"></translation>
+        <translation>名称或 ID</translation>
     </message>
     <message>
         <source>Ask for all of them again</source>
-        <translation type="unfinished"></translation>
+        <translation>取消所有限定条件</translation>
     </message>
     <message>
         <source>All sites</source>
-        <translation type="unfinished"></translation>
+        <translation>所有站点</translation>
     </message>
     <message>
         <source>All topics</source>
-        <translation type="unfinished"></translation>
+        <translation>所有主题</translation>
     </message>
     <message>
         <source>All states</source>
-        <translation type="unfinished"></translation>
+        <translation>所有状况</translation>
     </message>
     <message>
         <source>All error codes</source>
-        <translation type="unfinished"></translation>
+        <translation>所有错误代码</translation>
     </message>
     <message>
         <source>All clients</source>
-        <translation type="unfinished"></translation>
+        <translation>所有客户端</translation>
     </message>
     <message>
         <source>Choose &amp;another...</source>
-        <translation type="unfinished"></translation>
+        <translation>选择其他集合(&amp;A)...</translation>
     </message>
     <message>
         <source>All &amp;clients</source>
-        <translation type="unfinished"></translation>
+        <translation>所有客户端(&amp;C)</translation>
     </message>
     <message>
         <source>Report on a collection</source>
-        <translation type="unfinished"></translation>
+        <translation>针对集合的报表</translation>
     </message>
     <message>
         <source>The report is made of its direct members.</source>
-        <translation type="unfinished"></translation>
+        <translation>报表针对集合的直接成员生成。</translation>
     </message>
     <message>
         <source>Choose</source>
-        <translation type="unfinished">选择</translation>
+        <translation>选择</translation>
     </message>
 </context>
 <context>
     <name>wk::ReportList</name>
     <message>
         <source>Reports</source>
-        <translation type="unfinished">报表</translation>
+        <translation>报表</translation>
     </message>
 </context>
 <context>
@@ -8918,290 +8954,290 @@ Free software under the GNU General Public License, version 3 or later. Not a pr
     <message>
         <source>%1 (%2)</source>
         <extracomment>The head of a column of times: %1 its title, %2 the time zone</extracomment>
-        <translation type="unfinished">%1 (%2)</translation>
+        <translation>%1 (%2)</translation>
     </message>
 </context>
 <context>
     <name>wk::ReportView</name>
     <message>
         <source>Show a&amp;ll</source>
-        <translation type="unfinished"></translation>
+        <translation>全部显示(&amp;L)</translation>
     </message>
     <message>
         <source>Rows of the report</source>
-        <translation type="unfinished"></translation>
+        <translation>报表行</translation>
     </message>
     <message>
         <source>Chart</source>
-        <translation type="unfinished">图表</translation>
+        <translation>图表</translation>
     </message>
     <message>
         <source>Show the chart</source>
-        <translation type="unfinished"></translation>
+        <translation>显示图表</translation>
     </message>
     <message>
         <source>No row fits</source>
-        <translation type="unfinished"></translation>
+        <translation>没有匹配的行</translation>
     </message>
     <message>
         <source>Names, ids, states and their explanations are searched; all words have to occur.</source>
-        <translation type="unfinished"></translation>
+        <translation>搜索范围包括名称、ID、状况及其说明；必须包含所有搜索词。</translation>
     </message>
     <message>
         <source>with “%1”</source>
         <extracomment>%1 words that were searched for</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>包含“%1”</translation>
     </message>
     <message>
         <source>Only: %1</source>
         <extracomment>%1 what the clients listed have in common</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>仅：%1</translation>
     </message>
 </context>
 <context>
     <name>wk::ReportsPanel</name>
     <message>
         <source>Show what is behind</source>
-        <translation type="unfinished"></translation>
+        <translation>显示行的明细</translation>
     </message>
     <message>
         <source>Show state messages</source>
-        <translation type="unfinished"></translation>
+        <translation>显示状况消息</translation>
     </message>
     <message>
         <source>Show client</source>
-        <translation type="unfinished"></translation>
+        <translation>显示客户端</translation>
     </message>
     <message>
         <source>Show story of the client</source>
-        <translation type="unfinished"></translation>
+        <translation>显示客户端的经过</translation>
     </message>
     <message>
         <source>Print...</source>
-        <translation type="unfinished"></translation>
+        <translation>打印...</translation>
     </message>
     <message>
         <source>Save as PDF...</source>
-        <translation type="unfinished"></translation>
+        <translation>另存为 PDF...</translation>
     </message>
     <message>
         <source>Save as CSV...</source>
-        <translation type="unfinished"></translation>
+        <translation>另存为 CSV...</translation>
     </message>
     <message>
         <source>Show the clients, messages or window behind the row (Return)</source>
-        <translation type="unfinished"></translation>
+        <translation>显示此行对应的客户端、消息或维护时段 (Enter)</translation>
     </message>
     <message>
         <source>Loading state messages: %1</source>
         <extracomment>%1 how many so far</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>正在加载状况消息：已加载 %1 条</translation>
     </message>
     <message>
         <source>New state messages cannot be read: %1.</source>
         <extracomment>%1 why</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>无法读取新的状况消息：%1。</translation>
     </message>
     <message>
         <source>State messages cannot be read</source>
-        <translation type="unfinished"></translation>
+        <translation>无法读取状况消息</translation>
     </message>
     <message>
         <source>%1.</source>
         <comment>reason</comment>
         <extracomment>%1 why, as half a sentence</extracomment>
-        <translation type="unfinished">%1。</translation>
+        <translation>%1。</translation>
     </message>
     <message>
         <source>Try again</source>
-        <translation type="unfinished">重试</translation>
+        <translation>重试</translation>
     </message>
     <message>
         <source>Loading state messages</source>
-        <translation type="unfinished"></translation>
+        <translation>正在加载状况消息</translation>
     </message>
     <message>
         <source>Making the report</source>
-        <translation type="unfinished"></translation>
+        <translation>正在生成报表</translation>
     </message>
     <message>
         <source>Not made</source>
-        <translation type="unfinished"></translation>
+        <translation>尚未生成</translation>
     </message>
     <message>
         <source>It was cancelled before the report was made.</source>
-        <translation type="unfinished"></translation>
+        <translation>操作在报表生成之前已取消。</translation>
     </message>
     <message>
         <source>Make the report</source>
-        <translation type="unfinished"></translation>
+        <translation>生成报表</translation>
     </message>
     <message>
         <source>Search the rows of the report</source>
-        <translation type="unfinished"></translation>
+        <translation>搜索报表行</translation>
     </message>
     <message>
         <source>Which client?</source>
-        <translation type="unfinished"></translation>
+        <translation>哪个客户端？</translation>
     </message>
     <message>
         <source>Type the name or the resource ID of a client, and the report is made of it.</source>
-        <translation type="unfinished"></translation>
+        <translation>输入客户端的名称或资源 ID，即可为其生成报表。</translation>
     </message>
     <message>
         <source>Name a client</source>
-        <translation type="unfinished"></translation>
+        <translation>指定客户端</translation>
     </message>
     <message>
         <source>%1.</source>
         <comment>what is wrong</comment>
         <extracomment>%1 what is wrong, as half a sentence</extracomment>
-        <translation type="unfinished">%1。</translation>
+        <translation>%1。</translation>
     </message>
     <message>
         <source>One of the fields is to be put right</source>
-        <translation type="unfinished"></translation>
+        <translation>有一个字段需要更正</translation>
     </message>
     <message>
         <source>No state messages yet</source>
-        <translation type="unfinished"></translation>
+        <translation>尚无状况消息</translation>
     </message>
     <message>
         <source>They come once a fallback status point hands on what clients send, or with wkctl messages import.</source>
-        <translation type="unfinished"></translation>
+        <translation>回退状态点转发客户端发送的内容后，或使用 wkctl messages import 导入后，此处即有状况消息。</translation>
     </message>
     <message>
         <source>The site has no record of this client.</source>
-        <translation type="unfinished"></translation>
+        <translation>站点中没有此客户端的记录。</translation>
     </message>
     <message>
         <source>Site %1 %2.</source>
         <extracomment>On paper: %1 code and %2 name of a site</extracomment>
-        <translation type="unfinished">站点 %1 %2.</translation>
+        <translation>站点 %1 %2。</translation>
     </message>
     <message>
         <source>%1: %2.</source>
         <extracomment>On paper: %1 what a report is narrowed down by, %2 its value</extracomment>
-        <translation type="unfinished">%1：%2。</translation>
+        <translation>%1：%2。</translation>
     </message>
     <message>
         <source>Only rows: %1.</source>
         <extracomment>On paper: %1 what the rows that are listed have in common</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>仅限以下行：%1。</translation>
     </message>
     <message>
         <source>As of %1, clocks of %2.</source>
         <extracomment>On paper: %1 date and time, %2 the name of a time zone</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>数据截至 %1，采用时区 %2。</translation>
     </message>
     <message>
         <source>PDF documents (*.pdf)</source>
-        <translation type="unfinished">PDF 文档 (*.pdf)</translation>
+        <translation>PDF 文档 (*.pdf)</translation>
     </message>
     <message>
         <source>CSV files (*.csv)</source>
-        <translation type="unfinished"></translation>
+        <translation>CSV 文件 (*.csv)</translation>
     </message>
     <message>
         <source>Save report</source>
-        <translation type="unfinished"></translation>
+        <translation>保存报表</translation>
     </message>
     <message>
         <source>%1: %2.</source>
         <comment>file</comment>
         <extracomment>%1 a file, %2 why</extracomment>
-        <translation type="unfinished">%1：%2。</translation>
+        <translation>%1：%2。</translation>
     </message>
     <message>
         <source>The report was saved as %1.</source>
         <extracomment>%1 a file</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>报表已保存为 %1。</translation>
     </message>
     <message>
         <source>Saving the report</source>
-        <translation type="unfinished"></translation>
+        <translation>正在保存报表</translation>
     </message>
     <message>
         <source>Printing the report</source>
-        <translation type="unfinished"></translation>
+        <translation>正在打印报表</translation>
     </message>
     <message>
         <source>The report was sent to the printer.</source>
-        <translation type="unfinished"></translation>
+        <translation>报表已发送到打印机。</translation>
     </message>
 </context>
 <context>
     <name>wk::RetentionDialog</name>
     <message>
         <source>Keep &amp;everything</source>
-        <translation type="unfinished"></translation>
+        <translation>全部保留(&amp;E)</translation>
     </message>
     <message>
         <source>Keep &amp;only what is not older than</source>
-        <translation type="unfinished"></translation>
+        <translation>仅保留不超过以下天数的消息(&amp;O)</translation>
     </message>
     <message>
         <source>How long state messages are kept</source>
-        <translation type="unfinished"></translation>
+        <translation>状况消息的保留期限</translation>
     </message>
     <message>
         <source> days</source>
-        <translation type="unfinished"></translation>
+        <translation> 天</translation>
     </message>
     <message>
         <source>Days</source>
-        <translation type="unfinished"></translation>
+        <translation>天数</translation>
     </message>
     <message>
         <source>What counts is the time a client gives in its message; messages from the future are kept. The receiver of the fallback status point deletes once an hour what is older. What is deleted cannot be brought back.</source>
-        <translation type="unfinished"></translation>
+        <translation>以客户端在消息中给出的时间为准；时间晚于当前的消息会保留。回退状态点的接收程序每小时删除一次超过期限的消息。删除后无法恢复。</translation>
     </message>
     <message>
         <source>&amp;Save</source>
-        <translation type="unfinished"></translation>
+        <translation>保存(&amp;S)</translation>
     </message>
     <message>
         <source>&amp;Delete now...</source>
-        <translation type="unfinished"></translation>
+        <translation>立即删除(&amp;D)...</translation>
     </message>
     <message>
         <source>No message is deleted.</source>
-        <translation type="unfinished"></translation>
+        <translation>不删除任何消息。</translation>
     </message>
     <message>
         <source>Counting what is older...</source>
-        <translation type="unfinished"></translation>
+        <translation>正在统计超过期限的消息...</translation>
     </message>
     <message>
         <source>The rule is saved.</source>
-        <translation type="unfinished"></translation>
+        <translation>规则已保存。</translation>
     </message>
     <message numerus="yes">
         <source>%n message(s) are deleted for good, and the rule is saved.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>将永久删除 %n 条消息，并保存规则。</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Delete %n message(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>删除 %n 条消息</numerusform>
         </translation>
     </message>
     <message>
         <source>Deleting old messages</source>
-        <translation type="unfinished"></translation>
+        <translation>正在删除旧消息</translation>
     </message>
     <message numerus="yes">
         <source>%n message(s) were deleted.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>已删除 %n 条消息。</numerusform>
         </translation>
     </message>
     <message>
         <source>%1.</source>
         <extracomment>%1 a sentence without its full stop</extracomment>
-        <translation type="unfinished">%1。</translation>
+        <translation>%1。</translation>
     </message>
 </context>
 <context>
@@ -9234,36 +9270,36 @@ Free software under the GNU General Public License, version 3 or later. Not a pr
     <name>wk::SiteHealthModel</name>
     <message>
         <source>No site</source>
-        <translation type="unfinished"></translation>
+        <translation>无站点</translation>
     </message>
     <message>
         <source>%1%</source>
         <extracomment>%1 a number</extracomment>
-        <translation type="unfinished">%1。 {1%?}</translation>
+        <translation>%1%</translation>
     </message>
     <message>
         <source>Site</source>
-        <translation type="unfinished">站点</translation>
+        <translation>站点</translation>
     </message>
     <message>
         <source>Clients</source>
-        <translation type="unfinished"></translation>
+        <translation>客户端数</translation>
     </message>
     <message>
         <source>Installed</source>
-        <translation type="unfinished">已安装</translation>
+        <translation>已安装</translation>
     </message>
     <message>
         <source>Failed</source>
-        <translation type="unfinished">失败</translation>
+        <translation>失败</translation>
     </message>
     <message>
         <source>Silent</source>
-        <translation type="unfinished"></translation>
+        <translation>无消息</translation>
     </message>
     <message>
-        <source>Share failed</source>
-        <translation type="unfinished"></translation>
+        <source>Share</source>
+        <translation>失败率</translation>
     </message>
 </context>
 <context>
@@ -9316,7 +9352,7 @@ Free software under the GNU General Public License, version 3 or later. Not a pr
     </message>
     <message>
         <source>How long state &amp;messages are kept...</source>
-        <translation type="unfinished"></translation>
+        <translation>状况消息的保留期限(&amp;M)...</translation>
     </message>
 </context>
 <context>
@@ -9335,138 +9371,138 @@ Free software under the GNU General Public License, version 3 or later. Not a pr
     <name>wk::StateMessagesPanel</name>
     <message numerus="yes">
         <source>%n new message(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n 条新消息</numerusform>
         </translation>
     </message>
     <message>
         <source>Show</source>
-        <translation type="unfinished"></translation>
+        <translation>显示</translation>
     </message>
     <message>
         <source>No state messages yet</source>
-        <translation type="unfinished"></translation>
+        <translation>尚无状况消息</translation>
     </message>
     <message>
         <source>Clients tell here how their installation, their assignment and their communication went, through a fallback status point.</source>
-        <translation type="unfinished"></translation>
+        <translation>客户端通过回退状态点报告其安装、分配和通信情况，这些消息显示在此处。</translation>
     </message>
     <message>
         <source>Fallback status points</source>
-        <translation type="unfinished">回退状态点</translation>
+        <translation>回退状态点</translation>
     </message>
     <message>
         <source>Loading state messages</source>
-        <translation type="unfinished"></translation>
+        <translation>正在加载状况消息</translation>
     </message>
     <message>
         <source>Loading state messages: %1 so far</source>
-        <translation type="unfinished"></translation>
+        <translation>正在加载状况消息：已加载 %1 条</translation>
     </message>
     <message>
         <source>Try again</source>
-        <translation type="unfinished">重试</translation>
+        <translation>重试</translation>
     </message>
     <message>
         <source>State messages could not be read</source>
-        <translation type="unfinished"></translation>
+        <translation>无法读取状况消息</translation>
     </message>
     <message>
         <source>%1.</source>
         <extracomment>%1 why something went wrong, to end as a sentence</extracomment>
-        <translation type="unfinished">%1。</translation>
+        <translation>%1。</translation>
     </message>
     <message>
         <source>New state messages could not be read: %1.</source>
         <extracomment>%1 why</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>无法读取新的状况消息：%1。</translation>
     </message>
     <message>
         <source>Search state messages</source>
-        <translation type="unfinished"></translation>
+        <translation>搜索状况消息</translation>
     </message>
     <message>
         <source>Exporting state messages</source>
-        <translation type="unfinished"></translation>
+        <translation>正在导出状况消息</translation>
     </message>
     <message>
         <source>The export was cancelled; the file is as it was.</source>
-        <translation type="unfinished"></translation>
+        <translation>导出已取消；文件未更改。</translation>
     </message>
     <message>
         <source>Export state messages</source>
-        <translation type="unfinished"></translation>
+        <translation>导出状况消息</translation>
     </message>
     <message>
         <source>CSV files (*.csv)</source>
-        <translation type="unfinished"></translation>
+        <translation>CSV 文件 (*.csv)</translation>
     </message>
     <message>
         <source>%1 could not be written: %2.</source>
         <extracomment>%1 a file, %2 why</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>无法写入 %1：%2。</translation>
     </message>
     <message>
         <source>Exported to %1.</source>
         <extracomment>%1 a file</extracomment>
-        <translation type="unfinished">已导出到 %1。</translation>
+        <translation>已导出到 %1。</translation>
     </message>
     <message>
         <source>State messages</source>
-        <translation type="unfinished">状况消息</translation>
+        <translation>状况消息</translation>
     </message>
     <message>
         <source>Follow</source>
-        <translation type="unfinished"></translation>
+        <translation>实时显示</translation>
     </message>
     <message>
         <source>Clear filters</source>
-        <translation type="unfinished"></translation>
+        <translation>清除筛选</translation>
     </message>
     <message>
         <source>Show new messages</source>
-        <translation type="unfinished"></translation>
+        <translation>显示新消息</translation>
     </message>
     <message>
         <source>Previous message of the client</source>
-        <translation type="unfinished"></translation>
+        <translation>该客户端的上一条消息</translation>
     </message>
     <message>
         <source>Next message of the client</source>
-        <translation type="unfinished"></translation>
+        <translation>该客户端的下一条消息</translation>
     </message>
     <message>
         <source>Only this client</source>
-        <translation type="unfinished"></translation>
+        <translation>仅此客户端</translation>
     </message>
     <message>
         <source>Only this state</source>
-        <translation type="unfinished"></translation>
+        <translation>仅此状况</translation>
     </message>
     <message>
         <source>Only this error code</source>
-        <translation type="unfinished"></translation>
+        <translation>仅此错误代码</translation>
     </message>
     <message>
         <source>Export messages...</source>
-        <translation type="unfinished"></translation>
+        <translation>导出消息...</translation>
     </message>
     <message>
         <source>Show new messages as they come, while the newest are in sight</source>
-        <translation type="unfinished"></translation>
+        <translation>只要最新的消息仍在视图中，新消息到达时就立即显示</translation>
     </message>
     <message>
         <source>%1 (%2)</source>
         <extracomment>%1 what a button does, %2 its keys</extracomment>
-        <translation type="unfinished">%1 (%2)</translation>
+        <translation>%1 (%2)</translation>
     </message>
     <message>
         <source>No message fits</source>
-        <translation type="unfinished"></translation>
+        <translation>没有匹配的消息</translation>
     </message>
     <message>
         <source>All words have to occur in client, topic, state, severity or parameters, and every filter has to hold.</source>
-        <translation type="unfinished"></translation>
+        <translation>客户端、主题、状况、严重级别或参数中必须包含所有搜索词，并且必须满足所有筛选条件。</translation>
     </message>
 </context>
 <context>
@@ -9794,62 +9830,62 @@ Free software under the GNU General Public License, version 3 or later. Not a pr
     <name>wk::StoryModel</name>
     <message>
         <source>When</source>
-        <translation type="unfinished">时间</translation>
+        <translation>时间</translation>
     </message>
     <message>
         <source>What happened</source>
-        <translation type="unfinished">发生的情况</translation>
+        <translation>发生的情况</translation>
     </message>
     <message>
         <source>Meaning and next step</source>
-        <translation type="unfinished"></translation>
+        <translation>含义与后续步骤</translation>
     </message>
     <message>
         <source>State</source>
-        <translation type="unfinished"></translation>
+        <translation>状况</translation>
     </message>
 </context>
 <context>
     <name>wk::StoryView</name>
     <message>
         <source>All failed deployments</source>
-        <translation type="unfinished"></translation>
+        <translation>所有失败的部署</translation>
     </message>
     <message>
         <source>How it stands</source>
-        <translation type="unfinished"></translation>
+        <translation>当前情况</translation>
     </message>
     <message>
         <source>What to do next</source>
-        <translation type="unfinished"></translation>
+        <translation>后续操作</translation>
     </message>
     <message>
         <source>Show messages</source>
-        <translation type="unfinished"></translation>
+        <translation>显示消息</translation>
     </message>
     <message>
         <source>Show client</source>
-        <translation type="unfinished"></translation>
+        <translation>显示客户端</translation>
     </message>
     <message>
         <source>Story of the client</source>
-        <translation type="unfinished"></translation>
+        <translation>客户端的经过</translation>
     </message>
     <message>
         <source>The step selected</source>
-        <translation type="unfinished"></translation>
+        <translation>所选步骤</translation>
     </message>
     <message>
         <source>Copy the story</source>
-        <translation type="unfinished"></translation>
+        <translation>复制经过</translation>
     </message>
     <message>
         <source>Nothing was heard of this client</source>
-        <translation type="unfinished"></translation>
+        <translation>未收到此客户端的任何消息</translation>
     </message>
     <message>
         <source>Clients that have no fallback status point assigned send nothing to one.</source>
-        <translation type="unfinished"></translation>
+        <translation>未分配回退状态点的客户端不会向回退状态点发送任何消息。</translation>
     </message>
 </context>
 <context>
@@ -10074,48 +10110,48 @@ Free software under the GNU General Public License, version 3 or later. Not a pr
     </message>
     <message>
         <source>&amp;Remove from this list</source>
-        <translation type="unfinished"></translation>
+        <translation>从此列表中删除(&amp;R)</translation>
     </message>
     <message>
         <source>Open the &amp;demo site</source>
-        <translation type="unfinished"></translation>
+        <translation>打开演示站点(&amp;D)</translation>
     </message>
     <message>
         <source>An invented company of 500 clients, to try things on. Nothing in it is real.</source>
-        <translation type="unfinished"></translation>
+        <translation>一家拥有 500 个客户端的虚构公司，供试用。其中的内容均非真实。</translation>
     </message>
     <message>
         <source>&amp;Import from Configuration Manager...</source>
-        <translation type="unfinished"></translation>
+        <translation>从 Configuration Manager 导入(&amp;I)...</translation>
     </message>
     <message>
         <source>How your own site is written to a file, and read here.</source>
-        <translation type="unfinished"></translation>
+        <translation>如何将自己的站点写入文件并在此处读取。</translation>
     </message>
     <message>
         <source>&amp;New site...</source>
-        <translation type="unfinished">新建站点(&amp;N)...</translation>
+        <translation>新建站点(&amp;N)...</translation>
     </message>
     <message>
         <source>An empty database.</source>
-        <translation type="unfinished"></translation>
+        <translation>空数据库。</translation>
     </message>
     <message>
         <source>&amp;Open site...</source>
-        <translation type="unfinished">打开站点(&amp;O)...</translation>
+        <translation>打开站点(&amp;O)...</translation>
     </message>
     <message>
         <source>A database that is there already.</source>
-        <translation type="unfinished"></translation>
+        <translation>已有的数据库。</translation>
     </message>
     <message>
         <source>%1 (not found)</source>
         <extracomment>%1 a file</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1 (未找到)</translation>
     </message>
     <message>
         <source>Making the demo site</source>
-        <translation type="unfinished"></translation>
+        <translation>正在创建演示站点</translation>
     </message>
 </context>
 <context>
@@ -10769,8 +10805,8 @@ Free software under the GNU General Public License, version 3 or later. Not a pr
     <message numerus="yes">
         <source>%1 to %2 (%n times)</source>
         <extracomment>%1 and %2 weekdays with dates, %n how many openings these are</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%1 至 %2 (%n 次)</numerusform>
         </translation>
     </message>
 </context>
