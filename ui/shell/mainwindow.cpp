@@ -185,6 +185,8 @@ void MainWindow::buildPanels()
     };
     connect(static_cast<SitePanel *>(m_panels[PanelId::Site]), &SitePanel::retentionAsked, this,
             &MainWindow::openRetention);
+    connect(static_cast<StateMessagesPanel *>(m_panels[PanelId::StateMessages]),
+            &StateMessagesPanel::retentionAsked, this, &MainWindow::openRetention);
     connect(static_cast<ClientsPanel *>(m_panels[PanelId::Clients]), &ClientsPanel::importAsked, this,
             &MainWindow::chooseImport);
     connect(static_cast<ClientsPanel *>(m_panels[PanelId::Clients]), &ClientsPanel::statusPointAsked, this,

@@ -24,7 +24,7 @@ Result<std::optional<OriginalMessage>> originalOf(MessageArchive &archive, qint6
     }
     OriginalMessage original{**found, {}, harmlessText(laidOutReport(*body).toUtf8()), {}};
     const auto text = textOfReport(*body);
-    original.sent = text ? *text : QString::fromLatin1(*body);
+    original.sent = text ? QString::fromUtf8(*text) : QString::fromLatin1(*body);
     const auto report = readReport(*body);
     if (report) {
         original.others = report->messages;

@@ -47,6 +47,10 @@ public:
     /// Writes the messages that are shown; what became of it is said in the bar at the top.
     void exportTo(const QString &file);
 
+Q_SIGNALS:
+    /// Somebody wants to see or say how long messages are kept.
+    void retentionAsked();
+
 protected:
     void resizeEvent(QResizeEvent *event) override;
     void showEvent(QShowEvent *event) override;
@@ -114,6 +118,7 @@ private:
     QAction *m_byState;
     QAction *m_byError;
     QAction *m_export;
+    QAction *m_retention;
     MessageDetails *m_details = nullptr;
 
     Latest<Found> m_searching;

@@ -80,6 +80,7 @@ StateMessagesPanel::StateMessagesPanel(SiteSession &site, MessageSession &messag
     , m_byState(new QAction(icon(Icon::Filter), tr("Only this state"), this))
     , m_byError(new QAction(icon(Icon::Error), tr("Only this error code"), this))
     , m_export(new QAction(icon(Icon::Export), tr("Export messages..."), this))
+    , m_retention(new QAction(tr("How long state &messages are kept..."), this))
 {
     m_filters = new MessageFilterBar(zone, m_clear, this);
     m_details = new MessageDetails(messages, zone, {m_previous, m_next}, this);
@@ -226,12 +227,13 @@ void StateMessagesPanel::connectParts()
         });
     });
     connect(m_export, &QAction::triggered, this, &StateMessagesPanel::chooseExport);
+    connect(m_retention, &QAction::triggered, this, &StateMessagesPanel::retentionAsked);
 }
 
 QList<QAction *> StateMessagesPanel::panelActions() const
 {
-    return {m_follow,  m_export,  m_showMore, m_clear, m_byClient,
-            m_byState, m_byError, m_previous, m_next,  m_view->copyAction()};
+    return {m_follow,   m_export, m_showMore,           m_clear,    m_byClient, m_byState, m_byError,
+            m_previous, m_next,   m_view->copyAction(), m_retention};
 }
 
 void StateMessagesPanel::resizeEvent(QResizeEvent *event)
