@@ -19,7 +19,8 @@ private Q_SLOTS:
     void statesAndTopicsHaveTheirNumbers()
     {
         QCOMPARE(numberedTopic(800), u"800 Client deployment"_s);
-        QCOMPARE(numberedState({800, 400}), u"400 Client deployment succeeded"_s);
+        QCOMPARE(numberedState({800, 400}),
+                 QString(u"400 "_s + stateLabel({800, 400}, CatalogueLanguage::English)));
         QCOMPARE(numberedTopic(4711), u"4711"_s);
         QCOMPARE(numberedState({4711, 99}), u"99"_s);
     }
