@@ -9708,6 +9708,10 @@ Freie Software unter der GNU General Public License, Version 3 oder später. Kei
         <source>All words have to occur in client, topic, state, severity or parameters, and every filter has to hold.</source>
         <translation>Alle Wörter müssen in Client, Thema, Zustand, Schweregrad oder Parametern vorkommen, und alle Filter müssen zutreffen.</translation>
     </message>
+    <message>
+        <source>How long state &amp;messages are kept...</source>
+        <translation>Aufbewahrung der Zustands&amp;meldungen...</translation>
+    </message>
 </context>
 <context>
     <name>wk::StatusPointClientsView</name>

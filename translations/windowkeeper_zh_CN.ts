@@ -9504,6 +9504,10 @@ Free software under the GNU General Public License, version 3 or later. Not a pr
         <source>All words have to occur in client, topic, state, severity or parameters, and every filter has to hold.</source>
         <translation>客户端、主题、状况、严重级别或参数中必须包含所有搜索词，并且必须满足所有筛选条件。</translation>
     </message>
+    <message>
+        <source>How long state &amp;messages are kept...</source>
+        <translation>状况消息的保留期限(&amp;M)...</translation>
+    </message>
 </context>
 <context>
     <name>wk::StatusPointClientsView</name>
