@@ -7889,10 +7889,6 @@ Freie Software unter der GNU General Public License, Version 3 oder später. Kei
         <translation>Mitglieder suchen</translation>
     </message>
     <message>
-        <source>Add &amp;members...</source>
-        <translation>&amp;Mitglieder hinzufügen...</translation>
-    </message>
-    <message>
         <source>No member matches</source>
         <translation>Kein passendes Mitglied</translation>
     </message>
@@ -7924,10 +7920,6 @@ Freie Software unter der GNU General Public License, Version 3 oder später. Kei
         </translation>
     </message>
     <message>
-        <source>&amp;Remove members...</source>
-        <translation>Mitglieder &amp;entfernen...</translation>
-    </message>
-    <message>
         <source>Remove members</source>
         <translation>Mitglieder entfernen</translation>
     </message>
@@ -7942,6 +7934,14 @@ Freie Software unter der GNU General Public License, Version 3 oder später. Kei
     <message>
         <source>&amp;Remove</source>
         <translation>&amp;Entfernen</translation>
+    </message>
+    <message>
+        <source>Add mem&amp;bers...</source>
+        <translation>&amp;Mitglieder hinzufügen...</translation>
+    </message>
+    <message>
+        <source>Remove member&amp;s...</source>
+        <translation>Mitglieder entfe&amp;rnen...</translation>
     </message>
 </context>
 <context>
@@ -10854,10 +10854,6 @@ Freie Software unter der GNU General Public License, Version 3 oder später. Kei
         </translation>
     </message>
     <message>
-        <source>&amp;History...</source>
-        <translation>&amp;Verlauf...</translation>
-    </message>
-    <message>
         <source>Who changed the window, and how to bring a state back (Ctrl+H)</source>
         <translation>Wer das Fenster geändert hat und wie ein früherer Stand zurückkommt (Strg+H)</translation>
     </message>
@@ -10905,6 +10901,10 @@ Freie Software unter der GNU General Public License, Version 3 oder später. Kei
     <message>
         <source>Where daylight saving and short months make the window open at another time than one would think (Ctrl+Shift+Y)</source>
         <translation>Wo Sommerzeit und kurze Monate das Fenster zu einer anderen Zeit öffnen, als man erwarten würde (Strg+Umschalt+Y)</translation>
+    </message>
+    <message>
+        <source>H&amp;istory...</source>
+        <translation>&amp;Verlauf...</translation>
     </message>
 </context>
 <context>

@@ -7711,10 +7711,6 @@ Free software under the GNU General Public License, version 3 or later. Not a pr
         <translation>搜索成员</translation>
     </message>
     <message>
-        <source>Add &amp;members...</source>
-        <translation>添加成员(&amp;M)...</translation>
-    </message>
-    <message>
         <source>No member matches</source>
         <translation>没有匹配的成员</translation>
     </message>
@@ -7745,10 +7741,6 @@ Free software under the GNU General Public License, version 3 or later. Not a pr
         </translation>
     </message>
     <message>
-        <source>&amp;Remove members...</source>
-        <translation>移除成员(&amp;R)...</translation>
-    </message>
-    <message>
         <source>Remove members</source>
         <translation>移除成员</translation>
     </message>
@@ -7762,6 +7754,14 @@ Free software under the GNU General Public License, version 3 or later. Not a pr
     <message>
         <source>&amp;Remove</source>
         <translation>移除(&amp;R)</translation>
+    </message>
+    <message>
+        <source>Add mem&amp;bers...</source>
+        <translation>添加成员(&amp;B)...</translation>
+    </message>
+    <message>
+        <source>Remove member&amp;s...</source>
+        <translation>移除成员(&amp;S)...</translation>
     </message>
 </context>
 <context>
@@ -10642,10 +10642,6 @@ Free software under the GNU General Public License, version 3 or later. Not a pr
         </translation>
     </message>
     <message>
-        <source>&amp;History...</source>
-        <translation>历史记录(&amp;H)...</translation>
-    </message>
-    <message>
         <source>Who changed the window, and how to bring a state back (Ctrl+H)</source>
         <translation>查看谁更改了此时段，以及如何恢复以前的状态 (Ctrl+H)</translation>
     </message>
@@ -10692,6 +10688,10 @@ Free software under the GNU General Public License, version 3 or later. Not a pr
     <message>
         <source>Where daylight saving and short months make the window open at another time than one would think (Ctrl+Shift+Y)</source>
         <translation>夏令时和较短的月份使维护时段在与一般预期不同的时间打开之处 (Ctrl+Shift+Y)</translation>
+    </message>
+    <message>
+        <source>H&amp;istory...</source>
+        <translation>历史记录(&amp;I)...</translation>
     </message>
 </context>
 <context>

@@ -261,13 +261,17 @@ void HealthPage::addCauses(Causes &causes, Kind single, Kind others)
 
 void HealthPage::countDays(Instant now, const ZoneClock &zone)
 {
-    const local_days today = floor<days>(zone.toCivil(now));
-    local_days day = today - longest + days{1};
+    local_days last = floor<days>(zone.toCivil(now));
+    if (!m_question.from && !m_messages.oldestFirst().isEmpty()) {
+        const auto latest = floor<seconds>(m_table[m_messages.oldestFirst().constLast()].time);
+        last = std::min(last, floor<days>(zone.toCivil(latest)));
+    }
+    local_days day = last - longest + days{1};
     if (m_question.from) {
         day = std::max(day, floor<days>(zone.toCivil(*m_question.from)));
     }
     std::vector<MessageTime> begins;
-    for (; day <= today; day += days{1}) {
+    for (; day <= last; day += days{1}) {
         const Instant from = zone.toInstant(CivilTime{day});
         m_page.days.push_back({from, zone.toInstant(CivilTime{day + days{1}}), 0, 0});
         begins.emplace_back(from);

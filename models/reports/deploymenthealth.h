@@ -94,7 +94,8 @@ struct DeploymentHealth
     /// themselves; then the rest in the order of `Kind`. None is empty.
     std::vector<HealthGroup> groups;
     std::vector<SiteHealth> sites; ///< of all clients, whatever was asked, by code
-    std::vector<DayHealth> days; ///< ascending, up to today, 31 at most
+    /// Ascending, 31 at most: up to today, or to the day of the last message if all of time is asked for.
+    std::vector<DayHealth> days;
 };
 
 /// `zone` says when a day begins.

@@ -226,7 +226,7 @@ private Q_SLOTS:
     {
         m_console->press(Qt::Key_K, Qt::ControlModifier);
         m_console->dialog();
-        type(u"loops"_s);
+        type(u"again and again"_s);
         QTest::keyClick(QApplication::focusWidget(), Qt::Key_Return);
         QTRY_COMPARE(m_console->window().location().panel, PanelId::Reports);
     }

@@ -39,8 +39,8 @@ MembersView::MembersView(SiteSession &session, const Clock &clock, QWidget *pare
     , m_messages(new MessageBar(this))
     , m_offer(new UndoOffer(session, *m_messages, this))
     , m_search(new SearchField(tr("Search members"), this))
-    , m_add(new QAction(tr("Add &members..."), this))
-    , m_remove(new QAction(tr("&Remove members..."), this))
+    , m_add(new QAction(tr("Add mem&bers..."), this))
+    , m_remove(new QAction(tr("Remove member&s..."), this))
 {
     build();
     m_table->setModel(m_model);

@@ -65,7 +65,7 @@ void FigureButton::paintEvent(QPaintEvent * /*event*/)
     if (underMouse() || isDown()) {
         painter.fillRect(rect(), tintColor(Meaning::OpenTime, palette()));
     }
-    const QRect area = rect().adjusted(gridUnit, gridUnit, -gridUnit, -gridUnit);
+    const QRect area = rect().adjusted(gridUnit, gridUnit, 0, -gridUnit);
     painter.setFont(titleFont());
     painter.setPen(palette().color(QPalette::Link));
     const int numberHeight = QFontMetrics(titleFont()).height();

@@ -90,15 +90,16 @@ QWidget *StoryView::buildHead()
     m_facts->setTextInteractionFlags(Qt::TextSelectableByMouse);
     auto *top = new QHBoxLayout;
     top->setSpacing(relatedSpacing);
-    top->addWidget(m_title, 1);
     for (QPushButton *button : {m_back, m_tell, m_page}) {
         button->setAutoDefault(false);
         top->addWidget(button);
     }
+    top->insertStretch(1);
     auto *column = new QVBoxLayout(head);
     column->setContentsMargins(groupSpacing, relatedSpacing, groupSpacing, relatedSpacing);
     column->setSpacing(gridUnit);
     column->addLayout(top);
+    column->addWidget(m_title);
     column->addWidget(m_facts);
     column->addSpacing(gridUnit);
     column->addWidget(m_headline);

@@ -97,10 +97,11 @@ void MessageDetails::appendError(QList<KeyValueList::Row> &rows) const
     const QStringList &parameters = m_ground->table().parametersOf(*m_message);
     const auto error = errorAt(state(), parameters, ErrorPosition::First);
     if (error) {
+        const QString code = errorCodeText(error->code);
+        const QString sent = harmlessLine(parameters[0]);
+        const bool isTheSame = code.compare(sent, Qt::CaseInsensitive) == 0;
         //: %1 a code in hexadecimal, %2 as it was sent
-        rows.append({tr("Error code"),
-                     tr("%1 (%2)").arg(errorCodeText(error->code), harmlessLine(parameters[0])),
-                     {}});
+        rows.append({tr("Error code"), isTheSame ? code : tr("%1 (%2)").arg(code, sent), {}});
         rows.append({tr("Side"), errorSideWords(errorSide(*error)), {}});
     }
     const auto extended = errorAt(state(), parameters, ErrorPosition::Extended);

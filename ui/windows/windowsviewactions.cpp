@@ -82,7 +82,7 @@ void WindowsView::buildActions()
     addSeparator();
     m_showCollection =
         addAction(tr("S&how collection"), icon(Icon::Collection), {}, [this] { showCollectionOfCurrent(); });
-    m_history = addAction(tr("&History..."), icon(Icon::History), {QKeySequence(u"Ctrl+H"_s)},
+    m_history = addAction(tr("H&istory..."), icon(Icon::History), {QKeySequence(u"Ctrl+H"_s)},
                           [this] { openHistory(); });
     m_history->setToolTip(tr("Who changed the window, and how to bring a state back (Ctrl+H)"));
     m_year = addAction(tr("A &year ahead..."), icon(Icon::Calendar), {QKeySequence(u"Ctrl+Shift+Y"_s)},
