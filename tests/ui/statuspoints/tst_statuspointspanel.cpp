@@ -260,6 +260,7 @@ private Q_SLOTS:
         setReceiverPlaces(database, u"FSP1"_s, {{}, spool.path()});
         open(someSite());
         m_panel->showTab(StatusPointsPanel::Tab::Quarantine);
+        QTRY_VERIFY(visibleNamed<TableView>(*m_panel, u"Messages in quarantine"_s) != nullptr);
         auto &table = named<TableView>(*m_panel, u"Messages in quarantine"_s);
         QTRY_COMPARE(table.model()->rowCount(), 1);
         QCOMPARE(table.model()->index(0, 1).data(), u"10.0.0.9"_s);
