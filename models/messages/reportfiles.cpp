@@ -21,6 +21,8 @@ namespace {
 // As many as are read in some ten milliseconds, or one that is large.
 constexpr qsizetype filesAtOnce = 512;
 constexpr qsizetype bytesAtOnce = 4'194'304;
+// No client sends that much; what is larger is a disk image, a log or a device.
+constexpr qsizetype largestFile = 67'108'864;
 
 Problem problemWith(const QString &file, ProblemCode code, const QStringList &arguments = {})
 {
@@ -35,10 +37,15 @@ ReportFile readFile(const QString &name)
     QFile file(name);
     QByteArray body;
     if (file.open(QIODevice::ReadOnly)) {
-        body = file.readAll();
+        body = file.read(largestFile + 1);
     }
     if (file.error() != QFileDevice::NoError) {
         return {name, {}, problemWith(name, ProblemCode::CannotRead, {file.errorString()})};
+    }
+    if (body.size() > largestFile) {
+        return {name,
+                {},
+                problemWith(name, ProblemCode::CannotRead, {QString::fromLocal8Bit(std::strerror(EFBIG))})};
     }
     auto report = readReport(body);
     if (!report) {

@@ -34,8 +34,8 @@ class ReportFiles
 public:
     explicit ReportFiles(QStringList names);
 
-    /// The next ones; empty at the end. A file that cannot be read has `CannotRead` or `IsAFolder`, one that
-    /// is no report `NotAReport`, each with the file as its place.
+    /// The next ones; empty at the end. A file that cannot be read, or has more than 64 MiB, has `CannotRead`
+    /// or `IsAFolder`, one that is no report `NotAReport`, each with the file as its place.
     [[nodiscard]] QList<ReportFile> next();
 
 private:

@@ -144,6 +144,21 @@ private Q_SLOTS:
         QCOMPARE(list({}).messages().size(), 2);
     }
 
+    void whatIsFarTooLargeIsNotReadToItsEnd()
+    {
+        writeGoodAndBad();
+        QFile large(m_folder->filePath(u"in/a-large.smx"_s));
+        QVERIFY(large.open(QIODevice::WriteOnly));
+        QVERIFY(large.resize(4'294'967'296)); // of which the disk holds nothing
+        large.close();
+        const Answer answer = import({u"in"_s, u"--skip-bad"_s});
+        QCOMPARE(answer.code, 0);
+        QCOMPARE(answer.json()[u"stored"].toInt(), 2);
+        const QJsonObject problem = answer.json()[u"problems"].toArray().first().toObject();
+        QCOMPARE(problem[u"file"].toString(), u"in/a-large.smx"_s);
+        QCOMPARE(problem[u"code"].toString(), u"cannotRead"_s);
+    }
+
     void thousandsOfFilesAreOneTransaction()
     {
         QVERIFY(QDir(m_folder->path()).mkpath(u"in"_s));
