@@ -69,19 +69,13 @@ public:
     [[nodiscard]] std::optional<Problem> excess()
     {
         while ((m_at = m_xml.indexOf('<', m_at)) >= 0) {
-            const QByteArrayView rest = m_xml.sliced(m_at);
-            if (rest.startsWith("<!--")) {
-                skipPast("-->", 4);
-            } else if (rest.startsWith("<![CDATA[")) {
-                skipPast("]]>", 9);
-            } else if (rest.startsWith("<?")) {
-                skipPast("?>", 2);
-            } else if (rest.startsWith("<!")) {
-                return problem(ReportFlaw::DocumentType);
-            } else if (rest.startsWith("</")) {
+            const char next = m_at + 1 < m_xml.size() ? m_xml[m_at + 1] : '\0';
+            if (next == '/') {
                 --m_depth;
                 skipPast(">", 2);
-            } else if (auto found = excessOfTag()) {
+            } else if (next == '?') {
+                skipPast("?>", 2);
+            } else if (auto found = next == '!' ? passDeclaration() : excessOfTag()) {
                 return found;
             }
         }
@@ -93,6 +87,19 @@ private:
     {
         const qsizetype found = m_xml.indexOf(end, m_at + from);
         m_at = found < 0 ? m_xml.size() : found + end.size();
+    }
+
+    std::optional<Problem> passDeclaration()
+    {
+        const QByteArrayView rest = m_xml.sliced(m_at);
+        if (rest.startsWith("<!--")) {
+            skipPast("-->", 4);
+        } else if (rest.startsWith("<![CDATA[")) {
+            skipPast("]]>", 9);
+        } else {
+            return problem(ReportFlaw::DocumentType);
+        }
+        return std::nullopt;
     }
 
     std::optional<Problem> excessOfTag()

@@ -1,5 +1,6 @@
 // SPDX-FileCopyrightText: 2026 The Windowkeeper authors
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "storage/sqlitefile.h"
 #include "storage/sqlitespool.h"
 #include "support/intakeparts.h"
 
@@ -10,6 +11,7 @@
 using namespace wk;
 using namespace wk::test;
 using namespace Qt::StringLiterals;
+using namespace std::chrono_literals;
 
 namespace {
 
@@ -61,6 +63,31 @@ private Q_SLOTS:
         QCOMPARE(read->at(0).body, reports(1, 1)[0].body);
         QVERIFY(!read->at(0).isDamaged);
         QCOMPARE(spool->contents().value(), (SpoolContents{3, 6, 9000}));
+    }
+
+    void rowsOfOlderReceiversAreCheckedAsTheyWere()
+    {
+        const QTemporaryDir folder;
+        QVERIFY(!opened(folder.path())->write(reports(1, 2), {}));
+        {
+            // BLAKE2b of 20 bytes over the body, the sender, the time and the number of messages
+            SqliteFile file(folder.filePath(u"spool.db"_s), SqliteFile::Opening::MustBeThere, 1s);
+            file.run("UPDATE report SET checksum = x'a7e0fe3f23c4ba14e5c097d7cb31246a61bac166'");
+        }
+        const auto read = opened(folder.path())->after(0, everything);
+        QCOMPARE(read->size(), 2);
+        QVERIFY(!read->at(0).isDamaged);
+        QVERIFY(read->at(1).isDamaged); // the checksum is that of another
+    }
+
+    void theChecksumIsTheOneThatEveryReceiverWillExpect()
+    {
+        const QTemporaryDir folder;
+        QVERIFY(!opened(folder.path())->write(reports(1, 1), {}));
+        SqliteFile file(folder.filePath(u"spool.db"_s), SqliteFile::Opening::MustBeThere, 1s);
+        SqliteStatement select(file, "SELECT checksum FROM report");
+        QVERIFY(select.next());
+        QCOMPARE(select.bytes(0), QByteArrayView("e2c5c5d9"));
     }
 
     void itReadsOnAfterASequence()
