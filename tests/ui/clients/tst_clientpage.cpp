@@ -379,9 +379,9 @@ private:
     void picture(const QString &state) const
     {
         QTest::qWait(20); // for what is laid out later
+        QTRY_VERIFY(m_page->minimumSizeHint().width() <= m_page->width());
+        QTRY_VERIFY(m_page->minimumSizeHint().height() <= m_page->height());
         const QImage image = m_page->grab().toImage();
-        QVERIFY(m_page->minimumSizeHint().width() <= m_page->width());
-        QVERIFY(m_page->minimumSizeHint().height() <= m_page->height());
         const QString folder = qEnvironmentVariable("WK_PICTURES");
         const QString name = u"client-%1-%2.png"_s.arg(state, QString::fromLatin1(QTest::currentDataTag()));
         QVERIFY(folder.isEmpty() || image.save(QDir(folder).filePath(name)));
