@@ -32,10 +32,11 @@ void RelayWatch::look(const IntakeFigures &figures)
         *this = {}; // it was started again and counts from 0
     }
     m_relayed = figures.relayed;
-    if (m_looks < looksForPlace) {
-        ++m_looks;
-        m_place = std::max(m_place, figures.relayed + figures.waiting);
+    const qint64 end = figures.relayed + figures.waiting;
+    if (m_end) {
+        m_place = std::min(m_place, std::max(*m_end, end));
     }
+    m_end = end;
 }
 
 } // namespace wk

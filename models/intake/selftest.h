@@ -6,6 +6,10 @@
 #include "messages/messagefilter.h"
 #include "messages/statemessage.h"
 
+#include <algorithm>
+#include <limits>
+#include <optional>
+
 namespace wk {
 
 // What the self-test of a fallback status point sends, and how it is known again. The message stays in the
@@ -31,17 +35,16 @@ public:
     /// What the receiver says now; the first time after the message was accepted.
     void look(const IntakeFigures &figures);
 
-    [[nodiscard]] bool isRelayed() const { return m_looks == looksForPlace && m_relayed >= m_place; }
+    [[nodiscard]] bool isRelayed() const { return m_relayed >= m_place; }
     /// How many have to go until then, the message itself included.
-    [[nodiscard]] qint64 ahead() const { return m_place - m_relayed; }
+    [[nodiscard]] qint64 ahead() const { return std::min(m_place, m_end.value_or(m_place)) - m_relayed; }
 
 private:
     /// What went and what waits are read one after the other, so that one look may be short of what went in
-    /// between; two in a row are not.
-    static constexpr int looksForPlace = 2;
-
-    int m_looks = 0;
-    qint64 m_place = 0; ///< as many will have gone when the message has
+    /// between; two in a row are not. What went counts as waiting until the spool has noted it, so that looks
+    /// may be beyond; later ones are not.
+    qint64 m_place = std::numeric_limits<qint64>::max(); ///< as many will have gone when the message has
+    std::optional<qint64> m_end; ///< where the last look saw the end of what waits
     qint64 m_relayed = 0;
 };
 

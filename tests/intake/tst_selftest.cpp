@@ -100,6 +100,12 @@ private Q_SLOTS:
         watch.look(figures(17, 20));
         QCOMPARE(watch.ahead(), 20);
     }
+
+    void whatWentAndIsNotYetNotedInTheSpoolKeepsNobodyWaiting()
+    {
+        QVERIFY(isRelayedAfter({figures(3, 1), figures(3, 0), figures(3, 0)}));
+        QVERIFY(isRelayedAfter({figures(3, 1), figures(3, 1), figures(3, 0), figures(3, 0)}));
+    }
 };
 
 QTEST_APPLESS_MAIN(SelfTestTest)
