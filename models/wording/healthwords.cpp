@@ -3,6 +3,7 @@
 #include "wording/healthwords.h"
 
 #include "wording/messagewords.h"
+#include "wording/oneline.h"
 #include "wording/storywords.h"
 #include "wording/timewords.h"
 
@@ -39,7 +40,7 @@ QString groupTitle(const HealthGroup &group)
         }
         const QString code = codeWords(codesOf(group));
         //: In a list, the code first, as it tells causes apart: %1 what failed, a phrase; %2 an error code
-        return HealthWords::tr("%2: %1").arg(label, code.isEmpty() ? quotedWords(*group.code) : code);
+        return HealthWords::tr("%2: %1").arg(label, code.isEmpty() ? isolatedInLine(*group.code) : code);
     }
     case Kind::OtherFailures: return HealthWords::tr("%n other cause(s) of failure", nullptr, causes);
     case Kind::OtherIssues: return HealthWords::tr("%n other issue(s)", nullptr, causes);

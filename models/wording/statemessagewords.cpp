@@ -62,14 +62,12 @@ QString numberedState(TopicState state)
 QString harmlessLine(const QString &text)
 {
     const QString line = inOneLine(text);
-    constexpr QChar isolate(u'\u2068');
-    constexpr QChar isolateEnd(u'\u2069');
     return line.isRightToLeft()
             || std::any_of(line.begin(), line.end(),
                            [](QChar unit) {
                                return unit.direction() == QChar::DirR || unit.direction() == QChar::DirAL;
                            })
-        ? QString(isolate + line + isolateEnd)
+        ? isolatedInLine(text)
         : line;
 }
 

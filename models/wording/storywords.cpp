@@ -63,11 +63,6 @@ QString joined(const QStringList &sentences)
 
 } // namespace
 
-QString quotedWords(const QString &text)
-{
-    return QChar(0x2068) + inOneLine(text) + QChar(0x2069); // a first strong isolate
-}
-
 QString codeWords(const QStringList &parameters)
 {
     const auto code = codeAt(parameters, 0);
@@ -155,7 +150,7 @@ QString installedSentence(const ClientStory &story, const StoryTelling &telling)
         return telling.site.isEmpty()
             ? StoryWords::tr("Installed, and assigned to a site on %1.").arg(when)
             //: %2 a site code
-            : StoryWords::tr("Installed, and assigned to %2 on %1.").arg(when, quotedWords(telling.site));
+            : StoryWords::tr("Installed, and assigned to %2 on %1.").arg(when, isolatedInLine(telling.site));
     case DeploymentCategory::AssignmentFailed:
         return StoryWords::tr("Installed, but assignment to a site failed on %1: %2.")
             .arg(when, stateWords(stateOf(assignment, telling)));
@@ -334,7 +329,7 @@ QString stepNotes(const StoryStep &step, const StoryTelling &telling)
     if (codeWords(parameters).isEmpty() && !parameters.isEmpty()) {
         QStringList quoted;
         for (const QString &parameter : parameters) {
-            quoted.append(quotedWords(parameter));
+            quoted.append(isolatedInLine(parameter));
         }
         //: %1 texts that a client sent
         sentences.append(StoryWords::tr("Parameters: %1.").arg(QLocale().createSeparatedList(quoted)));

@@ -21,8 +21,6 @@ struct StoryTelling
     QString site; ///< of the client, empty if it has none
 };
 
-/// A text from outside as part of a sentence.
-[[nodiscard]] QString quotedWords(const QString &text);
 /// What a message's first parameter says if it is a number: `1603`, `0x80072EFD`; else empty.
 [[nodiscard]] QString codeWords(const QStringList &parameters);
 /// A message as a phrase: its state, and the code if there is one.

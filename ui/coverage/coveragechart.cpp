@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "coverage/coveragechart.h"
 
+#include "common/focusframe.h"
 #include "common/theme.h"
 #include "coverage/weekchart.h"
 #include "wording/coveragewords.h"
@@ -173,11 +174,8 @@ void CoverageChart::focusOutEvent(QFocusEvent *event)
 void CoverageChart::paintEvent(QPaintEvent *event)
 {
     QWidget::paintEvent(event);
-    if (hasFocus()) {
-        QPainter painter(this);
-        painter.setPen(QPen(accentColor(palette()), 2));
-        painter.drawRect(rect().adjusted(1, 1, -1, -1));
-    }
+    QPainter painter(this);
+    paintFocusFrame(painter, *this);
 }
 
 } // namespace wk

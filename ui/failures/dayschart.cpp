@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "failures/dayschart.h"
 
+#include "common/focusframe.h"
 #include "common/textlabel.h"
 #include "common/theme.h"
 #include "wording/healthwords.h"
@@ -249,11 +250,8 @@ void DaysChart::focusOutEvent(QFocusEvent *event)
 void DaysChart::paintEvent(QPaintEvent *event)
 {
     QWidget::paintEvent(event);
-    if (hasFocus()) {
-        QPainter painter(this);
-        painter.setPen(QPen(accentColor(palette()), 2));
-        painter.drawRect(rect().adjusted(1, 1, -1, -1));
-    }
+    QPainter painter(this);
+    paintFocusFrame(painter, *this);
 }
 
 } // namespace wk

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "failures/figurebutton.h"
 
+#include "common/focusframe.h"
 #include "common/theme.h"
 
 #include <QLocale>
@@ -75,10 +76,7 @@ void FigureButton::paintEvent(QPaintEvent * /*event*/)
     painter.setPen(palette().color(QPalette::PlaceholderText));
     painter.drawText(area.adjusted(0, numberHeight, 0, 0), Qt::AlignLeft | Qt::AlignTop | Qt::TextWordWrap,
                      m_caption);
-    if (hasFocus()) {
-        painter.setPen(QPen(accentColor(palette()), 2));
-        painter.drawRect(rect().adjusted(1, 1, -1, -1));
-    }
+    paintFocusFrame(painter, *this);
 }
 
 } // namespace wk

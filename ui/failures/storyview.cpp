@@ -177,13 +177,13 @@ void StoryView::showClient(const SiteSnapshot &site, const MessageSnapshot &mess
         QStringList facts{last.clientId, last.clientVersion, m_site};
         facts.removeAll(QString());
         for (QString &fact : facts) {
-            fact = quotedWords(fact);
+            fact = isolatedInLine(fact);
         }
         m_facts->setText(facts.join(QStringLiteral("   ")));
         showStory(clientStory(messages.table(), *sender));
     } else {
         m_name = record ? site.client(*record).name : client;
-        m_facts->setText(quotedWords(m_site));
+        m_facts->setText(isolatedInLine(m_site));
         showSilent();
     }
     m_facts->setVisible(sender || !m_site.isEmpty());
