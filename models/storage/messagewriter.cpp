@@ -66,11 +66,15 @@ void MessageWriter::write(const ReportArrival &arrival, StoredCounts &counts)
     const qint64 number = isContinued ? m_lastReport.number : m_lastArrival + 1;
     NumberedSender from{arrival.report.sender, knownSender(arrival.report.sender)};
     qint64 stored = 0;
-    for (const StateMessage &message : arrival.report.messages) {
-        stored += writeMessage(from, message, number) ? 1 : 0;
+    const QList<StateMessage> &messages = arrival.report.messages;
+    const bool areIdentified = arrival.identities.size() == messages.size();
+    for (qsizetype i = 0; i < messages.size(); ++i) {
+        const QByteArray identity =
+            areIdentified ? arrival.identities[i] : messageIdentity(from.sender, messages[i]);
+        stored += writeMessage(from, messages[i], identity, number) ? 1 : 0;
     }
     counts.stored += stored;
-    counts.duplicates += arrival.report.messages.size() - stored;
+    counts.duplicates += messages.size() - stored;
     if (stored == 0) {
         return;
     }
@@ -99,9 +103,9 @@ bool MessageWriter::isStored(const QByteArray &identity)
     return found;
 }
 
-bool MessageWriter::writeMessage(NumberedSender &from, const StateMessage &message, qint64 report)
+bool MessageWriter::writeMessage(NumberedSender &from, const StateMessage &message,
+                                 const QByteArray &identity, qint64 report)
 {
-    const QByteArray identity = messageIdentity(from.sender, message);
     if (!from.number) {
         // A client that repeats itself under another name or version leaves no trace of that.
         if (isStored(identity)) {

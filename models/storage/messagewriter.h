@@ -44,7 +44,8 @@ private:
     [[nodiscard]] qint64 newSender(const MessageSender &sender);
     void remember(const MessageSender &sender, qint64 number);
     [[nodiscard]] bool isStored(const QByteArray &identity);
-    [[nodiscard]] bool writeMessage(NumberedSender &from, const StateMessage &message, qint64 report);
+    [[nodiscard]] bool writeMessage(NumberedSender &from, const StateMessage &message,
+                                    const QByteArray &identity, qint64 report);
     [[nodiscard]] bool isContinued(const ReportArrival &arrival) const;
     void writeReport(const ReportArrival &arrival, qint64 number, qint64 messages);
     void grow(qint64 report, qint64 messages);
