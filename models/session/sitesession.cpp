@@ -90,18 +90,17 @@ SiteSession::Outcome SiteSession::Desk::apply(const Edit &edit, const Signature 
         return outcome;
     }
     const auto seen = store->revision();
-    const bool isOurs = seen && *seen == revision + 1;
     const auto content = edited(snapshot->content(), edit);
-    if (!isOurs || !content) {
-        return reload();
+    if (seen && *seen == revision + 1 && content) {
+        if (const auto next = snapshot->next(*content)) {
+            revision = *seen;
+            snapshot = *next;
+            return {{}, *next, {}};
+        }
     }
-    const auto next = snapshot->next(*content);
-    if (!next) {
-        return {next.problem(), {}, {}};
-    }
-    revision = *seen;
-    snapshot = *next;
-    return {{}, *next, {}};
+    Outcome outcome = reload();
+    outcome.problem.reset(); // the edit is stored; what cannot be read now, the next refresh reads
+    return outcome;
 }
 
 SiteSession::Outcome SiteSession::Desk::submit(const Edit &edit, const Signature &signature)
@@ -151,10 +150,11 @@ SiteSession::Outcome SiteSession::Desk::replace(const SiteStore::Replacement &ch
         return {problem, {}, {}};
     }
     Outcome outcome = refresh();
-    if (outcome.snapshot) {
+    if (outcome.snapshot || outcome.problem) {
         steps = {};
         outcome.steps = steps;
     }
+    outcome.problem.reset(); // as after an edit
     return outcome;
 }
 
