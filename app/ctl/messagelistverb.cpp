@@ -113,7 +113,7 @@ void expectKnown(MessageArchive &archive, const QString &database, const QString
     if (valueOf(archive.knows(client))) {
         return;
     }
-    const auto site = valueOf(openSite(database, LookForDamage::Later));
+    const auto site = valueOf(openSite(database, LookForDamage::WhenMet));
     QStringList names = valueOf(archive.clientNames());
     for (const Client &record : valueOf(site->load()).clients) {
         if (client.compare(record.name, Qt::CaseInsensitive) == 0

@@ -331,9 +331,4 @@ Result<QList<HistoryEntry>> SqlSiteStore::history(const HistoryOf &what, qint64 
     });
 }
 
-std::optional<Problem> SqlSiteStore::check()
-{
-    return attempt([this] { expectUndamaged(*m_connection, m_path); });
-}
-
 } // namespace wk

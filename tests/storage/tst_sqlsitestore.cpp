@@ -141,7 +141,7 @@ private Q_SLOTS:
         QCOMPARE(*store->historyLength({}), done.size() + 1);
         QVERIFY(editsOf(store->history({}, done.size() + 1, 0, done.size()).value()) == done);
         QCOMPARE(*store->revision(), done.size() + 1);
-        QCOMPARE(store->check(), std::nullopt);
+        QVERIFY(SqlSiteStore::open(m_path).ok()); // undamaged
     }
 
     void anEditOfWhatIsOtherwiseIsRefusedWhole_data() { seeds(); }
@@ -390,7 +390,7 @@ private Q_SLOTS:
         QCOMPARE(store->replace([](const SiteContent &) { return std::nullopt; }, import, someone, {}),
                  std::nullopt);
         QCOMPARE(*store->revision(), 2);
-        QCOMPARE(store->check(), std::nullopt);
+        QVERIFY(SqlSiteStore::open(m_path).ok()); // undamaged
     }
 
     void theHistoryOfAnImportTellsWhatChangedButNotItsMembers()
