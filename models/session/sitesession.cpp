@@ -98,9 +98,8 @@ SiteSession::Outcome SiteSession::Desk::apply(const Edit &edit, const Signature 
             return {{}, *next, {}};
         }
     }
-    Outcome outcome = reload();
-    outcome.problem.reset(); // the edit is stored; what cannot be read now, the next refresh reads
-    return outcome;
+    // The edit is stored; what cannot be read now, the next refresh reads.
+    return {{}, reload().snapshot, {}};
 }
 
 SiteSession::Outcome SiteSession::Desk::submit(const Edit &edit, const Signature &signature)
@@ -149,13 +148,12 @@ SiteSession::Outcome SiteSession::Desk::replace(const SiteStore::Replacement &ch
     if (auto problem = store->replace(change, edit, signature, progress)) {
         return {problem, {}, {}};
     }
-    Outcome outcome = refresh();
-    if (outcome.snapshot || outcome.problem) {
-        steps = {};
-        outcome.steps = steps;
+    const Outcome seen = refresh();
+    if (!seen.snapshot && !seen.problem) {
+        return {};
     }
-    outcome.problem.reset(); // as after an edit
-    return outcome;
+    steps = {};
+    return {{}, seen.snapshot, steps}; // also if it cannot be read now, as after an edit
 }
 
 SiteSession::SiteSession(OpenStore open, QString who, const Clock &clock, QObject *parent)

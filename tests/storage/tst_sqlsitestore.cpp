@@ -9,6 +9,7 @@
 #include "support/randomsite.h"
 #include "support/site.h"
 
+#include <QDir>
 #include <QTemporaryDir>
 #include <QTest>
 
@@ -55,7 +56,8 @@ private Q_SLOTS:
     {
         m_folder = std::make_unique<QTemporaryDir>();
         QVERIFY(m_folder->isValid());
-        m_path = m_folder->filePath(u"site of ä %1?#.db"_s);
+        QVERIFY(QDir(m_folder->path()).mkdir(u"of %1 %2 %3"_s));
+        m_path = m_folder->filePath(u"of %1 %2 %3/site of ä %1?#.db"_s);
     }
 
     void anEmptySiteIsASite()
