@@ -3,6 +3,7 @@
 #include "site/edit.h"
 
 #include "core/codepoints.h"
+#include "site/recordclass.h"
 #include "site/references.h"
 
 #include <algorithm>
@@ -168,8 +169,8 @@ const RecordChange<Record> *Editing::make(const std::vector<const RecordChange<R
     }
     std::copy(from, list.cend(), std::back_inserter(next));
     list = std::move(next);
-    const auto left =
-        std::find_if(changes.begin(), changes.end(), [this](const auto *each) { return !isWhole(*each); });
+    const auto left = std::find_if(changes.begin(), changes.end(),
+                                   [this](const auto *each) { return !this->isWhole(*each); });
     return left == changes.end() ? nullptr : *left;
 }
 
@@ -294,51 +295,6 @@ bool Editing::change(const RecordChange<PlacedWindow> &change)
     return true;
 }
 
-QString className(const Collection & /*of*/)
-{
-    return u"SMS_Collection"_s;
-}
-
-QString className(const SubcollectionLink & /*of*/)
-{
-    return u"SMS_CollectToSubCollect"_s;
-}
-
-QString className(const CollectionSettings & /*of*/)
-{
-    return u"SMS_CollectionSettings"_s;
-}
-
-QString className(const PlacedWindow & /*of*/)
-{
-    return u"SMS_ServiceWindow"_s;
-}
-
-QString className(const Membership & /*of*/)
-{
-    return u"SMS_FullCollectionMembership"_s;
-}
-
-QString className(const Advertisement & /*of*/)
-{
-    return u"SMS_Advertisement"_s;
-}
-
-QString className(const UpdatesAssignment & /*of*/)
-{
-    return u"SMS_UpdatesAssignment"_s;
-}
-
-QString className(const FallbackStatusPoint & /*of*/)
-{
-    return u"FallbackStatusPoint"_s;
-}
-
-QString className(const StatusPointAssignment & /*of*/)
-{
-    return u"SMS_R_System"_s;
-}
-
 /// Makes the changes from `begin` on that are of the kind of the first one, as far as they go.
 template <typename Record>
 std::optional<Problem> makeRun(Editing &editing, QList<Change>::const_iterator &begin,
@@ -353,7 +309,7 @@ std::optional<Problem> makeRun(Editing &editing, QList<Change>::const_iterator &
         return {};
     }
     const Record &record = recordOf(*refused);
-    return Problem{ProblemCode::ChangedElsewhere, {{}, className(record), keyOf(record), {}, {}}, {}};
+    return Problem{ProblemCode::ChangedElsewhere, {{}, recordClass<Record>, keyOf(record), {}, {}}, {}};
 }
 
 /// The first cycle that links of an edit close, once it is made.

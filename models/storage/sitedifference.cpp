@@ -3,6 +3,7 @@
 #include "storage/sitedifference.h"
 
 #include "core/codepoints.h"
+#include "site/recordclass.h"
 #include "site/references.h"
 #include "storage/tables.h"
 
@@ -142,9 +143,9 @@ Differences<Record> differences(const QList<Record> &before, const QList<Record>
 }
 
 template <typename Record>
-void place(StorageFailure &failure, const char *className, const Record &record)
+void place(StorageFailure &failure, const Record &record)
 {
-    failure.problem.place = {{}, QString::fromLatin1(className), keyOf(record), {}, {}};
+    failure.problem.place = {{}, recordClass<Record>, keyOf(record), {}, {}};
 }
 
 template <typename Record>
@@ -220,32 +221,32 @@ struct SiteDifference::Lists
     template <typename Visitor>
     void eachInOrder(Visitor visit) const
     {
-        visit(sites, "Site");
-        visit(collections, "SMS_Collection");
-        visit(links, "SMS_CollectToSubCollect");
-        visit(settings, "SMS_CollectionSettings");
-        visit(clients, "SMS_R_System");
-        visit(memberships, "SMS_FullCollectionMembership");
-        visit(programs, "SMS_Program");
-        visit(taskSequences, "SMS_TaskSequencePackage");
-        visit(advertisements, "SMS_Advertisement");
-        visit(updatesAssignments, "SMS_UpdatesAssignment");
-        visit(fallbackStatusPoints, "FallbackStatusPoint");
+        visit(sites);
+        visit(collections);
+        visit(links);
+        visit(settings);
+        visit(clients);
+        visit(memberships);
+        visit(programs);
+        visit(taskSequences);
+        visit(advertisements);
+        visit(updatesAssignments);
+        visit(fallbackStatusPoints);
     }
     template <typename Visitor>
     void eachBackwards(Visitor visit) const
     {
-        visit(fallbackStatusPoints, "FallbackStatusPoint");
-        visit(updatesAssignments, "SMS_UpdatesAssignment");
-        visit(advertisements, "SMS_Advertisement");
-        visit(taskSequences, "SMS_TaskSequencePackage");
-        visit(programs, "SMS_Program");
-        visit(memberships, "SMS_FullCollectionMembership");
-        visit(clients, "SMS_R_System");
-        visit(settings, "SMS_CollectionSettings");
-        visit(links, "SMS_CollectToSubCollect");
-        visit(collections, "SMS_Collection");
-        visit(sites, "Site");
+        visit(fallbackStatusPoints);
+        visit(updatesAssignments);
+        visit(advertisements);
+        visit(taskSequences);
+        visit(programs);
+        visit(memberships);
+        visit(clients);
+        visit(settings);
+        visit(links);
+        visit(collections);
+        visit(sites);
     }
 };
 
@@ -277,26 +278,26 @@ bool SiteDifference::isEmpty() const
 qint64 SiteDifference::size() const
 {
     std::size_t size = 0;
-    m_lists->eachInOrder([&size](const auto &list, const char *) { size += list.size(); });
+    m_lists->eachInOrder([&size](const auto &list) { size += list.size(); });
     return static_cast<qint64>(size);
 }
 
 void SiteDifference::write(SiteTables &tables, Pace &pace) const
 {
-    const auto each = [&pace](const auto &list, const char *className, const auto &act) {
+    const auto each = [&pace](const auto &list, const auto &act) {
         for (const auto &differing : list) {
             const auto &record = differing.after != nullptr ? *differing.after : *differing.before;
             try {
                 act(differing);
             } catch (ConstraintFailure &failure) {
-                place(failure, className, record);
+                place(failure, record);
                 throw;
             }
             pace.step();
         }
     };
-    m_lists->eachInOrder([&]<typename Record>(const Differences<Record> &list, const char *className) {
-        each(list, className, [&tables](const Differing<Record> &differing) {
+    m_lists->eachInOrder([&]<typename Record>(const Differences<Record> &list) {
+        each(list, [&tables](const Differing<Record> &differing) {
             if (differing.after == nullptr) {
                 return;
             }
@@ -309,8 +310,8 @@ void SiteDifference::write(SiteTables &tables, Pace &pace) const
     if (m_lists->otherSiteFirst && !m_after.sites.isEmpty()) {
         tables.setThisSite(m_after.sites.first());
     }
-    m_lists->eachBackwards([&]<typename Record>(const Differences<Record> &list, const char *className) {
-        each(list, className, [&tables](const Differing<Record> &differing) {
+    m_lists->eachBackwards([&]<typename Record>(const Differences<Record> &list) {
+        each(list, [&tables](const Differing<Record> &differing) {
             if (differing.after != nullptr) {
                 return;
             }

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "storage/sqlsitestore.h"
 
+#include "site/recordclass.h"
 #include "storage/connection.h"
 #include "storage/editwriter.h"
 #include "storage/historytables.h"
@@ -123,7 +124,7 @@ void expectNewIds(HistoryTables &history, const Edit &edit)
         const auto *made = std::get_if<RecordChange<Collection>>(&change);
         if (made != nullptr && !made->before && history.names(made->after->id)) {
             throw StorageFailure{
-                {ProblemCode::ChangedElsewhere, {{}, u"SMS_Collection"_s, made->after->id, {}, {}}, {}}};
+                {ProblemCode::ChangedElsewhere, {{}, recordClass<Collection>, made->after->id, {}, {}}, {}}};
         }
     }
 }
