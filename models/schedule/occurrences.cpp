@@ -182,16 +182,4 @@ qint64 Occurrences::mostRunsIn(const Span &range) const
     return m_duration.count() == 0 ? 0 : range.length() / apart + 2;
 }
 
-bool Occurrences::cover(Instant instant) const
-{
-    const auto last = previousBefore(instant + seconds{1});
-    return last && last->contains(instant);
-}
-
-bool Occurrences::startAt(Instant instant) const
-{
-    const auto last = previousBefore(instant + seconds{1});
-    return last && last->begin == instant;
-}
-
 } // namespace wk

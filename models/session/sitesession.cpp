@@ -179,9 +179,7 @@ SiteSession::~SiteSession()
 template <typename Job>
 void SiteSession::run(Job job, QObject *context, std::function<void(const Outcome &)> done)
 {
-    if (m_running++ == 0) {
-        Q_EMIT busyChanged();
-    }
+    ++m_running;
     // The session learns what happened whether or not anybody is left who asked.
     m_worker.run(std::move(job), this,
                  [this, asked = QPointer<QObject>(context), done = std::move(done)](const Outcome &outcome) {
@@ -189,9 +187,7 @@ void SiteSession::run(Job job, QObject *context, std::function<void(const Outcom
                      if (asked) {
                          done(outcome);
                      }
-                     if (--m_running == 0) {
-                         Q_EMIT busyChanged();
-                     }
+                     --m_running;
                  });
 }
 
