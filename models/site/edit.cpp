@@ -2,8 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "site/edit.h"
 
-#include "core/codepoints.h"
 #include "site/recordclass.h"
+#include "site/recordkey.h"
 #include "site/references.h"
 
 #include <algorithm>
@@ -16,43 +16,6 @@ namespace wk {
 using namespace Qt::StringLiterals;
 
 namespace {
-
-std::strong_ordering byKey(const Collection &left, const Collection &right)
-{
-    return compareCodePoints(left.id, right.id);
-}
-
-std::strong_ordering byKey(const SubcollectionLink &left, const SubcollectionLink &right)
-{
-    const auto byParent = compareCodePoints(left.parentId, right.parentId);
-    return std::is_neq(byParent) ? byParent : compareCodePoints(left.childId, right.childId);
-}
-
-std::strong_ordering byKey(const CollectionSettings &left, const CollectionSettings &right)
-{
-    return compareCodePoints(left.collectionId, right.collectionId);
-}
-
-std::strong_ordering byKey(const Membership &left, const Membership &right)
-{
-    const auto byCollection = compareCodePoints(left.collectionId, right.collectionId);
-    return std::is_neq(byCollection) ? byCollection : left.resourceId <=> right.resourceId;
-}
-
-std::strong_ordering byKey(const Advertisement &left, const Advertisement &right)
-{
-    return compareCodePoints(left.id, right.id);
-}
-
-std::strong_ordering byKey(const UpdatesAssignment &left, const UpdatesAssignment &right)
-{
-    return compareCodePoints(left.id, right.id);
-}
-
-std::strong_ordering byKey(const FallbackStatusPoint &left, const FallbackStatusPoint &right)
-{
-    return compareCodePoints(left.serverName, right.serverName);
-}
 
 /// Of settings, only what is not a window.
 CollectionSettings comparable(CollectionSettings settings)
@@ -149,7 +112,7 @@ const RecordChange<Record> *Editing::make(const std::vector<const RecordChange<R
     // In one pass, however many they are: a site can have a million memberships.
     auto sorted = changes;
     std::stable_sort(sorted.begin(), sorted.end(), [](const auto *left, const auto *right) {
-        return std::is_lt(byKey(recordOf(*left), recordOf(*right)));
+        return std::is_lt(compareKeys(recordOf(*left), recordOf(*right)));
     });
     QList<Record> &list = listOf(recordOf(*changes.front()));
     QList<Record> next;
@@ -158,10 +121,10 @@ const RecordChange<Record> *Editing::make(const std::vector<const RecordChange<R
     for (const auto *change : sorted) {
         const Record &key = recordOf(*change);
         const auto at = std::lower_bound(from, list.cend(), key, [](const Record &left, const Record &right) {
-            return std::is_lt(byKey(left, right));
+            return std::is_lt(compareKeys(left, right));
         });
         std::copy(from, at, std::back_inserter(next));
-        const bool isThere = at != list.cend() && std::is_eq(byKey(*at, key));
+        const bool isThere = at != list.cend() && std::is_eq(compareKeys(*at, key));
         if (!append(next, isThere ? &*at : nullptr, *change)) {
             return change;
         }
@@ -184,7 +147,7 @@ bool Editing::isCollection(const QString &id) const
 {
     return std::binary_search(
         m_site.collections.cbegin(), m_site.collections.cend(), Collection{id, {}, {}, {}, {}},
-        [](const Collection &left, const Collection &right) { return std::is_lt(byKey(left, right)); });
+        [](const Collection &left, const Collection &right) { return std::is_lt(compareKeys(left, right)); });
 }
 
 bool Editing::refersToWhatIsThere(const SubcollectionLink &link) const
@@ -221,7 +184,7 @@ bool Editing::isReferredTo(const Collection &collection) const
     const auto isOfIt = [&id = collection.id](const auto &each) { return each.collectionId == id; };
     const auto member = std::lower_bound(
         m_site.memberships.cbegin(), m_site.memberships.cend(), Membership{collection.id, 0},
-        [](const Membership &left, const Membership &right) { return std::is_lt(byKey(left, right)); });
+        [](const Membership &left, const Membership &right) { return std::is_lt(compareKeys(left, right)); });
     return (member != m_site.memberships.cend() && isOfIt(*member))
         || std::any_of(m_site.links.cbegin(), m_site.links.cend(),
                        [&id = collection.id](const SubcollectionLink &link) {

@@ -2,8 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "storage/sitedifference.h"
 
-#include "core/codepoints.h"
 #include "site/recordclass.h"
+#include "site/recordkey.h"
 #include "site/references.h"
 #include "storage/tables.h"
 
@@ -15,78 +15,6 @@
 namespace wk {
 
 namespace {
-
-std::strong_ordering compareKeyPart(const QString &left, const QString &right)
-{
-    // Members of one collection share its id.
-    return left.constData() == right.constData() && left.size() == right.size()
-        ? std::strong_ordering::equal
-        : compareCodePoints(left, right);
-}
-
-std::strong_ordering compareKeyPart(quint32 left, quint32 right)
-{
-    return left <=> right;
-}
-
-/// The key of a record, part by part.
-auto keyPartsOf(const Site &site)
-{
-    return std::tie(site.code);
-}
-auto keyPartsOf(const Collection &collection)
-{
-    return std::tie(collection.id);
-}
-auto keyPartsOf(const SubcollectionLink &link)
-{
-    return std::tie(link.parentId, link.childId);
-}
-auto keyPartsOf(const CollectionSettings &settings)
-{
-    return std::tie(settings.collectionId);
-}
-auto keyPartsOf(const Client &client)
-{
-    return std::tie(client.resourceId);
-}
-auto keyPartsOf(const Membership &membership)
-{
-    return std::tie(membership.collectionId, membership.resourceId);
-}
-auto keyPartsOf(const Program &program)
-{
-    return std::tie(program.packageId, program.name);
-}
-auto keyPartsOf(const TaskSequence &sequence)
-{
-    return std::tie(sequence.packageId);
-}
-auto keyPartsOf(const Advertisement &advertisement)
-{
-    return std::tie(advertisement.id);
-}
-auto keyPartsOf(const UpdatesAssignment &assignment)
-{
-    return std::tie(assignment.id);
-}
-auto keyPartsOf(const FallbackStatusPoint &point)
-{
-    return std::tie(point.serverName);
-}
-
-template <typename Record>
-std::strong_ordering compareKeys(const Record &left, const Record &right)
-{
-    const auto a = keyPartsOf(left);
-    const auto b = keyPartsOf(right);
-    const auto first = compareKeyPart(std::get<0>(a), std::get<0>(b));
-    if constexpr (std::tuple_size_v<decltype(a)> == 2) {
-        return std::is_neq(first) ? first : compareKeyPart(std::get<1>(a), std::get<1>(b));
-    } else {
-        return first;
-    }
-}
 
 template <typename Record>
 std::vector<const Record *> ascending(const QList<Record> &records)
