@@ -173,6 +173,15 @@ OccurrenceRange Occurrences::sharingTimeWith(const Span &range) const
     return {from(range.begin - m_duration + seconds{1}), nothing ? ZoneClock::beginningOfTime : range.end};
 }
 
+seconds Occurrences::leastApart() const
+{
+    using std::chrono::days;
+    // A zone that changes its side of the date line leaves out a day. Monthly starts are 28 days apart at
+    // least.
+    constexpr seconds leap = days{2};
+    return (m_steps.period().count() > 0 ? m_steps.period() : days{28}) - leap;
+}
+
 qint64 Occurrences::mostRunsIn(const Span &range) const
 {
     using std::chrono::days;

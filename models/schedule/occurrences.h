@@ -113,6 +113,9 @@ public:
     [[nodiscard]] OccurrenceRange sharingTimeWith(const Span &range) const;
     /// An upper limit of how many stretches without a break the occurrences in a range make.
     [[nodiscard]] qint64 mostRunsIn(const Span &range) const;
+    /// No two starts are closer to each other, whatever clocks do in between; not above 0 where nothing can
+    /// be said.
+    [[nodiscard]] std::chrono::seconds leastApart() const;
     /// The very first one, if there is any.
     [[nodiscard]] std::optional<Span> first() const;
     /// From the first that starts at or after an instant.

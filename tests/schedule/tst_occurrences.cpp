@@ -327,6 +327,7 @@ private:
         for (const Span &span : occurrences.sharingTimeWith(range)) {
             QVERIFY(span.sharesTimeWith(range));
             QVERIFY(forwards.empty() || forwards.back().begin < span.begin);
+            QVERIFY(forwards.empty() || span.begin - forwards.back().begin >= occurrences.leastApart());
             forwards.push_back(span);
         }
         std::vector<Span> backwards;
