@@ -97,6 +97,22 @@ QStringList CommandLine::values(const QString &option) const
     return found == m_given.end() ? QStringList() : found->second;
 }
 
+quint64 CommandLine::number(const QString &option, quint64 least, quint64 greatest) const
+{
+    const QString text = value(option);
+    const bool isDigits =
+        std::all_of(text.begin(), text.end(), [](QChar one) { return one >= u'0' && one <= u'9'; });
+    bool isNumber = false;
+    const quint64 number = isDigits ? quint64{text.toULongLong(&isNumber)} : 0;
+    if (!isNumber || number < least || number > greatest) {
+        //: %2 and %3 are numbers
+        throw Failure::wrongUsage(u"--"_s + option,
+                                  CommandLineWords::tr("'%1' is not a whole number from %2 to %3")
+                                      .arg(text, QString::number(least), QString::number(greatest)));
+    }
+    return number;
+}
+
 Instant CommandLine::instant(const QString &option) const
 {
     const QString text = value(option);

@@ -56,6 +56,8 @@ public:
     [[nodiscard]] QStringList values(const QString &option) const;
     [[nodiscard]] bool json() const { return has(QStringLiteral("json")); }
 
+    /// A whole number in decimal digits; the option must be there.
+    [[nodiscard]] quint64 number(const QString &option, quint64 least, quint64 greatest) const;
     /// An instant; the option must be there.
     [[nodiscard]] Instant instant(const QString &option) const;
     /// `--now`, or else what the clock says.

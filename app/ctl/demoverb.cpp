@@ -9,7 +9,6 @@
 
 #include <QCoreApplication>
 
-#include <algorithm>
 #include <numeric>
 
 namespace wk::ctl {
@@ -30,21 +29,10 @@ constexpr quint64 mostMessages = 10000000;
 /// What `now` is if nobody says: the same arguments give the same site, on whatever day (contracts.md 8).
 constexpr Instant usualNow{std::chrono::sys_days{std::chrono::year{2026} / 3 / 1}};
 
-/// A whole number that an option gives, or else `usual`.
+/// A number that an option gives, or else `usual`.
 quint64 number(const CommandLine &commandLine, const QString &option, quint64 usual, quint64 greatest)
 {
-    if (!commandLine.has(option)) {
-        return usual;
-    }
-    const QString text = commandLine.value(option);
-    bool ok = std::all_of(text.begin(), text.end(), [](QChar one) { return one >= u'0' && one <= u'9'; });
-    const quint64 value = ok ? quint64{text.toULongLong(&ok)} : 0;
-    if (!ok || value > greatest) {
-        throw Failure::wrongUsage(
-            u"--"_s + option,
-            DemoVerb::tr("'%1' is not a whole number from 0 to %2").arg(text, QString::number(greatest)));
-    }
-    return value;
+    return commandLine.has(option) ? commandLine.number(option, 0, greatest) : usual;
 }
 
 DemoWish wishOf(const CommandLine &commandLine)

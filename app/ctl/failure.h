@@ -2,9 +2,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "core/problem.h"
+#include "core/result.h"
 
 #include <QString>
+
+#include <utility>
 
 namespace wk::ctl {
 
@@ -27,5 +29,15 @@ struct Failure
     /// The database cannot be used; the problem's place says which.
     static Failure ofDatabase(const Problem &problem);
 };
+
+/// What a database answers; throws the Failure where it cannot.
+template <typename Value>
+[[nodiscard]] Value valueOf(Result<Value> answer)
+{
+    if (!answer) {
+        throw Failure::ofDatabase(answer.problem());
+    }
+    return std::move(answer).value();
+}
 
 } // namespace wk::ctl

@@ -33,18 +33,8 @@ constexpr qsizetype mostAtOnce = 1000;
 
 qint32 numberFrom(const CommandLine &commandLine, const QString &option, qint32 least)
 {
-    bool ok = false;
-    const QString text = commandLine.value(option);
-    const qint32 number = text.toInt(&ok);
-    if (!ok || number < least) {
-        throw Failure::wrongUsage(u"--"_s + option,
-                                  //: %2 and %3 are numbers
-                                  MessageListVerb::tr("'%1' is not a whole number from %2 to %3")
-                                      .arg(text)
-                                      .arg(least)
-                                      .arg(std::numeric_limits<qint32>::max()));
-    }
-    return number;
+    return static_cast<qint32>(
+        commandLine.number(option, static_cast<quint64>(least), quint64{std::numeric_limits<qint32>::max()}));
 }
 
 StateSeverity severityFrom(const QString &text)
@@ -98,22 +88,13 @@ std::optional<MessageCursor> cursorFrom(const CommandLine &commandLine)
     return cursor;
 }
 
-template <typename Value>
-Value valueOf(Result<Value> result)
-{
-    if (!result) {
-        throw Failure::ofDatabase(result.problem());
-    }
-    return std::move(result).value();
-}
-
 /// A client is known by its messages or by its record. Else it may be mistyped.
 void expectKnown(MessageArchive &archive, const QString &database, const QString &client)
 {
     if (valueOf(archive.knows(client))) {
         return;
     }
-    const auto site = valueOf(openSite(database, LookForDamage::Later));
+    const auto site = valueOf(openSite(database, LookForDamage::WhenMet));
     QStringList names = valueOf(archive.clientNames());
     for (const Client &record : valueOf(site->load()).clients) {
         if (client.compare(record.name, Qt::CaseInsensitive) == 0

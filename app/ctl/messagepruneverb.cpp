@@ -9,8 +9,6 @@
 
 #include <nlohmann/json.hpp>
 
-#include <algorithm>
-
 namespace wk::ctl {
 
 using namespace Qt::StringLiterals;
@@ -25,25 +23,8 @@ struct MessagePruneVerb
 
 std::chrono::days ageOf(const CommandLine &commandLine)
 {
-    const QString text = commandLine.value(u"older-than"_s);
-    const bool isDigits = !text.isEmpty()
-        && std::all_of(text.begin(), text.end(), [](QChar one) { return one >= u'0' && one <= u'9'; });
-    const int days = isDigits ? text.toInt() : 0;
-    if (days < 1 || days > longestRetention.count()) {
-        throw Failure::wrongUsage(u"--older-than"_s,
-                                  MessagePruneVerb::tr("'%1' is not a whole number of days from 1 to %2")
-                                      .arg(text, QString::number(longestRetention.count())));
-    }
-    return std::chrono::days{days};
-}
-
-template <typename Value>
-Value valueOf(Result<Value> result)
-{
-    if (!result) {
-        throw Failure::ofDatabase(result.problem());
-    }
-    return std::move(result).value();
+    const auto longest = static_cast<quint64>(longestRetention.count());
+    return std::chrono::days{commandLine.number(u"older-than"_s, 1, longest)};
 }
 
 void writeTable(const RetentionPreview &found, qint64 deleted, Output &output)

@@ -12,21 +12,15 @@ using namespace Qt::StringLiterals;
 MessageTable messagesOf(const CommandLine &commandLine)
 {
     constexpr qsizetype atOnce = 100'000;
-    const auto archive = openMessageArchive(commandLine.value(u"database"_s));
-    if (!archive) {
-        throw Failure::ofDatabase(archive.problem());
-    }
+    const auto archive = valueOf(openMessageArchive(commandLine.value(u"database"_s)));
     MessageTable table;
     for (qint64 last = 0;;) {
-        const auto arrived = (*archive)->arrivedAfter(last, atOnce);
-        if (!arrived) {
-            throw Failure::ofDatabase(arrived.problem());
-        }
-        if (arrived->messages.isEmpty()) {
+        const CompactMessages arrived = valueOf(archive->arrivedAfter(last, atOnce));
+        if (arrived.messages.isEmpty()) {
             return table;
         }
-        last = arrived->messages.last().arrival;
-        table.append(*arrived);
+        last = arrived.messages.last().arrival;
+        table.append(arrived);
     }
 }
 

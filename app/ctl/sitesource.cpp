@@ -39,15 +39,7 @@ SiteSnapshot siteOfDocument(const QString &name)
 
 SiteSnapshot siteOfDatabase(const QString &database)
 {
-    const auto store = openSite(database);
-    if (!store) {
-        throw Failure::ofDatabase(store.problem());
-    }
-    const auto content = (*store)->load();
-    if (!content) {
-        throw Failure::ofDatabase(content.problem());
-    }
-    const auto site = SiteSnapshot::of(*content);
+    const auto site = SiteSnapshot::of(valueOf(valueOf(openSite(database))->load()));
     if (!site) {
         Problem problem = site.problem();
         problem.place.file = database;

@@ -52,15 +52,8 @@ ExitCode create(const CommandLine &commandLine, Output &output)
 
 ExitCode writeDocument(const CommandLine &commandLine, Output &output)
 {
-    const auto store = openSite(commandLine.value(u"database"_s));
-    if (!store) {
-        throw Failure::ofDatabase(store.problem());
-    }
-    const auto content = (*store)->load();
-    if (!content) {
-        throw Failure::ofDatabase(content.problem());
-    }
-    output.write(documentOf(*content));
+    const auto store = valueOf(openSite(commandLine.value(u"database"_s)));
+    output.write(documentOf(valueOf(store->load())));
     return ExitCode::Done;
 }
 

@@ -102,8 +102,9 @@ qint64 numberOf(const Given &given, QLatin1StringView option, qint64 otherwise, 
         && std::all_of(text.begin(), text.end(), [](QChar c) { return c >= u'0' && c <= u'9'; });
     const qint64 number = isNumber ? text.toLongLong(&isNumber) : 0;
     if (!isNumber || number < 1 || number > greatest) {
-        throw WrongUsage{option,
-                         OptionWords::tr("'%1' is not a whole number from 1 to %2").arg(text).arg(greatest)};
+        throw WrongUsage{
+            option,
+            OptionWords::tr("'%1' is not a whole number from 1 to %2").arg(text, QString::number(greatest))};
     }
     return number;
 }

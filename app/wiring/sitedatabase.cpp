@@ -47,12 +47,6 @@ OpenedSite openSite(const QString &database, LookForDamage when)
     return asSite(SqlSiteStore::open(database, opening));
 }
 
-std::optional<Problem> damageOf(const QString &database)
-{
-    const auto store = openSite(database, LookForDamage::Now);
-    return store ? std::nullopt : std::optional(store.problem());
-}
-
 OpenedSite createSite(const QString &database, const Site &site)
 {
     if (const auto problem = unsupportedDatabase(database)) {

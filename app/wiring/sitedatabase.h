@@ -19,16 +19,13 @@ namespace wk {
 
 using OpenedSite = Result<std::unique_ptr<SiteStore>>;
 
-/// Whether a site is looked through for damage when its database is opened. That takes time with its size;
-/// `damageOf` does it on another thread. State messages are never looked through.
-enum class LookForDamage { Now, Later };
+/// Whether a site is looked through for damage when its database is opened, which takes longer the larger it
+/// is. Without, whoever meets damage is told. State messages are never looked through.
+enum class LookForDamage { Now, WhenMet };
 
 /// Opens a database that is there. Problems: `NoSuchDatabase`, `NotOurDatabase`, `DatabaseTooNew`,
 /// `DatabaseDamaged`, `DatabaseBusy`, `CannotRead`.
 [[nodiscard]] OpenedSite openSite(const QString &database, LookForDamage when = LookForDamage::Now);
-
-/// What a look through the whole site finds, with a connection of its own.
-[[nodiscard]] std::optional<Problem> damageOf(const QString &database);
 
 /// Makes a database of an empty site. Problems: `DatabaseExists`, `CannotWrite`.
 [[nodiscard]] OpenedSite createSite(const QString &database, const Site &site);

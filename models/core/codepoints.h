@@ -12,13 +12,4 @@ namespace wk {
 /// which puts characters beyond U+FFFF before U+E000.
 [[nodiscard]] std::strong_ordering compareCodePoints(QStringView left, QStringView right);
 
-/// For sorting and for ordered containers.
-struct ByCodePoint
-{
-    [[nodiscard]] bool operator()(QStringView left, QStringView right) const
-    {
-        return std::is_lt(compareCodePoints(left, right));
-    }
-};
-
 } // namespace wk

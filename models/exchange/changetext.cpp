@@ -4,6 +4,7 @@
 
 #include "exchange/siterecords.h"
 #include "exchange/strictjson.h"
+#include "site/recordclass.h"
 
 #include <string>
 #include <utility>
@@ -15,22 +16,6 @@ using nlohmann::json;
 using nlohmann::ordered_json;
 
 namespace {
-
-template <typename Record>
-std::string classNameOf(const Record & /*ofClass*/)
-{
-    return ClassOf<Record>::name;
-}
-
-std::string classNameOf(const PlacedWindow & /*ofClass*/)
-{
-    return "SMS_ServiceWindow";
-}
-
-std::string classNameOf(const StatusPointAssignment & /*ofClass*/)
-{
-    return ClassOf<Client>::name;
-}
 
 template <typename Record>
 ordered_json recordJson(const Record &record)
@@ -100,7 +85,7 @@ void read(const json &text, const char *which, std::optional<Record> &record, Re
         return;
     }
     record.emplace();
-    const Place place{{}, QString::fromStdString(classNameOf(*record)), {}, {}, {}};
+    const Place place{{}, recordClass<Record>, {}, {}, {}};
     if (!found->is_object()) {
         state.refusing.append({ProblemCode::WrongType, place, {u"object"_s}});
         return;
@@ -115,7 +100,7 @@ QByteArray textOf(const Change &change)
 {
     return std::visit(
         []<typename Record>(const RecordChange<Record> &of) -> QByteArray {
-            ordered_json text{{"class", classNameOf(Record{})}};
+            ordered_json text{{"class", recordClass<Record>.data()}};
             if (of.before) {
                 text["before"] = recordJson(*of.before);
             }
@@ -140,7 +125,7 @@ Result<Change> changeFromText(const QByteArray &text)
     std::optional<Change> change;
     ReadingState state;
     const auto tryClass = [&]<typename Record>(const RecordChange<Record> & /*ofKind*/) {
-        if (*name == classNameOf(Record{})) {
+        if (*name == recordClass<Record>.data()) {
             RecordChange<Record> of;
             read(*parsed, "before", of.before, state);
             read(*parsed, "after", of.after, state);

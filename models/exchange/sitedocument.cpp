@@ -2,10 +2,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "exchange/sitedocument.h"
 
-#include "core/codepoints.h"
 #include "exchange/siteimport.h"
 #include "exchange/siterecords.h"
-#include "site/references.h"
+#include "site/recordkey.h"
 
 #include <algorithm>
 #include <vector>
@@ -13,24 +12,6 @@
 namespace wk {
 
 namespace {
-
-/// Numbers ascend as numbers, texts by code point; a key's parts count in turn.
-bool isBefore(const Client &left, const Client &right)
-{
-    return left.resourceId < right.resourceId;
-}
-
-bool isBefore(const Membership &left, const Membership &right)
-{
-    const auto byCollection = compareCodePoints(left.collectionId, right.collectionId);
-    return std::is_neq(byCollection) ? std::is_lt(byCollection) : left.resourceId < right.resourceId;
-}
-
-template <typename Record>
-bool isBefore(const Record &left, const Record &right)
-{
-    return std::is_lt(compareCodePoints(identityOf(left), identityOf(right)));
-}
 
 template <typename Record>
 std::vector<const Record *> inOrder(const QList<Record> &records)
@@ -42,7 +23,7 @@ std::vector<const Record *> inOrder(const QList<Record> &records)
     }
     const auto moving = ordered.begin() + (std::is_same_v<Record, Site> && !ordered.empty() ? 1 : 0);
     std::sort(moving, ordered.end(),
-              [](const Record *left, const Record *right) { return isBefore(*left, *right); });
+              [](const Record *left, const Record *right) { return std::is_lt(compareKeys(*left, *right)); });
     return ordered;
 }
 

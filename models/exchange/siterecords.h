@@ -3,6 +3,7 @@
 #pragma once
 
 #include "exchange/recordreader.h"
+#include "site/recordclass.h"
 #include "site/records.h"
 
 #include <nlohmann/json.hpp>
@@ -11,28 +12,28 @@ namespace wk {
 
 // What the properties of each class of the site document (contracts.md 4) mean, in both directions.
 
-/// Where a record belongs: the list of its class in a site's content.
+/// Where a record belongs: its class, as JSON has it, and the list of that in a site's content.
 template <typename Record>
 struct ClassOf;
 
-#define WK_CLASS(Record, Name, List)                                                                         \
+#define WK_CLASS(Record, List)                                                                               \
     template <>                                                                                              \
     struct ClassOf<Record>                                                                                   \
     {                                                                                                        \
-        static constexpr const char *name = Name;                                                            \
+        static constexpr const char *name = recordClass<Record>.data();                                      \
         static constexpr QList<Record> SiteContent::*list = &SiteContent::List;                              \
     };
-WK_CLASS(Site, "Site", sites)
-WK_CLASS(Collection, "SMS_Collection", collections)
-WK_CLASS(SubcollectionLink, "SMS_CollectToSubCollect", links)
-WK_CLASS(CollectionSettings, "SMS_CollectionSettings", settings)
-WK_CLASS(Client, "SMS_R_System", clients)
-WK_CLASS(Membership, "SMS_FullCollectionMembership", memberships)
-WK_CLASS(Program, "SMS_Program", programs)
-WK_CLASS(TaskSequence, "SMS_TaskSequencePackage", taskSequences)
-WK_CLASS(Advertisement, "SMS_Advertisement", advertisements)
-WK_CLASS(UpdatesAssignment, "SMS_UpdatesAssignment", updatesAssignments)
-WK_CLASS(FallbackStatusPoint, "FallbackStatusPoint", fallbackStatusPoints)
+WK_CLASS(Site, sites)
+WK_CLASS(Collection, collections)
+WK_CLASS(SubcollectionLink, links)
+WK_CLASS(CollectionSettings, settings)
+WK_CLASS(Client, clients)
+WK_CLASS(Membership, memberships)
+WK_CLASS(Program, programs)
+WK_CLASS(TaskSequence, taskSequences)
+WK_CLASS(Advertisement, advertisements)
+WK_CLASS(UpdatesAssignment, updatesAssignments)
+WK_CLASS(FallbackStatusPoint, fallbackStatusPoints)
 #undef WK_CLASS
 
 /// Calls `visit` with a default record of each class, in the order of the document.

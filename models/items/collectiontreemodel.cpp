@@ -2,7 +2,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "items/collectiontreemodel.h"
 
-#include "items/ranking.h"
 #include "items/roles.h"
 #include "site/collectionedits.h"
 
@@ -33,20 +32,23 @@ bool same(const QList<CollectionRow> &left, const QList<CollectionRow> &right)
     return std::equal(left.begin(), left.end(), right.begin(), right.end());
 }
 
+int enabledWindowsOf(const SiteSnapshot &site, CollectionRow row)
+{
+    const auto windows = site.windowsOf(row);
+    return static_cast<int>(std::count_if(windows.begin(), windows.end(), [&site](WindowRow window) {
+        return site.window(window).window.isEnabled;
+    }));
+}
+
 /// Whether anything that a row shows of a collection differs.
 bool looksDifferent(const SiteSnapshot &left, CollectionRow leftRow, const SiteSnapshot &right,
                     CollectionRow rightRow)
 {
-    const auto enabled = [](const SiteSnapshot &site, CollectionRow row) {
-        const auto windows = site.windowsOf(row);
-        return std::count_if(windows.begin(), windows.end(),
-                             [&site](WindowRow window) { return site.window(window).window.isEnabled; });
-    };
     return !(left.collection(leftRow) == right.collection(rightRow))
         || left.windowsOf(leftRow).size() != right.windowsOf(rightRow).size()
         || left.membersOf(leftRow).size() != right.membersOf(rightRow).size()
         || left.parentsOf(leftRow).size() != right.parentsOf(rightRow).size()
-        || enabled(left, leftRow) != enabled(right, rightRow);
+        || enabledWindowsOf(left, leftRow) != enabledWindowsOf(right, rightRow);
 }
 
 } // namespace
@@ -72,7 +74,7 @@ struct CollectionTreeModel::Node
 };
 
 CollectionTreeModel::CollectionTreeModel(QObject *parent)
-    : QAbstractItemModel(parent), m_wanted(1), m_root(std::make_unique<Node>())
+    : QAbstractItemModel(parent), m_root(std::make_unique<Node>())
 { }
 
 CollectionTreeModel::~CollectionTreeModel() = default;
@@ -92,7 +94,7 @@ QModelIndex CollectionTreeModel::indexOf(const Node &node, int column) const
 
 const QList<CollectionRow> &CollectionTreeModel::wantedOf(const Node &node) const
 {
-    return node.parent == nullptr ? m_wanted.back() : m_wanted[number(node.row)];
+    return node.parent == nullptr ? m_branches.roots() : m_branches.childrenOf(node.row);
 }
 
 CollectionTreeModel::Node *CollectionTreeModel::childAt(Node &parent, qsizetype position) const
@@ -139,79 +141,6 @@ bool CollectionTreeModel::hasChildren(const QModelIndex &parent) const
 
 // What is shown.
 
-CollectionTreeModel::Branches CollectionTreeModel::branchesOf(const SiteSnapshot &site) const
-{
-    const auto sorted = [this](std::span<const CollectionRow> rows) {
-        QList<CollectionRow> list(rows.begin(), rows.end());
-        std::stable_sort(list.begin(), list.end(), [this](CollectionRow left, CollectionRow right) {
-            return m_ranks[number(left)] < m_ranks[number(right)];
-        });
-        return list;
-    };
-    Branches branches;
-    branches.reserve(static_cast<std::size_t>(site.collections().size()) + 1);
-    for (qsizetype i = 0; i < site.collections().size(); ++i) {
-        branches.push_back(sorted(site.childrenOf(static_cast<CollectionRow>(i))));
-    }
-    branches.push_back(sorted(site.rootCollections()));
-    return branches;
-}
-
-/// What a filter leaves depends on the collection and not on the way to it: one decision for all its places.
-CollectionTreeModel::Branches CollectionTreeModel::filtered(const Branches &all) const
-{
-    if (m_words.isEmpty()) {
-        return all;
-    }
-    // From what matches upwards, each collection once.
-    std::vector<bool> shown = m_matches;
-    std::vector<CollectionRow> next;
-    for (std::size_t i = 0; i < shown.size(); ++i) {
-        if (shown[i]) {
-            next.push_back(static_cast<CollectionRow>(i));
-        }
-    }
-    while (!next.empty()) {
-        const CollectionRow row = next.back();
-        next.pop_back();
-        for (const CollectionRow parent : m_site->parentsOf(row)) {
-            if (!shown[number(parent)]) {
-                shown[number(parent)] = true;
-                next.push_back(parent);
-            }
-        }
-    }
-    Branches branches = all;
-    for (QList<CollectionRow> &branch : branches) {
-        branch.removeIf([&shown](CollectionRow row) { return !shown[number(row)]; });
-    }
-    return branches;
-}
-
-void CollectionTreeModel::prepare()
-{
-    QStringList names;
-    m_texts.clear();
-    for (const Collection &collection : m_site->collections()) {
-        names.append(collection.name);
-        m_texts.addRecord();
-        for (const QString &field : {collection.name, collection.id, collection.comment}) {
-            m_texts.addField(field);
-        }
-    }
-    m_ranks = ranksOf(names);
-    m_all = branchesOf(*m_site);
-}
-
-void CollectionTreeModel::findMatches()
-{
-    m_matches.assign(m_texts.size(), false);
-    for (std::size_t i = 0; i < m_texts.size(); ++i) {
-        m_matches[i] = m_words.occurIn(m_texts.of(i));
-    }
-    m_wanted = filtered(m_all);
-}
-
 void CollectionTreeModel::setFilter(const QString &typed)
 {
     m_typed = typed;
@@ -220,12 +149,9 @@ void CollectionTreeModel::setFilter(const QString &typed)
         return;
     }
     m_words = words;
-    if (m_site) {
-        findMatches();
-        reconcile(*m_root);
-        // Whether a row matches itself is shown too.
-        tellChanges(*m_root, std::vector<bool>(m_matches.size(), true));
-    }
+    m_branches.setFilter(words);
+    reconcile(*m_root);
+    tellThatAllChanged(); // whether a row matches itself is shown too
 }
 
 void CollectionTreeModel::setSnapshot(const SiteSnapshot &site)
@@ -237,35 +163,14 @@ void CollectionTreeModel::setSnapshot(const SiteSnapshot &site)
             const auto before = m_site->collectionWithId(site.collection(row).id);
             changed[i] = !before || looksDifferent(*m_site, *before, site, row);
         }
-        leaveOutWhatGoes(site);
+        // While rows go, the site is still the one they are in.
+        m_branches.leaveOutWhatGoes(site);
         reconcile(*m_root);
     }
     takeOver(site);
-    prepare();
-    findMatches();
+    m_branches.setSite(site);
     reconcile(*m_root);
     tellChanges(*m_root, changed);
-}
-
-/// While rows go, the site is still the one they are in.
-void CollectionTreeModel::leaveOutWhatGoes(const SiteSnapshot &next)
-{
-    for (std::size_t i = 0; i < m_wanted.size(); ++i) {
-        QSet<QString> staying;
-        const auto stay = [&](std::span<const CollectionRow> rows) {
-            for (const CollectionRow row : rows) {
-                staying.insert(next.collection(row).id);
-            }
-        };
-        if (i + 1 == m_wanted.size()) {
-            stay(next.rootCollections());
-        } else if (const auto parent =
-                       next.collectionWithId(m_site->collection(static_cast<CollectionRow>(i)).id)) {
-            stay(next.childrenOf(*parent));
-        }
-        m_wanted[i].removeIf(
-            [&](CollectionRow row) { return !staying.contains(m_site->collection(row).id); });
-    }
 }
 
 /// The same collections are in other rows now.
@@ -292,10 +197,9 @@ void CollectionTreeModel::takeOver(const SiteSnapshot &next)
 void CollectionTreeModel::retranslate()
 {
     if (m_site) {
-        prepare();
-        findMatches();
+        m_branches.setSite(*m_site); // names are in the order of the language
         reconcile(*m_root);
-        tellChanges(*m_root, std::vector<bool>(m_matches.size(), true));
+        tellThatAllChanged();
     }
     Q_EMIT headerDataChanged(Qt::Horizontal, 0, ColumnCount - 1);
 }
@@ -414,6 +318,12 @@ void CollectionTreeModel::tellChanges(const Node &node, const std::vector<bool> 
     }
 }
 
+void CollectionTreeModel::tellThatAllChanged()
+{
+    const auto collections = m_site ? static_cast<std::size_t>(m_site->collections().size()) : 0;
+    tellChanges(*m_root, std::vector<bool>(collections, true));
+}
+
 // Finding places.
 
 QStringList CollectionTreeModel::pathOf(const QModelIndex &index) const
@@ -505,7 +415,7 @@ QModelIndexList CollectionTreeModel::waysToMatches(qsizetype most) const
         Node *node = nodes.front();
         nodes.pop_front();
         for (qsizetype i = 0; i < node->children.size() && indexes.size() < most; ++i) {
-            if (!m_wanted[number(node->children[i])].isEmpty()) {
+            if (!m_branches.childrenOf(node->children[i]).isEmpty()) {
                 nodes.push_back(childAt(*node, i));
                 indexes.append(indexOf(*nodes.back()));
             }
@@ -516,14 +426,6 @@ QModelIndexList CollectionTreeModel::waysToMatches(qsizetype most) const
 
 // What cells say.
 
-int CollectionTreeModel::enabledWindowsOf(CollectionRow row) const
-{
-    const auto windows = m_site->windowsOf(row);
-    return static_cast<int>(std::count_if(windows.begin(), windows.end(), [this](WindowRow window) {
-        return m_site->window(window).window.isEnabled;
-    }));
-}
-
 QVariant CollectionTreeModel::text(const Collection &collection, CollectionRow row, int column) const
 {
     const QLocale locale;
@@ -531,7 +433,7 @@ QVariant CollectionTreeModel::text(const Collection &collection, CollectionRow r
     switch (column) {
     case NameColumn: return collection.name.isEmpty() ? collection.id : collection.name;
     case WindowsColumn: {
-        const int enabled = enabledWindowsOf(row);
+        const int enabled = enabledWindowsOf(*m_site, row);
         //: %1 how many windows are enabled, %2 of how many
         return enabled == windows ? locale.toString(windows)
                                   : tr("%1 of %2").arg(locale.toString(enabled), locale.toString(windows));
@@ -563,7 +465,7 @@ QVariant CollectionTreeModel::data(const QModelIndex &index, int role) const
         if (index.column() == WindowsColumn) {
             return tr("%n maintenance window(s), enabled: %1", nullptr,
                       static_cast<int>(m_site->windowsOf(row).size()))
-                .arg(enabledWindowsOf(row));
+                .arg(enabledWindowsOf(*m_site, row));
         }
         return index.column() == MembersColumn
             ? tr("%n member(s)", nullptr, static_cast<int>(m_site->membersOf(row).size()))
@@ -579,10 +481,10 @@ QVariant CollectionTreeModel::data(const QModelIndex &index, int role) const
     case IsBuiltInRole: return collection.isBuiltIn;
     case IsWindowCollectionRole: return isWindowCollection(collection);
     case WindowCountRole: return raw(row, WindowsColumn);
-    case EnabledWindowCountRole: return enabledWindowsOf(row);
+    case EnabledWindowCountRole: return enabledWindowsOf(*m_site, row);
     case MemberCountRole: return raw(row, MembersColumn);
     case ParentCountRole: return static_cast<int>(m_site->parentsOf(row).size());
-    case IsMatchRole: return !m_words.isEmpty() && m_matches[number(row)];
+    case IsMatchRole: return m_branches.isMatch(row);
     default: return {};
     }
 }

@@ -2,8 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "items/searchwords.h"
-#include "site/sitesnapshot.h"
+#include "items/collectionbranches.h"
 
 #include <QAbstractItemModel>
 #include <QSet>
@@ -67,19 +66,12 @@ public:
 
 private:
     struct Node;
-    /// The children to show of each collection, and last those of the root.
-    using Branches = std::vector<QList<CollectionRow>>;
 
     [[nodiscard]] Node *nodeOf(const QModelIndex &index) const;
     [[nodiscard]] QModelIndex indexOf(const Node &node, int column = 0) const;
     [[nodiscard]] Node *childAt(Node &parent, qsizetype position) const;
     [[nodiscard]] const QList<CollectionRow> &wantedOf(const Node &node) const;
 
-    [[nodiscard]] Branches branchesOf(const SiteSnapshot &site) const;
-    [[nodiscard]] Branches filtered(const Branches &all) const;
-    void prepare();
-    void findMatches();
-    void leaveOutWhatGoes(const SiteSnapshot &next);
     void takeOver(const SiteSnapshot &next);
 
     void reconcile(Node &node);
@@ -87,16 +79,12 @@ private:
     void reorder(Node &node);
     void insertWanted(Node &node);
     void tellChanges(const Node &node, const std::vector<bool> &changed);
+    void tellThatAllChanged();
     [[nodiscard]] QVariant text(const Collection &collection, CollectionRow row, int column) const;
     [[nodiscard]] QVariant raw(CollectionRow row, int column) const;
-    [[nodiscard]] int enabledWindowsOf(CollectionRow row) const;
 
     std::optional<SiteSnapshot> m_site;
-    std::vector<quint32> m_ranks; ///< of the collections, by name
-    SearchTexts m_texts;
-    std::vector<bool> m_matches;
-    Branches m_all; ///< without the filter
-    Branches m_wanted; ///< what every node shows once it was told
+    CollectionBranches m_branches; ///< what every node shows once it was told
     QString m_typed;
     SearchWords m_words;
     QSet<QStringList> m_expanded; ///< paths

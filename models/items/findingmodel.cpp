@@ -2,9 +2,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "items/findingmodel.h"
 
-#include "items/findingnames.h"
 #include "items/ranking.h"
 #include "items/roles.h"
+#include "wording/findingnames.h"
 #include "wording/findingwords.h"
 
 #include <QHash>

@@ -46,7 +46,6 @@ public:
 
     /// How many there are of a code, whatever is chosen and searched for.
     [[nodiscard]] int count(FindingCode code) const { return m_counts[static_cast<std::size_t>(code)]; }
-    [[nodiscard]] int totalCount() const { return static_cast<int>(m_findings.size()); }
 
     /// Of an index of this model.
     [[nodiscard]] const Finding &findingAt(const QModelIndex &index) const;

@@ -3,6 +3,7 @@
 #include "items/messagetablemodel.h"
 
 #include "items/roles.h"
+#include "wording/oneline.h"
 #include "wording/statemessagewords.h"
 #include "wording/timewords.h"
 
@@ -164,10 +165,7 @@ QVariant MessageTableModel::data(const QModelIndex &index, int role) const
     const MessageRecord &message = m_ground->table()[row];
     switch (role) {
     case Qt::DisplayRole: return text(row, index.column());
-    case Qt::ToolTipRole: {
-        const QString words = text(row, index.column());
-        return words.isEmpty() ? QVariant() : QVariant(plainToolTip(words));
-    }
+    case Qt::ToolTipRole: return text(row, index.column());
     case StateSeverityRole: return static_cast<int>(stateSeverity({message.topic, message.state}));
     case ArrivalRole: return message.arrival;
     default: return {};

@@ -6,8 +6,8 @@
 #include "items/roles.h"
 #include "reports/reportrows.h"
 #include "wording/oneline.h"
-#include "wording/reportsentences.h"
 #include "wording/reportwords.h"
+#include "wording/statemessagewords.h"
 
 #include <QHash>
 
@@ -82,7 +82,7 @@ QString reportCell(const Report &report, qsizetype row, qsizetype column, const 
 {
     const ReportValue &value = report.rows[row][column];
     if (report.columns[column] == ReportColumn::Topic) {
-        return topicWords(numberIn(report, row, ReportColumn::Topic).value_or(0));
+        return numberedTopic(numberIn(report, row, ReportColumn::Topic).value_or(0));
     }
     if (report.columns[column] == ReportColumn::State) {
         return plainText(value); // the name of a state, not a quantity
@@ -236,10 +236,8 @@ QVariant ReportTableModel::data(const QModelIndex &index, int role) const
     const ReportColumn column = m_report.columns[index.column()];
     switch (role) {
     case Qt::DisplayRole: return reportCell(m_report, row, index.column(), m_zone);
-    case Qt::ToolTipRole: // marked up, lest what clients sent be taken for markup
-        return isLong(column)
-            ? QVariant(u"<p>%1</p>"_s.arg(reportCell(m_report, row, index.column(), m_zone).toHtmlEscaped()))
-            : QVariant();
+    case Qt::ToolTipRole:
+        return isLong(column) ? QVariant(reportCell(m_report, row, index.column(), m_zone)) : QVariant();
     case Qt::TextAlignmentRole:
         return int(Qt::AlignVCenter | (isNumberColumn(column) ? Qt::AlignRight : Qt::AlignLeft));
     case SortRole: {

@@ -4,6 +4,7 @@
 
 #include "core/codepoints.h"
 #include "planning/effectivewindows.h"
+#include "planning/forecastrow.h"
 #include "planning/windowsahead.h"
 
 #include <algorithm>
@@ -125,42 +126,46 @@ bool isNothing(const ClientsImpact &impact)
            });
 }
 
-std::strong_ordering compareIdentity(const ForecastRow &left, const ForecastRow &right)
+std::strong_ordering compareIdentity(const Work &left, const Work &right)
 {
-    if (const auto byId = compareCodePoints(left.deploymentId, right.deploymentId); std::is_neq(byId)) {
+    if (const auto byId = compareCodePoints(left.deployment->id, right.deployment->id); std::is_neq(byId)) {
         return byId;
     }
-    const bool isUpdate = left.kind == WorkKind::Update;
-    if (const auto byClass = isUpdate <=> (right.kind == WorkKind::Update); std::is_neq(byClass)) {
+    const bool isUpdate = left.kind() == WorkKind::Update;
+    if (const auto byClass = isUpdate <=> (right.kind() == WorkKind::Update); std::is_neq(byClass)) {
         return byClass;
     }
-    return compareCodePoints(left.item.value_or(QString()), right.item.value_or(QString()));
+    return isUpdate ? compareCodePoints(left.item->name, right.item->name) : std::strong_ordering::equal;
 }
 
-std::vector<const ForecastRow *> byIdentity(const QList<ForecastRow> &rows)
+std::vector<const Work *> byIdentity(const std::vector<Work> &works)
 {
-    std::vector<const ForecastRow *> sorted;
-    sorted.reserve(static_cast<std::size_t>(rows.size()));
-    for (const ForecastRow &row : rows) {
-        sorted.push_back(&row);
+    std::vector<const Work *> sorted;
+    sorted.reserve(works.size());
+    for (const Work &work : works) {
+        sorted.push_back(&work);
     }
-    std::stable_sort(sorted.begin(), sorted.end(), [](const ForecastRow *left, const ForecastRow *right) {
+    std::stable_sort(sorted.begin(), sorted.end(), [](const Work *left, const Work *right) {
         return std::is_lt(compareIdentity(*left, *right));
     });
     return sorted;
 }
 
-std::optional<OutcomeChange> changeOf(const ForecastRow &before, const ForecastRow &after)
+/// Null where it does not target the client; what is accepted at or after `end` is not told apart.
+std::optional<OutcomeChange> changeOf(const Work *before, const Work *after, Instant end)
 {
-    const bool wasNever = before.outcome == Outcome::Never;
-    const bool isNever = after.outcome == Outcome::Never;
+    if (before == nullptr || after == nullptr) {
+        return before == nullptr ? OutcomeChange::NewlyTargeted : OutcomeChange::NoLongerTargeted;
+    }
+    const bool wasNever = !before->acceptedAt;
+    const bool isNever = !after->acceptedAt;
     if (wasNever || isNever) {
         return wasNever == isNever
             ? std::nullopt
             : std::optional{isNever ? OutcomeChange::NowNever : OutcomeChange::NoLongerNever};
     }
-    const Instant acceptedBefore = before.acceptedAt.value_or(ZoneClock::endOfTime);
-    const Instant acceptedAfter = after.acceptedAt.value_or(ZoneClock::endOfTime);
+    const Instant acceptedBefore = std::min(*before->acceptedAt, end);
+    const Instant acceptedAfter = std::min(*after->acceptedAt, end);
     if (acceptedBefore == acceptedAfter) {
         return std::nullopt;
     }
@@ -202,13 +207,19 @@ void ImpactOfGroup::compareWindows(ClientsImpact &impact, const ClientPair &clie
     impact.taskSequencesLoseGeneralWindows = losesGeneralWindows(WorkKind::TaskSequence);
 }
 
+/// Rows are made of what changed only: most of what never runs never did.
 void ImpactOfGroup::compareForecasts(ClientsImpact &impact, const ClientPair &client)
 {
-    const Span year{m_range.begin, yearsAfter(m_range.begin, 1)};
-    const QList<ForecastRow> rowsBefore = forecast(m_before, client.before, year);
-    const QList<ForecastRow> rowsAfter = forecast(m_after, client.after, year);
-    const auto before = byIdentity(rowsBefore);
-    const auto after = byIdentity(rowsAfter);
+    const Instant end = yearsAfter(m_range.begin, 1);
+    Simulation simulationBefore(m_before, client.before, m_range.begin);
+    Simulation simulationAfter(m_after, client.after, m_range.begin);
+    simulationBefore.run();
+    simulationAfter.run();
+    const auto before = byIdentity(simulationBefore.works());
+    const auto after = byIdentity(simulationAfter.works());
+    const auto rowOf = [&](const Work *work, Simulation &simulation) {
+        return work == nullptr ? nullptr : m_rows.shared(forecastRow(*work, simulation, end));
+    };
     auto left = before.begin();
     auto right = after.begin();
     while (left != before.end() || right != after.end()) {
@@ -218,22 +229,11 @@ void ImpactOfGroup::compareForecasts(ClientsImpact &impact, const ClientPair &cl
         } else {
             order = compareIdentity(**left, **right);
         }
-        compareRows(impact, std::is_lteq(order) ? *left : nullptr, std::is_gteq(order) ? *right : nullptr);
-        left += std::is_lteq(order) ? 1 : 0;
-        right += std::is_gteq(order) ? 1 : 0;
-    }
-}
-
-void ImpactOfGroup::compareRows(ClientsImpact &impact, const ForecastRow *before, const ForecastRow *after)
-{
-    std::optional<OutcomeChange> change =
-        before == nullptr ? OutcomeChange::NewlyTargeted : OutcomeChange::NoLongerTargeted;
-    if (before != nullptr && after != nullptr) {
-        change = changeOf(*before, *after);
-    }
-    if (change) {
-        impact.deployments.append({*change, before == nullptr ? nullptr : m_rows.shared(*before),
-                                   after == nullptr ? nullptr : m_rows.shared(*after)});
+        const Work *was = std::is_lteq(order) ? *left++ : nullptr;
+        const Work *is = std::is_gteq(order) ? *right++ : nullptr;
+        if (const auto change = changeOf(was, is, end)) {
+            impact.deployments.append({*change, rowOf(was, simulationBefore), rowOf(is, simulationAfter)});
+        }
     }
 }
 

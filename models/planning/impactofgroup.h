@@ -25,7 +25,6 @@ public:
 private:
     void compareWindows(ClientsImpact &impact, const ClientPair &client) const;
     void compareForecasts(ClientsImpact &impact, const ClientPair &client);
-    void compareRows(ClientsImpact &impact, const ForecastRow *before, const ForecastRow *after);
 
     const SiteSnapshot &m_before;
     const SiteSnapshot &m_after;

@@ -44,8 +44,10 @@ private:
         const auto secondsOf = [](const std::optional<Instant> &instant) {
             return instant ? instant->time_since_epoch().count() : 0;
         };
+        // What never runs differs in its numbers.
         return qHashMulti(0, row.deploymentId, row.item.value_or(QString()), secondsOf(row.acceptedAt),
-                          secondsOf(row.restartAt));
+                          secondsOf(row.restartAt),
+                          row.numbers.longestWindow.value_or(std::chrono::seconds{0}).count());
     }
 
     QHash<std::size_t, quint32> m_numbers; // by hash, or a key after it if others have the same

@@ -273,7 +273,9 @@ std::optional<Instant> Simulation::nextUsefulWindow(WorkKind kind, Instant now)
                  yearsAfter(std::max(pending.since, windows(kind).allInEffect()), restartPatience));
         }
     }
-    return leastNeeded ? nextWindowThatLeaves(*leastNeeded, kind, now, limit) : std::nullopt;
+    return leastNeeded && windows(kind).mayLast(*leastNeeded)
+        ? nextWindowThatLeaves(*leastNeeded, kind, now, limit)
+        : std::nullopt;
 }
 
 /// Windows too short for everything that waits are passed over without asking each in turn, and once for all:

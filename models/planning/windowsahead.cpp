@@ -34,6 +34,22 @@ WindowsAhead::WindowsAhead(const SiteSnapshot &site, const QList<WindowRow> &win
             }
         }
     }
+    findLongest();
+}
+
+/// Where all schedules together last less long than the least pause between two starts of any, nothing occurs
+/// twice in a window: up to the first start that came again, all would be open, for longer than they last.
+void WindowsAhead::findLongest()
+{
+    seconds together{0};
+    seconds apart = seconds::max();
+    for (const Occurrences &occurrences : m_occurrences) {
+        together += occurrences.duration();
+        apart = std::min(apart, occurrences.leastApart());
+    }
+    if (together < apart) {
+        m_longest = together;
+    }
 }
 
 /// Puts a cursor where it belongs among the others, of which there are few.

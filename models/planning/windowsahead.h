@@ -30,6 +30,11 @@ public:
     {
         return (number < m_found.size() || find(number, limit)) && m_found[number].begin < limit;
     }
+    /// Whether any window may be this long. Only a no is sure: it is found without looking for windows.
+    [[nodiscard]] bool mayLast(std::chrono::seconds length) const
+    {
+        return !m_longest || *m_longest >= length;
+    }
     // The following four take numbers that `exists` or `firstEndingAfter` has confirmed.
 
     /// Where a window begins, as far as occurrences still going on at `from` tell: the window with number 0
@@ -60,6 +65,7 @@ private:
         Instant begin;
         std::size_t cursor = 0;
     };
+    void findLongest();
     void advance(Next next);
     bool find(std::size_t number, Instant limit);
     void grow(Instant until);
@@ -74,6 +80,7 @@ private:
     std::optional<Instant> m_trueBegin; // of the first window, as far back as m_floor
     Instant m_floor;
     Instant m_allInEffect = ZoneClock::beginningOfTime;
+    std::optional<std::chrono::seconds> m_longest; // that a window can be, if that is known
 };
 
 } // namespace wk

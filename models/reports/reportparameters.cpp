@@ -5,6 +5,7 @@
 #include "core/nearmatches.h"
 #include "core/timetext.h"
 #include "messages/reportreader.h"
+#include "site/recordclass.h"
 #include "site/sitecode.h"
 
 #include <algorithm>
@@ -69,7 +70,7 @@ std::optional<CollectionRow> Reader::collection()
     }
     const auto row = m_site.collectionWithId(*id);
     if (!row) {
-        fail(ReportParameter::Collection, ProblemCode::UnknownReference, {u"SMS_Collection"_s, *id});
+        fail(ReportParameter::Collection, ProblemCode::UnknownReference, {recordClass<Collection>, *id});
     }
     return row;
 }

@@ -173,6 +173,15 @@ OccurrenceRange Occurrences::sharingTimeWith(const Span &range) const
     return {from(range.begin - m_duration + seconds{1}), nothing ? ZoneClock::beginningOfTime : range.end};
 }
 
+seconds Occurrences::leastApart() const
+{
+    using std::chrono::days;
+    // A zone that changes its side of the date line leaves out a day. Monthly starts are 28 days apart at
+    // least.
+    constexpr seconds leap = days{2};
+    return (m_steps.period().count() > 0 ? m_steps.period() : days{28}) - leap;
+}
+
 qint64 Occurrences::mostRunsIn(const Span &range) const
 {
     using std::chrono::days;
@@ -180,18 +189,6 @@ qint64 Occurrences::mostRunsIn(const Span &range) const
     const bool bridges = m_steps.period() <= m_duration || m_steps.period().count() == 0;
     const seconds apart = bridges ? seconds{days{14}} : m_steps.period();
     return m_duration.count() == 0 ? 0 : range.length() / apart + 2;
-}
-
-bool Occurrences::cover(Instant instant) const
-{
-    const auto last = previousBefore(instant + seconds{1});
-    return last && last->contains(instant);
-}
-
-bool Occurrences::startAt(Instant instant) const
-{
-    const auto last = previousBefore(instant + seconds{1});
-    return last && last->begin == instant;
 }
 
 } // namespace wk

@@ -97,8 +97,9 @@ private:
     Iterator m_begin;
 };
 
-/// When a schedule happens in a zone: the five questions one asks a calendar. A schedule in UTC happens in
-/// UTC whatever the zone. All occurrences last equally long, so they end in the order in which they start.
+/// When a schedule happens in a zone: what comes next, what was before, and what lies in a range. A schedule
+/// in UTC happens in UTC whatever the zone. All occurrences last equally long, so they end in the order in
+/// which they start.
 class Occurrences
 {
 public:
@@ -110,13 +111,11 @@ public:
     [[nodiscard]] std::optional<Span> previousBefore(Instant instant) const;
     /// Those that share time with a range. None if they have no duration.
     [[nodiscard]] OccurrenceRange sharingTimeWith(const Span &range) const;
-    /// Whether one is going on at an instant; its end is not included.
-    [[nodiscard]] bool cover(Instant instant) const;
-    /// Whether one starts exactly then.
-    [[nodiscard]] bool startAt(Instant instant) const;
-
     /// An upper limit of how many stretches without a break the occurrences in a range make.
     [[nodiscard]] qint64 mostRunsIn(const Span &range) const;
+    /// No two starts are closer to each other, whatever clocks do in between; not above 0 where nothing can
+    /// be said.
+    [[nodiscard]] std::chrono::seconds leastApart() const;
     /// The very first one, if there is any.
     [[nodiscard]] std::optional<Span> first() const;
     /// From the first that starts at or after an instant.

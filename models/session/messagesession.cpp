@@ -47,11 +47,11 @@ MessageSession::Caught MessageSession::Desk::catchUp()
     if (!state) {
         return {state.problem(), {}, 0, false};
     }
-    const bool isAnew = state->deletions != deletions;
-    if (isAnew) {
+    if (state->deletions != deletions) {
         deletions = state->deletions;
         table = {};
         snapshot = {};
+        isShown = false;
     }
     const qint64 known = table.size() == 0 ? 0 : table[static_cast<MessageRow>(table.size() - 1)].arrival;
     const auto arrived = store->arrivedAfter(known, messagesAtOnce);
@@ -60,9 +60,10 @@ MessageSession::Caught MessageSession::Desk::catchUp()
     }
     table.append(*arrived);
     Caught caught{{}, {}, table.size(), arrived->messages.size() == messagesAtOnce};
-    if (!caught.hasMore && (isAnew || table.size() != snapshot.table().size())) {
+    if (!caught.hasMore && (!isShown || table.size() != snapshot.table().size())) {
         snapshot = snapshot.grown(table);
         caught.snapshot = snapshot;
+        isShown = true;
     }
     return caught;
 }

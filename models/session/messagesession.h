@@ -70,6 +70,7 @@ private:
         MessageTable table;
         MessageSnapshot snapshot;
         qint64 deletions = 0; ///< in the archive, when the table was begun
+        bool isShown = true; ///< that the table was begun anew, even if it stays empty
         std::atomic<bool> isStopped = false;
 
         std::optional<Problem> open();

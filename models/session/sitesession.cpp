@@ -90,18 +90,16 @@ SiteSession::Outcome SiteSession::Desk::apply(const Edit &edit, const Signature 
         return outcome;
     }
     const auto seen = store->revision();
-    const bool isOurs = seen && *seen == revision + 1;
     const auto content = edited(snapshot->content(), edit);
-    if (!isOurs || !content) {
-        return reload();
+    if (seen && *seen == revision + 1 && content) {
+        if (const auto next = snapshot->next(*content)) {
+            revision = *seen;
+            snapshot = *next;
+            return {{}, *next, {}};
+        }
     }
-    const auto next = snapshot->next(*content);
-    if (!next) {
-        return {next.problem(), {}, {}};
-    }
-    revision = *seen;
-    snapshot = *next;
-    return {{}, *next, {}};
+    // The edit is stored; what cannot be read now, the next refresh reads.
+    return {{}, reload().snapshot, {}};
 }
 
 SiteSession::Outcome SiteSession::Desk::submit(const Edit &edit, const Signature &signature)
@@ -150,12 +148,12 @@ SiteSession::Outcome SiteSession::Desk::replace(const SiteStore::Replacement &ch
     if (auto problem = store->replace(change, edit, signature, progress)) {
         return {problem, {}, {}};
     }
-    Outcome outcome = refresh();
-    if (outcome.snapshot) {
-        steps = {};
-        outcome.steps = steps;
+    const Outcome seen = refresh();
+    if (!seen.snapshot && !seen.problem) {
+        return {};
     }
-    return outcome;
+    steps = {};
+    return {{}, seen.snapshot, steps}; // also if it cannot be read now, as after an edit
 }
 
 SiteSession::SiteSession(OpenStore open, QString who, const Clock &clock, QObject *parent)
@@ -181,9 +179,7 @@ SiteSession::~SiteSession()
 template <typename Job>
 void SiteSession::run(Job job, QObject *context, std::function<void(const Outcome &)> done)
 {
-    if (m_running++ == 0) {
-        Q_EMIT busyChanged();
-    }
+    ++m_running;
     // The session learns what happened whether or not anybody is left who asked.
     m_worker.run(std::move(job), this,
                  [this, asked = QPointer<QObject>(context), done = std::move(done)](const Outcome &outcome) {
@@ -191,9 +187,7 @@ void SiteSession::run(Job job, QObject *context, std::function<void(const Outcom
                      if (asked) {
                          done(outcome);
                      }
-                     if (--m_running == 0) {
-                         Q_EMIT busyChanged();
-                     }
+                     --m_running;
                  });
 }
 

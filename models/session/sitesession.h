@@ -83,7 +83,6 @@ Q_SIGNALS:
     void undoChanged();
     /// An undo, redo or refresh did not work; nothing was changed.
     void failed(const wk::Problem &problem);
-    void busyChanged();
     /// From 0 to 1.
     void progressed(double part);
 

@@ -3,6 +3,7 @@
 #include "site/collectionedits.h"
 
 #include "site/collectionnumber.h"
+#include "site/recordclass.h"
 #include "site/storabletext.h"
 
 #include <QSet>
@@ -48,7 +49,7 @@ QList<Problem> validate(const CollectionDraft &draft, const SiteSnapshot &site)
 {
     QList<Problem> problems;
     const auto refuse = [&](ProblemCode code, const QString &field, const QStringList &arguments) {
-        problems.append({code, {{}, u"SMS_Collection"_s, draft.id, {}, field}, arguments});
+        problems.append({code, {{}, recordClass<Collection>, draft.id, {}, field}, arguments});
     };
     const QString name = draft.name.trimmed();
     if (name.isEmpty()) {
@@ -68,7 +69,7 @@ QList<Problem> validate(const CollectionDraft &draft, const SiteSnapshot &site)
         refuse(problem->code, u"comment"_s, problem->arguments);
     }
     if (!draft.parentId.isEmpty() && !site.collectionWithId(draft.parentId)) {
-        refuse(ProblemCode::UnknownReference, u"parentId"_s, {u"SMS_Collection"_s, draft.parentId});
+        refuse(ProblemCode::UnknownReference, u"parentId"_s, {recordClass<Collection>, draft.parentId});
     }
     return problems;
 }

@@ -2,7 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "site/edit.h"
 
-#include "core/codepoints.h"
+#include "site/recordclass.h"
+#include "site/recordkey.h"
 #include "site/references.h"
 
 #include <algorithm>
@@ -15,43 +16,6 @@ namespace wk {
 using namespace Qt::StringLiterals;
 
 namespace {
-
-std::strong_ordering byKey(const Collection &left, const Collection &right)
-{
-    return compareCodePoints(left.id, right.id);
-}
-
-std::strong_ordering byKey(const SubcollectionLink &left, const SubcollectionLink &right)
-{
-    const auto byParent = compareCodePoints(left.parentId, right.parentId);
-    return std::is_neq(byParent) ? byParent : compareCodePoints(left.childId, right.childId);
-}
-
-std::strong_ordering byKey(const CollectionSettings &left, const CollectionSettings &right)
-{
-    return compareCodePoints(left.collectionId, right.collectionId);
-}
-
-std::strong_ordering byKey(const Membership &left, const Membership &right)
-{
-    const auto byCollection = compareCodePoints(left.collectionId, right.collectionId);
-    return std::is_neq(byCollection) ? byCollection : left.resourceId <=> right.resourceId;
-}
-
-std::strong_ordering byKey(const Advertisement &left, const Advertisement &right)
-{
-    return compareCodePoints(left.id, right.id);
-}
-
-std::strong_ordering byKey(const UpdatesAssignment &left, const UpdatesAssignment &right)
-{
-    return compareCodePoints(left.id, right.id);
-}
-
-std::strong_ordering byKey(const FallbackStatusPoint &left, const FallbackStatusPoint &right)
-{
-    return compareCodePoints(left.serverName, right.serverName);
-}
 
 /// Of settings, only what is not a window.
 CollectionSettings comparable(CollectionSettings settings)
@@ -148,7 +112,7 @@ const RecordChange<Record> *Editing::make(const std::vector<const RecordChange<R
     // In one pass, however many they are: a site can have a million memberships.
     auto sorted = changes;
     std::stable_sort(sorted.begin(), sorted.end(), [](const auto *left, const auto *right) {
-        return std::is_lt(byKey(recordOf(*left), recordOf(*right)));
+        return std::is_lt(compareKeys(recordOf(*left), recordOf(*right)));
     });
     QList<Record> &list = listOf(recordOf(*changes.front()));
     QList<Record> next;
@@ -157,10 +121,10 @@ const RecordChange<Record> *Editing::make(const std::vector<const RecordChange<R
     for (const auto *change : sorted) {
         const Record &key = recordOf(*change);
         const auto at = std::lower_bound(from, list.cend(), key, [](const Record &left, const Record &right) {
-            return std::is_lt(byKey(left, right));
+            return std::is_lt(compareKeys(left, right));
         });
         std::copy(from, at, std::back_inserter(next));
-        const bool isThere = at != list.cend() && std::is_eq(byKey(*at, key));
+        const bool isThere = at != list.cend() && std::is_eq(compareKeys(*at, key));
         if (!append(next, isThere ? &*at : nullptr, *change)) {
             return change;
         }
@@ -168,8 +132,8 @@ const RecordChange<Record> *Editing::make(const std::vector<const RecordChange<R
     }
     std::copy(from, list.cend(), std::back_inserter(next));
     list = std::move(next);
-    const auto left =
-        std::find_if(changes.begin(), changes.end(), [this](const auto *each) { return !isWhole(*each); });
+    const auto left = std::find_if(changes.begin(), changes.end(),
+                                   [this](const auto *each) { return !this->isWhole(*each); });
     return left == changes.end() ? nullptr : *left;
 }
 
@@ -183,7 +147,7 @@ bool Editing::isCollection(const QString &id) const
 {
     return std::binary_search(
         m_site.collections.cbegin(), m_site.collections.cend(), Collection{id, {}, {}, {}, {}},
-        [](const Collection &left, const Collection &right) { return std::is_lt(byKey(left, right)); });
+        [](const Collection &left, const Collection &right) { return std::is_lt(compareKeys(left, right)); });
 }
 
 bool Editing::refersToWhatIsThere(const SubcollectionLink &link) const
@@ -220,7 +184,7 @@ bool Editing::isReferredTo(const Collection &collection) const
     const auto isOfIt = [&id = collection.id](const auto &each) { return each.collectionId == id; };
     const auto member = std::lower_bound(
         m_site.memberships.cbegin(), m_site.memberships.cend(), Membership{collection.id, 0},
-        [](const Membership &left, const Membership &right) { return std::is_lt(byKey(left, right)); });
+        [](const Membership &left, const Membership &right) { return std::is_lt(compareKeys(left, right)); });
     return (member != m_site.memberships.cend() && isOfIt(*member))
         || std::any_of(m_site.links.cbegin(), m_site.links.cend(),
                        [&id = collection.id](const SubcollectionLink &link) {
@@ -294,51 +258,6 @@ bool Editing::change(const RecordChange<PlacedWindow> &change)
     return true;
 }
 
-QString className(const Collection & /*of*/)
-{
-    return u"SMS_Collection"_s;
-}
-
-QString className(const SubcollectionLink & /*of*/)
-{
-    return u"SMS_CollectToSubCollect"_s;
-}
-
-QString className(const CollectionSettings & /*of*/)
-{
-    return u"SMS_CollectionSettings"_s;
-}
-
-QString className(const PlacedWindow & /*of*/)
-{
-    return u"SMS_ServiceWindow"_s;
-}
-
-QString className(const Membership & /*of*/)
-{
-    return u"SMS_FullCollectionMembership"_s;
-}
-
-QString className(const Advertisement & /*of*/)
-{
-    return u"SMS_Advertisement"_s;
-}
-
-QString className(const UpdatesAssignment & /*of*/)
-{
-    return u"SMS_UpdatesAssignment"_s;
-}
-
-QString className(const FallbackStatusPoint & /*of*/)
-{
-    return u"FallbackStatusPoint"_s;
-}
-
-QString className(const StatusPointAssignment & /*of*/)
-{
-    return u"SMS_R_System"_s;
-}
-
 /// Makes the changes from `begin` on that are of the kind of the first one, as far as they go.
 template <typename Record>
 std::optional<Problem> makeRun(Editing &editing, QList<Change>::const_iterator &begin,
@@ -353,7 +272,7 @@ std::optional<Problem> makeRun(Editing &editing, QList<Change>::const_iterator &
         return {};
     }
     const Record &record = recordOf(*refused);
-    return Problem{ProblemCode::ChangedElsewhere, {{}, className(record), keyOf(record), {}, {}}, {}};
+    return Problem{ProblemCode::ChangedElsewhere, {{}, recordClass<Record>, keyOf(record), {}, {}}, {}};
 }
 
 /// The first cycle that links of an edit close, once it is made.

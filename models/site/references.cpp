@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "site/references.h"
 
+#include "site/recordclass.h"
+
 #include <QHash>
 #include <QSet>
 
@@ -134,7 +136,7 @@ std::optional<Problem> cycleClosedBy(const SubcollectionLink &link, const Childr
     if (path.isEmpty()) {
         return {};
     }
-    return Problem{ProblemCode::Cycle, {{}, u"SMS_CollectToSubCollect"_s, keyOf(link), {}, {}}, path};
+    return Problem{ProblemCode::Cycle, {{}, recordClass<SubcollectionLink>, keyOf(link), {}, {}}, path};
 }
 
 class ReferenceCheck
@@ -159,26 +161,24 @@ public:
     QList<Problem> run()
     {
         for (const SubcollectionLink &link : m_content.links) {
-            expectCollection(link.parentId, link, "SMS_CollectToSubCollect", u"parentCollectionID"_s);
-            expectCollection(link.childId, link, "SMS_CollectToSubCollect", u"subCollectionID"_s);
+            expectCollection(link.parentId, link, u"parentCollectionID"_s);
+            expectCollection(link.childId, link, u"subCollectionID"_s);
         }
         for (const CollectionSettings &settings : m_content.settings) {
-            expectCollection(settings.collectionId, settings, "SMS_CollectionSettings", u"CollectionID"_s);
+            expectCollection(settings.collectionId, settings, u"CollectionID"_s);
         }
         for (const Membership &membership : m_content.memberships) {
-            expectCollection(membership.collectionId, membership, "SMS_FullCollectionMembership",
-                             u"CollectionID"_s);
+            expectCollection(membership.collectionId, membership, u"CollectionID"_s);
             if (!m_clients.contains(membership.resourceId)) {
-                missing(membership, "SMS_FullCollectionMembership", u"ResourceID"_s,
-                        {u"SMS_R_System"_s, QString::number(membership.resourceId)});
+                missing(membership, u"ResourceID"_s,
+                        {recordClass<Client>, QString::number(membership.resourceId)});
             }
         }
         for (const Advertisement &advertisement : m_content.advertisements) {
             check(advertisement);
         }
         for (const UpdatesAssignment &assignment : m_content.updatesAssignments) {
-            expectCollection(assignment.collectionId, assignment, "SMS_UpdatesAssignment",
-                             u"TargetCollectionID"_s);
+            expectCollection(assignment.collectionId, assignment, u"TargetCollectionID"_s);
         }
         findCycles();
         return m_problems;
@@ -186,31 +186,28 @@ public:
 
 private:
     template <typename Record>
-    void missing(const Record &record, const char *className, const QString &field, const QStringList &what)
+    void missing(const Record &record, const QString &field, const QStringList &what)
     {
-        m_problems.append({ProblemCode::UnknownReference,
-                           {{}, QString::fromLatin1(className), keyOf(record), {}, field},
-                           what});
+        m_problems.append(
+            {ProblemCode::UnknownReference, {{}, recordClass<Record>, keyOf(record), {}, field}, what});
     }
     template <typename Record>
-    void expectCollection(const QString &id, const Record &record, const char *className,
-                          const QString &field)
+    void expectCollection(const QString &id, const Record &record, const QString &field)
     {
         if (!m_collections.contains(id)) {
-            missing(record, className, field, {u"SMS_Collection"_s, id});
+            missing(record, field, {recordClass<Collection>, id});
         }
     }
     void check(const Advertisement &advertisement)
     {
-        expectCollection(advertisement.collectionId, advertisement, "SMS_Advertisement", u"CollectionID"_s);
+        expectCollection(advertisement.collectionId, advertisement, u"CollectionID"_s);
         if (advertisement.programName == u'*') {
             if (!m_taskSequences.contains(advertisement.packageId)) {
-                missing(advertisement, "SMS_Advertisement", u"PackageID"_s,
-                        {u"SMS_TaskSequencePackage"_s, advertisement.packageId});
+                missing(advertisement, u"PackageID"_s, {recordClass<TaskSequence>, advertisement.packageId});
             }
         } else if (!m_programs.contains({advertisement.packageId, advertisement.programName})) {
-            missing(advertisement, "SMS_Advertisement", u"ProgramName"_s,
-                    {u"SMS_Program"_s, advertisement.packageId + u'/' + advertisement.programName});
+            missing(advertisement, u"ProgramName"_s,
+                    {recordClass<Program>, advertisement.packageId + u'/' + advertisement.programName});
         }
     }
 

@@ -3,6 +3,7 @@
 #include "site/snapshotparts.h"
 
 #include "core/codepoints.h"
+#include "site/recordclass.h"
 #include "site/references.h"
 
 #include <algorithm>
@@ -105,7 +106,7 @@ struct NamedZone
 NamedZone zoneNameOf(const Client &client, const QList<Site> &sites)
 {
     if (!client.timeZone.isEmpty()) {
-        return {client.timeZone, {{}, u"SMS_R_System"_s, keyOf(client), {}, u"TimeZone"_s}};
+        return {client.timeZone, {{}, recordClass<Client>, keyOf(client), {}, u"TimeZone"_s}};
     }
     auto site = sites.cend();
     for (const QString &code : client.assignedSites) {
@@ -117,8 +118,9 @@ NamedZone zoneNameOf(const Client &client, const QList<Site> &sites)
     if (site == sites.cend()) {
         site = sites.cbegin();
     }
-    return site == sites.cend() ? NamedZone{}
-                                : NamedZone{site->timeZone, {{}, u"Site"_s, site->code, {}, u"TimeZone"_s}};
+    return site == sites.cend()
+        ? NamedZone{}
+        : NamedZone{site->timeZone, {{}, recordClass<Site>, site->code, {}, u"TimeZone"_s}};
 }
 
 } // namespace
@@ -129,7 +131,7 @@ ZonePart::ZonePart(const SiteContent &content, const ClientPart &clients)
         const auto clock = ZoneClock::forZone(content.sites.first().timeZone);
         if (!clock) {
             problem = clock.problem();
-            problem->place = {{}, u"Site"_s, content.sites.first().code, {}, u"TimeZone"_s};
+            problem->place = {{}, recordClass<Site>, content.sites.first().code, {}, u"TimeZone"_s};
             return;
         }
         ofSite = *clock;

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "site/statuspointedits.h"
 
+#include "site/recordclass.h"
 #include "site/servername.h"
 
 #include <QMap>
@@ -38,7 +39,8 @@ QList<Problem> validate(const StatusPointDraft &draft, const SiteSnapshot &site)
 {
     QList<Problem> problems;
     const auto refuse = [&](ProblemCode code, const QString &field, const QStringList &arguments) {
-        problems.append({code, {{}, u"FallbackStatusPoint"_s, draft.serverName, {}, field}, arguments});
+        problems.append(
+            {code, {{}, recordClass<FallbackStatusPoint>, draft.serverName, {}, field}, arguments});
     };
     const QString name = draft.serverName.trimmed();
     if (draft.isNew && name.isEmpty()) {

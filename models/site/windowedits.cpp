@@ -38,7 +38,7 @@ QString freeName(const QString &name, const QSet<QString> &taken)
 {
     QString free = name;
     for (int number = 2; taken.contains(comparableName(free)); ++number) {
-        free = u"%1 (%2)"_s.arg(name).arg(number);
+        free = u"%1 (%2)"_s.arg(name, QString::number(number));
     }
     return free;
 }

@@ -2,9 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "storage/editwriter.h"
 
+#include "site/recordclass.h"
 #include "site/references.h"
-
-#include <QLatin1String>
 
 #include <algorithm>
 
@@ -13,17 +12,6 @@ namespace wk {
 using namespace Qt::StringLiterals;
 
 namespace {
-
-[[noreturn]] void throwChangedElsewhere(QLatin1StringView className, const QString &key)
-{
-    throw StorageFailure{{ProblemCode::ChangedElsewhere, {{}, className, key, {}, {}}, {}}};
-}
-
-/// Class names in the order of the alternatives of a change.
-constexpr QLatin1StringView classNames[]{
-    "SMS_Collection"_L1,        "SMS_CollectToSubCollect"_L1,      "SMS_CollectionSettings"_L1,
-    "SMS_ServiceWindow"_L1,     "SMS_FullCollectionMembership"_L1, "SMS_Advertisement"_L1,
-    "SMS_UpdatesAssignment"_L1, "FallbackStatusPoint"_L1,          "SMS_R_System"_L1};
 
 template <typename Record>
 bool agree(const Record &stored, const Record &believed)
@@ -131,7 +119,7 @@ void writeEdit(SiteTables &tables, const Edit &edit)
 {
     for (const Change &change : edit.changes) {
         std::visit(
-            [&](const auto &each) {
+            [&]<typename Record>(const RecordChange<Record> &each) {
                 bool done = false;
                 try {
                     done = make(tables, each);
@@ -139,8 +127,9 @@ void writeEdit(SiteTables &tables, const Edit &edit)
                     // What it refers to went, or something refers to it meanwhile.
                 }
                 if (!done) {
-                    throwChangedElsewhere(classNames[change.index()],
-                                          keyOf(each.before ? *each.before : *each.after));
+                    const QString key = keyOf(each.before ? *each.before : *each.after);
+                    throw StorageFailure{
+                        {ProblemCode::ChangedElsewhere, {{}, recordClass<Record>, key, {}, {}}, {}}};
                 }
             },
             change);

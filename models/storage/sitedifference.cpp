@@ -2,7 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "storage/sitedifference.h"
 
-#include "core/codepoints.h"
+#include "site/recordclass.h"
+#include "site/recordkey.h"
 #include "site/references.h"
 #include "storage/tables.h"
 
@@ -14,78 +15,6 @@
 namespace wk {
 
 namespace {
-
-std::strong_ordering compareKeyPart(const QString &left, const QString &right)
-{
-    // Members of one collection share its id.
-    return left.constData() == right.constData() && left.size() == right.size()
-        ? std::strong_ordering::equal
-        : compareCodePoints(left, right);
-}
-
-std::strong_ordering compareKeyPart(quint32 left, quint32 right)
-{
-    return left <=> right;
-}
-
-/// The key of a record, part by part.
-auto keyPartsOf(const Site &site)
-{
-    return std::tie(site.code);
-}
-auto keyPartsOf(const Collection &collection)
-{
-    return std::tie(collection.id);
-}
-auto keyPartsOf(const SubcollectionLink &link)
-{
-    return std::tie(link.parentId, link.childId);
-}
-auto keyPartsOf(const CollectionSettings &settings)
-{
-    return std::tie(settings.collectionId);
-}
-auto keyPartsOf(const Client &client)
-{
-    return std::tie(client.resourceId);
-}
-auto keyPartsOf(const Membership &membership)
-{
-    return std::tie(membership.collectionId, membership.resourceId);
-}
-auto keyPartsOf(const Program &program)
-{
-    return std::tie(program.packageId, program.name);
-}
-auto keyPartsOf(const TaskSequence &sequence)
-{
-    return std::tie(sequence.packageId);
-}
-auto keyPartsOf(const Advertisement &advertisement)
-{
-    return std::tie(advertisement.id);
-}
-auto keyPartsOf(const UpdatesAssignment &assignment)
-{
-    return std::tie(assignment.id);
-}
-auto keyPartsOf(const FallbackStatusPoint &point)
-{
-    return std::tie(point.serverName);
-}
-
-template <typename Record>
-std::strong_ordering compareKeys(const Record &left, const Record &right)
-{
-    const auto a = keyPartsOf(left);
-    const auto b = keyPartsOf(right);
-    const auto first = compareKeyPart(std::get<0>(a), std::get<0>(b));
-    if constexpr (std::tuple_size_v<decltype(a)> == 2) {
-        return std::is_neq(first) ? first : compareKeyPart(std::get<1>(a), std::get<1>(b));
-    } else {
-        return first;
-    }
-}
 
 template <typename Record>
 std::vector<const Record *> ascending(const QList<Record> &records)
@@ -142,9 +71,9 @@ Differences<Record> differences(const QList<Record> &before, const QList<Record>
 }
 
 template <typename Record>
-void place(StorageFailure &failure, const char *className, const Record &record)
+void place(StorageFailure &failure, const Record &record)
 {
-    failure.problem.place = {{}, QString::fromLatin1(className), keyOf(record), {}, {}};
+    failure.problem.place = {{}, recordClass<Record>, keyOf(record), {}, {}};
 }
 
 template <typename Record>
@@ -220,32 +149,32 @@ struct SiteDifference::Lists
     template <typename Visitor>
     void eachInOrder(Visitor visit) const
     {
-        visit(sites, "Site");
-        visit(collections, "SMS_Collection");
-        visit(links, "SMS_CollectToSubCollect");
-        visit(settings, "SMS_CollectionSettings");
-        visit(clients, "SMS_R_System");
-        visit(memberships, "SMS_FullCollectionMembership");
-        visit(programs, "SMS_Program");
-        visit(taskSequences, "SMS_TaskSequencePackage");
-        visit(advertisements, "SMS_Advertisement");
-        visit(updatesAssignments, "SMS_UpdatesAssignment");
-        visit(fallbackStatusPoints, "FallbackStatusPoint");
+        visit(sites);
+        visit(collections);
+        visit(links);
+        visit(settings);
+        visit(clients);
+        visit(memberships);
+        visit(programs);
+        visit(taskSequences);
+        visit(advertisements);
+        visit(updatesAssignments);
+        visit(fallbackStatusPoints);
     }
     template <typename Visitor>
     void eachBackwards(Visitor visit) const
     {
-        visit(fallbackStatusPoints, "FallbackStatusPoint");
-        visit(updatesAssignments, "SMS_UpdatesAssignment");
-        visit(advertisements, "SMS_Advertisement");
-        visit(taskSequences, "SMS_TaskSequencePackage");
-        visit(programs, "SMS_Program");
-        visit(memberships, "SMS_FullCollectionMembership");
-        visit(clients, "SMS_R_System");
-        visit(settings, "SMS_CollectionSettings");
-        visit(links, "SMS_CollectToSubCollect");
-        visit(collections, "SMS_Collection");
-        visit(sites, "Site");
+        visit(fallbackStatusPoints);
+        visit(updatesAssignments);
+        visit(advertisements);
+        visit(taskSequences);
+        visit(programs);
+        visit(memberships);
+        visit(clients);
+        visit(settings);
+        visit(links);
+        visit(collections);
+        visit(sites);
     }
 };
 
@@ -277,26 +206,26 @@ bool SiteDifference::isEmpty() const
 qint64 SiteDifference::size() const
 {
     std::size_t size = 0;
-    m_lists->eachInOrder([&size](const auto &list, const char *) { size += list.size(); });
+    m_lists->eachInOrder([&size](const auto &list) { size += list.size(); });
     return static_cast<qint64>(size);
 }
 
 void SiteDifference::write(SiteTables &tables, Pace &pace) const
 {
-    const auto each = [&pace](const auto &list, const char *className, const auto &act) {
+    const auto each = [&pace](const auto &list, const auto &act) {
         for (const auto &differing : list) {
             const auto &record = differing.after != nullptr ? *differing.after : *differing.before;
             try {
                 act(differing);
             } catch (ConstraintFailure &failure) {
-                place(failure, className, record);
+                place(failure, record);
                 throw;
             }
             pace.step();
         }
     };
-    m_lists->eachInOrder([&]<typename Record>(const Differences<Record> &list, const char *className) {
-        each(list, className, [&tables](const Differing<Record> &differing) {
+    m_lists->eachInOrder([&]<typename Record>(const Differences<Record> &list) {
+        each(list, [&tables](const Differing<Record> &differing) {
             if (differing.after == nullptr) {
                 return;
             }
@@ -309,8 +238,8 @@ void SiteDifference::write(SiteTables &tables, Pace &pace) const
     if (m_lists->otherSiteFirst && !m_after.sites.isEmpty()) {
         tables.setThisSite(m_after.sites.first());
     }
-    m_lists->eachBackwards([&]<typename Record>(const Differences<Record> &list, const char *className) {
-        each(list, className, [&tables](const Differing<Record> &differing) {
+    m_lists->eachBackwards([&]<typename Record>(const Differences<Record> &list) {
+        each(list, [&tables](const Differing<Record> &differing) {
             if (differing.after != nullptr) {
                 return;
             }

@@ -223,7 +223,8 @@ QList<qint64> SqliteDialect::stateOf(const QString &file)
 Result<QString> SqliteDialect::fileToMake(const QString &file)
 {
     for (int i = 0;; ++i) {
-        QFile made(u"%1.new.%2.%3"_s.arg(file).arg(QCoreApplication::applicationPid()).arg(i));
+        const qint64 process = QCoreApplication::applicationPid();
+        QFile made(u"%1.new.%2.%3"_s.arg(file, QString::number(process), QString::number(i)));
         if (made.open(QIODevice::WriteOnly | QIODevice::NewOnly)) {
             return made.fileName();
         }

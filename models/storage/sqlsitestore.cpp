@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "storage/sqlsitestore.h"
 
+#include "site/recordclass.h"
 #include "storage/connection.h"
 #include "storage/editwriter.h"
 #include "storage/historytables.h"
@@ -123,7 +124,7 @@ void expectNewIds(HistoryTables &history, const Edit &edit)
         const auto *made = std::get_if<RecordChange<Collection>>(&change);
         if (made != nullptr && !made->before && history.names(made->after->id)) {
             throw StorageFailure{
-                {ProblemCode::ChangedElsewhere, {{}, u"SMS_Collection"_s, made->after->id, {}, {}}, {}}};
+                {ProblemCode::ChangedElsewhere, {{}, recordClass<Collection>, made->after->id, {}, {}}, {}}};
         }
     }
 }
@@ -329,11 +330,6 @@ Result<QList<HistoryEntry>> SqlSiteStore::history(const HistoryOf &what, qint64 
         const Transaction transaction(*m_connection, Transaction::Kind::Reading);
         return HistoryTables(*m_connection).entries(what, length, from, count);
     });
-}
-
-std::optional<Problem> SqlSiteStore::check()
-{
-    return attempt([this] { expectUndamaged(*m_connection, m_path); });
 }
 
 } // namespace wk

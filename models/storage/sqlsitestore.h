@@ -18,8 +18,7 @@ class Connection;
 struct StoreOpening
 {
     /// Whether the site in it is looked through for damage first, which takes longer the larger it is. Else
-    /// `check` can do that, on another thread with a store of its own. State messages are never looked
-    /// through.
+    /// whoever meets damage is told. State messages are never looked through.
     bool checked = true;
     /// How long a call waits for somebody else who writes, before it is `DatabaseBusy`.
     std::chrono::milliseconds patience{5000};
@@ -62,9 +61,6 @@ public:
     [[nodiscard]] Result<qint64> historyLength(const HistoryOf &what) override;
     [[nodiscard]] Result<QList<HistoryEntry>> history(const HistoryOf &what, qint64 length, qint64 from,
                                                       qint64 count) override;
-
-    /// Looks through the site in the database for damage: `DatabaseDamaged` if there is any.
-    [[nodiscard]] std::optional<Problem> check();
 
     /// For `open` and `create`.
     SqlSiteStore(QString path, std::unique_ptr<Connection> connection);

@@ -3,6 +3,7 @@
 #include "wording/findingwords.h"
 
 #include "core/timetext.h"
+#include "wording/findingnames.h"
 #include "wording/forecastwords.h"
 #include "wording/timewords.h"
 
@@ -136,33 +137,6 @@ QString FindingWords::advice(FindingCode code)
         return tr("Use the client's local time if the window shall keep its time of day all year.");
     }
     Q_UNREACHABLE();
-}
-
-// What a finding's ids are called.
-
-QString collectionName(const Finding &finding, const SiteSnapshot &site)
-{
-    const auto row = site.collectionWithId(finding.collectionId);
-    return row ? site.collection(*row).name : finding.collectionId;
-}
-
-QString windowName(const Finding &finding, const SiteSnapshot &site)
-{
-    if (const auto row = site.collectionWithId(finding.collectionId)) {
-        for (const WindowRow window : site.windowsOf(*row)) {
-            if (site.window(window).window.id == finding.windowId) {
-                return site.window(window).window.name;
-            }
-        }
-    }
-    return finding.windowId;
-}
-
-QString clientName(const Finding &finding, const SiteSnapshot &site)
-{
-    const quint32 resourceId = finding.resourceId.value_or(0);
-    const auto row = site.clientWithResourceId(resourceId);
-    return row ? site.client(*row).name : QString::number(resourceId);
 }
 
 // The arguments of a finding.

@@ -26,10 +26,8 @@ class ForecastWords
 public:
     ForecastWords(const ForecastRow &row, const ZoneClock &zone) : m_row(row), m_zone(zone) { }
 
-    [[nodiscard]] static QString needed(const ForecastRow &row);
     [[nodiscard]] QString sentence(Instant now) const;
     [[nodiscard]] QString warning(ForecastWarning warning) const;
-    [[nodiscard]] QString restart() const;
 
 private:
     [[nodiscard]] QString shown(Instant instant) const { return dateAndTimeWords(m_zone.toCivil(instant)); }
@@ -44,6 +42,8 @@ private:
         return number(m_row.numbers.longestWindow.value_or(std::chrono::seconds{0}));
     }
 
+    /// Such as `60 + 5 countdown`: minutes that add up to what it needs of an effective window.
+    [[nodiscard]] QString needed() const;
     [[nodiscard]] Moment moment(Instant now) const;
     [[nodiscard]] QString unrestricted(Moment moment) const;
     [[nodiscard]] QString overriding(Moment moment) const;
@@ -55,10 +55,10 @@ private:
     const ZoneClock &m_zone;
 };
 
-QString ForecastWords::needed(const ForecastRow &row)
+QString ForecastWords::needed() const
 {
-    const ForecastNumbers &numbers = row.numbers;
-    if (row.kind == WorkKind::Update) {
+    const ForecastNumbers &numbers = m_row.numbers;
+    if (m_row.kind == WorkKind::Update) {
         //: Minutes that add up: %1 the maximum run time, %2 and %3 what follows it
         return tr("%1 + %2 restart countdown + %3 turnaround")
             .arg(number(numbers.maximumRunTime), number(numbers.restartCountdown),
@@ -119,7 +119,7 @@ QString ForecastWords::overriding(Moment moment) const
 QString ForecastWords::fitting(Moment moment) const
 {
     const QString time = shown(*m_row.acceptedAt);
-    const QString sum = needed(m_row);
+    const QString sum = needed();
     switch (moment) {
     case Moment::AtOnce:
         //: %n minutes, %1 how they add up, such as "60 + 5 countdown"
@@ -147,14 +147,14 @@ QString ForecastWords::never() const
         //: %n and %2 minutes, %1 how the first add up, such as "60 + 5 countdown"
         return tr("Never runs: needs %n minute(s) (%1), the longest effective window leaves %2.", nullptr,
                   neededMinutes())
-            .arg(needed(m_row), longest());
+            .arg(needed(), longest());
     }
     if (m_row.numbers.windowsAreTaken) {
         //: %n minutes, %1 how they add up, such as "60 + 5 countdown"
         return tr("Never runs: other work takes every effective window within five years that has the %n "
                   "minute(s) it needs (%1).",
                   nullptr, neededMinutes())
-            .arg(needed(m_row));
+            .arg(needed());
     }
     return tr("Never runs: no effective window is to come within five years.");
 }
@@ -168,7 +168,7 @@ QString ForecastWords::sentence(Instant now) const
     case ForecastReason::AfterRange:
         //: %n minutes, %1 how they add up, such as "60 + 5 countdown"
         return tr("Runs after the end of the range; it needs %n minute(s) (%1).", nullptr, neededMinutes())
-            .arg(needed(m_row));
+            .arg(needed());
     case ForecastReason::WindowTooShort:
     case ForecastReason::NoFurtherWindow: return never();
     }
@@ -213,24 +213,6 @@ QString ForecastWords::warning(ForecastWarning warning) const
         break;
     }
     return warningSentence(warning);
-}
-
-QString ForecastWords::restart() const
-{
-    if (!m_row.restartNeeded) {
-        return tr("No restart");
-    }
-    if (m_row.restartAt) {
-        //: %1 weekday, date and time
-        return tr("Restarts %1").arg(shown(*m_row.restartAt));
-    }
-    if (m_row.outcome != Outcome::Runs) {
-        return tr("Needs a restart");
-    }
-    //: %n minutes, %1 and %2 how they add up
-    return tr("Needs a restart that never happens: %n minute(s) (%1 countdown + %2 turnaround)", nullptr,
-              wholeMinutes(m_row.numbers.restartTime()))
-        .arg(number(m_row.numbers.restartCountdown), number(m_row.numbers.restartTurnaround));
 }
 
 } // namespace
@@ -289,11 +271,6 @@ QString warningSentence(ForecastWarning warning)
     Q_UNREACHABLE();
 }
 
-QString neededWords(const ForecastRow &row)
-{
-    return ForecastWords::needed(row);
-}
-
 QString forecastSentence(const ForecastRow &row, const ZoneClock &zone, Instant now)
 {
     return ForecastWords(row, zone).sentence(now);
@@ -302,11 +279,6 @@ QString forecastSentence(const ForecastRow &row, const ZoneClock &zone, Instant 
 QString warningSentence(ForecastWarning warning, const ForecastRow &row, const ZoneClock &zone)
 {
     return ForecastWords(row, zone).warning(warning);
-}
-
-QString restartWords(const ForecastRow &row, const ZoneClock &zone)
-{
-    return ForecastWords(row, zone).restart();
 }
 
 } // namespace wk

@@ -20,13 +20,9 @@ namespace wk {
 
 // With the numbers of a row. Times are those of a clock in `zone`.
 
-/// What it needs of an effective window, such as `60 + 5 countdown`: minutes that add up to `needed()`.
-[[nodiscard]] QString neededWords(const ForecastRow &row);
 /// When it runs, or that it never does, and why. What is accepted at `now` or before runs at once.
 [[nodiscard]] QString forecastSentence(const ForecastRow &row, const ZoneClock &zone, Instant now);
 /// One of the row's warnings.
 [[nodiscard]] QString warningSentence(ForecastWarning warning, const ForecastRow &row, const ZoneClock &zone);
-/// `No restart`, `Restarts Tue 2026-03-24 23:10`, or that it needs one. No full stop: for a cell or a line.
-[[nodiscard]] QString restartWords(const ForecastRow &row, const ZoneClock &zone);
 
 } // namespace wk

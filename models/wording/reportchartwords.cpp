@@ -5,7 +5,7 @@
 #include "messages/errorcatalogue.h"
 #include "wording/messagewords.h"
 #include "wording/oneline.h"
-#include "wording/reportsentences.h"
+#include "wording/statemessagewords.h"
 #include "wording/timewords.h"
 
 #include <QCoreApplication>
@@ -63,7 +63,7 @@ QString sameWords(const ReportBar &bar, ReportAspect aspect)
     if (bar.text) {
         return causeWords(*bar.state, *bar.text);
     }
-    return bar.state->topic == deploymentTopic ? numberedStateWords(*bar.state) : stateWords(*bar.state);
+    return bar.state->topic == deploymentTopic ? numberedState(*bar.state) : stateWords(*bar.state);
 }
 
 } // namespace

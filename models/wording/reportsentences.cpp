@@ -216,16 +216,4 @@ QString nothingSentence(ReportId id)
     Q_UNREACHABLE();
 }
 
-QString topicWords(qint32 topic)
-{
-    //: %1 a number, %2 what it stands for
-    return ReportSentences::tr("%1 %2", "number").arg(topic).arg(topicLabel(topic, catalogueLanguage()));
-}
-
-QString numberedStateWords(TopicState state)
-{
-    //: %1 a number, %2 what it stands for
-    return ReportSentences::tr("%1 %2", "number").arg(state.state).arg(stateWords(state));
-}
-
 } // namespace wk

@@ -24,9 +24,4 @@ enum class ReportGroup { Deployment, Assignment, Issues, FollowUp, Collections }
 /// What it means that a report has no rows: `No client waits for a restart.`
 [[nodiscard]] QString nothingSentence(ReportId id);
 
-/// `1100 Client mode readiness`: the number of a topic and what it is about.
-[[nodiscard]] QString topicWords(qint32 topic);
-/// `313 Client installation failed`.
-[[nodiscard]] QString numberedStateWords(TopicState state);
-
 } // namespace wk

@@ -22,8 +22,6 @@ struct StateMessageWords
     Q_DECLARE_TR_FUNCTIONS(StateMessageWords)
 };
 
-constexpr qsizetype longestToolTip = 1000;
-
 bool isKnown(TopicState state)
 {
     const QList<TopicState> &known = knownStates();
@@ -59,18 +57,6 @@ QString numberedState(TopicState state)
         : QString::number(state.state);
 }
 
-QString harmlessLine(const QString &text)
-{
-    const QString line = inOneLine(text);
-    return line.isRightToLeft()
-            || std::any_of(line.begin(), line.end(),
-                           [](QChar unit) {
-                               return unit.direction() == QChar::DirR || unit.direction() == QChar::DirAL;
-                           })
-        ? isolatedInLine(text)
-        : line;
-}
-
 QString parametersWords(const QStringList &parameters)
 {
     QStringList words;
@@ -78,12 +64,6 @@ QString parametersWords(const QStringList &parameters)
         words.append(parameter.isEmpty() ? u"\"\""_s : harmlessLine(parameter));
     }
     return words.join(", "_L1);
-}
-
-QString plainToolTip(const QString &text)
-{
-    const QString shown = text.size() > longestToolTip ? QString(text.left(longestToolTip) + u'…') : text;
-    return u"<p>"_s + shown.toHtmlEscaped() + u"</p>"_s;
 }
 
 QString missingMessagesSentence(qint64 missing)

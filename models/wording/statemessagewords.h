@@ -15,16 +15,11 @@ namespace wk {
 
 /// `800 Client deployment`; of what the catalogue does not know the number says enough.
 [[nodiscard]] QString numberedTopic(qint32 topic);
-/// `313 Installation of ... failed`.
+/// `313 Client installation failed`; the number alone where the catalogue does not know the state.
 [[nodiscard]] QString numberedState(TopicState state);
 
-/// What somebody sent, to be shown in a cell or a sentence: in one line, what cannot be seen or turns the
-/// direction of writing around written out, and apart from its neighbours where it runs from right to left.
-[[nodiscard]] QString harmlessLine(const QString &text);
 /// Parameters one after the other; an empty one is `""`.
 [[nodiscard]] QString parametersWords(const QStringList &parameters);
-/// A text for a tooltip, which would take what looks like HTML for that; of a long one the beginning.
-[[nodiscard]] QString plainToolTip(const QString &text);
 
 /// `2 messages are missing before this one.`
 [[nodiscard]] QString missingMessagesSentence(qint64 missing);

@@ -13,6 +13,7 @@ using namespace Qt::StringLiterals;
 using std::chrono::days;
 using std::chrono::hours;
 using std::chrono::minutes;
+using std::chrono::seconds;
 
 namespace {
 
@@ -114,6 +115,19 @@ private Q_SLOTS:
         QCOMPARE(isoText(windows.singleOpenAt(at("2026-01-05T01:30:00Z"))->end), u"2026-01-05T02:30:00Z"_s);
         QCOMPARE(isoText(windows.singleOpenAt(at("2026-01-05T01:00:00Z"))->end), u"2026-01-05T02:00:00Z"_s);
         QVERIFY(!windows.singleOpenAt(at("2026-01-05T04:00:00Z")));
+    }
+
+    void howLongAWindowCanBeIsKnownWhereNothingOccursTwiceInOne()
+    {
+        const QString hour = token("2026-01-01T01:00", hours{1}, Weekly{std::chrono::Monday, 1});
+        const QString night = token("2026-01-01T20:00", hours{10}, MonthlyByDate{0, 1});
+        const WindowsAhead windows = ahead({hour, night});
+        QVERIFY(windows.mayLast(hours{11}));
+        QVERIFY(!windows.mayLast(hours{11} + seconds{1}));
+        // Together they may bridge the week, or the day.
+        QVERIFY(ahead({hour, token("2026-01-01T02:00", days{6}, Weekly{std::chrono::Monday, 1})})
+                    .mayLast(days{1000}));
+        QVERIFY(ahead({token("2026-01-01T01:00", hours{1}, Interval{1, 0, 0})}).mayLast(days{1000}));
     }
 
     void whatHasNoDurationOpensNothingButRestricts()

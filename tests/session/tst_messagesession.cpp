@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Windowkeeper authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "session/messagesession.h"
+#include "storage/sqlitefile.h"
 #include "storage/sqlmessagestore.h"
 #include "storage/sqlsitestore.h"
 #include "support/story.h"
@@ -122,6 +123,29 @@ private Q_SLOTS:
         session.refresh();
         QVERIFY(changed.wait());
         QCOMPARE(states(session), QList{400});
+    }
+
+    void thatEverythingWasDeletedIsToldOnceItCanBeRead()
+    {
+        add({u"PC1=1 2026-03-01T10:00 800/100"_s});
+        MessageSession session(opening());
+        QSignalSpy changed(&session, &MessageSession::changed);
+        QSignalSpy failed(&session, &MessageSession::failed);
+        session.refresh();
+        QVERIFY(changed.wait());
+        QVERIFY(SqlMessageStore::open(m_database)
+                    .value()
+                    ->deleteOlderThan(Instant{1'900'000'000s}, [](qint64) { return true; })
+                    .ok());
+        SqliteFile file(m_database, SqliteFile::Opening::MustBeThere, 5s);
+        file.run("ALTER TABLE state_messages RENAME TO out_of_reach");
+        session.refresh();
+        QVERIFY(failed.wait());
+        QCOMPARE(states(session), QList{100});
+        file.run("ALTER TABLE out_of_reach RENAME TO state_messages");
+        session.refresh();
+        QVERIFY(changed.wait());
+        QCOMPARE(states(session), QList<qint32>());
     }
 
     void aStoreThatCannotBeOpenedIsTriedAgain()

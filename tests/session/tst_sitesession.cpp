@@ -230,6 +230,20 @@ private Q_SLOTS:
         QTRY_COMPARE(collections(), u"A B Z"_s);
     }
 
+    void anEditThatIsStoredIsDoneThoughTheSiteCannotBeReadAfterwards()
+    {
+        m_site->refusalOnceStored = Problem{ProblemCode::CannotRead, {}, {}};
+        std::optional<std::optional<Problem>> told;
+        submit(creating(u"B"_s), [&told](const std::optional<Problem> &problem) { told = problem; });
+        QTRY_VERIFY(told);
+        QVERIFY(!*told);
+        QCOMPARE(m_session->nextUndo()->subjects, QStringList{u"B"_s});
+        m_site->refusal.reset();
+        m_session->refresh();
+        QTRY_COMPARE(collections(), u"A B"_s);
+        step(&SiteSession::undo, u"A"_s);
+    }
+
     void refreshingShowsWhatOthersWrote()
     {
         QSignalSpy changed(m_session.get(), &SiteSession::snapshotChanged);
@@ -252,6 +266,24 @@ private Q_SLOTS:
         QTRY_COMPARE(collections(), u"N"_s);
         QVERIFY(m_session->nextUndo() == nullptr);
         QVERIFY(!progress.isEmpty());
+    }
+
+    void aReplacementThatIsStoredIsDoneThoughTheSiteCannotBeReadAfterwards()
+    {
+        submit(creating(u"B"_s));
+        QTRY_VERIFY(m_session->nextUndo() != nullptr);
+        m_site->refusalOnceStored = Problem{ProblemCode::CannotRead, {}, {}};
+        std::optional<std::optional<Problem>> told;
+        m_session->replace(
+            [](const SiteContent & /*before*/) { return SiteBuilder().collection(u"N"_s).content; },
+            {EditKind::Import, {}, {}, {}}, this,
+            [&told](const std::optional<Problem> &problem) { told = problem; });
+        QTRY_VERIFY(told);
+        QVERIFY(!*told);
+        QVERIFY(m_session->nextUndo() == nullptr);
+        m_site->refusal.reset();
+        m_session->refresh();
+        QTRY_COMPARE(collections(), u"N"_s);
     }
 
     void aReplacementThatChangesNothingForgetsNothing()

@@ -135,6 +135,15 @@ private Q_SLOTS:
                  (QStringList{u"w1=w1"_s, u"W1 (2)=W1 (2)"_s, u"{1}=w1 (3)"_s, u"{2}=w1 (4)"_s}));
     }
 
+    void aNumberedNameKeepsItsPercentSigns()
+    {
+        SiteBuilder builder = site();
+        builder.window(u"A"_s, u"100%1 %2"_s, token).window(u"B"_s, u"100%1 %2"_s, token);
+        const Edit edit = copyWindows({{u"A"_s, u"100%1 %2"_s}}, {u"B"_s}, builder.snapshot(), countingIds());
+        const SiteContent after = edited(builder.content, edit).value();
+        QVERIFY(windowsIn(after, u"B"_s).contains(u"{1}=100%1 %2 (2)"_s));
+    }
+
     void aCollectionThatIsNotThereGetsNothing()
     {
         const SiteBuilder builder = site();

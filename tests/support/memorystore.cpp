@@ -5,6 +5,7 @@
 #include "site/collectionnumber.h"
 
 #include <algorithm>
+#include <utility>
 
 namespace wk::test {
 
@@ -50,6 +51,7 @@ std::optional<Problem> MemoryStore::apply(const Edit &edit, const Signature &sig
     }
     m_site->content = *next;
     m_site->history.append({m_site->history.size() + 1, signature, edit});
+    m_site->refusal = std::exchange(m_site->refusalOnceStored, std::nullopt);
     return {};
 }
 
@@ -63,6 +65,7 @@ std::optional<Problem> MemoryStore::replace(const Replacement &change, const Edi
         m_site->content = *next;
         m_site->history.append({m_site->history.size() + 1, signature, edit});
     }
+    m_site->refusal = std::exchange(m_site->refusalOnceStored, std::nullopt);
     return {};
 }
 

@@ -14,6 +14,7 @@ struct SharedSite
     SiteContent content;
     QList<HistoryEntry> history; ///< oldest first
     std::optional<Problem> refusal; ///< what the next calls answer, if anything
+    std::optional<Problem> refusalOnceStored; ///< the refusal from the next edit or replacement on
 };
 
 /// A store that keeps nothing.

@@ -68,7 +68,9 @@ QList<QString> RandomSite::ids(int count)
         ids.insert(id());
     }
     QList<QString> sorted(ids.begin(), ids.end());
-    std::sort(sorted.begin(), sorted.end(), ByCodePoint());
+    std::sort(sorted.begin(), sorted.end(), [](const QString &left, const QString &right) {
+        return std::is_lt(compareCodePoints(left, right));
+    });
     return sorted;
 }
 

@@ -25,7 +25,6 @@ struct Told
     { }
     [[nodiscard]] QString sentence() const { return forecastSentence(row, zone, scenario.from()); }
     [[nodiscard]] QString warning() const { return warningSentence(row.warnings.first(), row, zone); }
-    [[nodiscard]] QString restart() const { return restartWords(row, zone); }
 
     Scenario scenario;
     ForecastRow row;
@@ -111,7 +110,6 @@ private Q_SLOTS:
         const Told told(u"daily 22:00+90"_s, u"A 60 boot"_s);
         QVERIFY(forecastSentence(told.row, zone("Asia/Shanghai"), told.scenario.from())
                     .contains(u"Tue 2026-01-06 06:00"_s));
-        QCOMPARE(restartWords(told.row, zone("Asia/Shanghai")), u"Restarts Tue 2026-01-06 07:05"_s);
     }
 
     void whatIsAcceptedByNowRunsAtOnce()
@@ -144,15 +142,6 @@ private Q_SLOTS:
                  "Mon 2026-01-05 01:55 nevertheless."_s);
         const Told unknown(u"daily 01:00+60"_s, u"A ?"_s);
         QCOMPARE(unknown.warning(), warningSentence(ForecastWarning::UnknownRunTime));
-    }
-
-    void aRestartHasItsTime()
-    {
-        QCOMPARE(Told(u"daily 22:00+60"_s, u"A 30"_s).restart(), u"No restart"_s);
-        QCOMPARE(Told(u"daily 22:00+60"_s, u"A 30 boot"_s).restart(), u"Restarts Mon 2026-01-05 22:35"_s);
-        QCOMPARE(Told(u"daily 22:00+60"_s, u"A 60 boot"_s).restart(), u"Needs a restart"_s);
-        QCOMPARE(Told(u"daily 22:00+12"_s, u"A 5 boot"_s).restart(),
-                 u"Needs a restart that never happens: 15 minute(s) (5 countdown + 10 turnaround)"_s);
     }
 };
 

@@ -25,19 +25,6 @@ private Q_SLOTS:
         QCOMPARE(numberedState({4711, 99}), u"99"_s);
     }
 
-    void aToolTipIsNeverHtmlThatSomebodySent()
-    {
-        QCOMPARE(plainToolTip(u"<b>&"_s), u"<p>&lt;b&gt;&amp;</p>"_s);
-        QVERIFY(plainToolTip(QString(100'000, u'x')).size() < 2000);
-    }
-
-    void whatRunsFromRightToLeftStaysApart()
-    {
-        QCOMPARE(harmlessLine(u"PC1"_s), u"PC1"_s);
-        QCOMPARE(harmlessLine(u"PC \u05d0"_s), u"\u2068PC \u05d0\u2069"_s);
-        QCOMPARE(harmlessLine(u"a\u202eb\tc"_s), u"a\\u202eb\\tc"_s);
-    }
-
     void lateIsMoreThanADay()
     {
         QVERIFY(!isLateArrival(24h));

@@ -14,8 +14,6 @@ namespace wk {
 enum class Icon {
     Site,
     Collection,
-    CollectionWithWindows,
-    BuiltInCollection,
     MaintenanceWindow,
     Client,
     Members, ///< a collection's clients
@@ -56,9 +54,7 @@ enum class Icon {
     Link,
     ChevronLeft,
     ChevronRight,
-    ChevronDown,
     More,
-    Timeline,
     Impact, ///< what a change means
     ZoomIn,
     ZoomOut,

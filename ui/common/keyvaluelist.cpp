@@ -3,7 +3,7 @@
 #include "common/keyvaluelist.h"
 
 #include "common/theme.h"
-#include "wording/statemessagewords.h"
+#include "wording/oneline.h"
 
 #include <QGridLayout>
 #include <QLabel>

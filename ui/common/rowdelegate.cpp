@@ -3,6 +3,11 @@
 #include "common/rowdelegate.h"
 
 #include "common/theme.h"
+#include "wording/oneline.h"
+
+#include <QAbstractItemView>
+#include <QHelpEvent>
+#include <QToolTip>
 
 #include <algorithm>
 
@@ -13,6 +18,17 @@ QSize RowDelegate::sizeHint(const QStyleOptionViewItem &option, const QModelInde
     const QSize size = QStyledItemDelegate::sizeHint(option, index);
     return {size.width() + relatedSpacing,
             std::max({size.height(), rowHeight, option.fontMetrics.height() + relatedSpacing})};
+}
+
+bool RowDelegate::helpEvent(QHelpEvent *event, QAbstractItemView *view, const QStyleOptionViewItem &option,
+                            const QModelIndex &index)
+{
+    const QString tip = index.data(Qt::ToolTipRole).toString();
+    if (event == nullptr || view == nullptr || event->type() != QEvent::ToolTip || tip.isEmpty()) {
+        return QStyledItemDelegate::helpEvent(event, view, option, index);
+    }
+    QToolTip::showText(event->globalPos(), plainToolTip(tip), view->viewport(), option.rect);
+    return true;
 }
 
 } // namespace wk

@@ -5,6 +5,7 @@
 #include "common/choosecollectiondialog.h"
 #include "common/icons.h"
 #include "coverage/coveragechart.h"
+#include "wording/oneline.h"
 
 #include <QAction>
 #include <QComboBox>
@@ -109,7 +110,7 @@ void CoverageBar::setCollection(const QString &collectionId)
     QString shown = fontMetrics().elidedText(name, Qt::ElideMiddle, widestName);
     m_collectionId = row ? collectionId : QString();
     m_collection->setText(shown.replace(u'&', QStringLiteral("&&")));
-    m_collection->setToolTip(name);
+    m_collection->setToolTip(plainToolTip(name));
     //: Name of a button: %1 the site, or a collection
     m_collection->setAccessibleName(tr("Clients of: %1").arg(name));
     m_wholeSite->setVisible(row.has_value());

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "coverage/coveragechart.h"
 
+#include "common/axistop.h"
 #include "common/focusframe.h"
 #include "common/theme.h"
 #include "coverage/weekchart.h"
@@ -78,28 +79,14 @@ void CoverageChart::showHours(const ZoneClock &zone, Instant from, const std::ve
     m_from = from;
     m_clients = clients;
     const local_days today = dayOf(from, zone);
-    const qsizetype highest = top();
+    const qsizetype most = clients.empty() ? 0 : *std::max_element(clients.begin(), clients.end());
     for (std::size_t i = 0; i < m_weeks.size(); ++i) {
-        m_weeks[i]->showWeek({zone, today + days{7 * static_cast<int>(i)}, from, clients, highest});
+        m_weeks[i]->showWeek({zone, today + days{7 * static_cast<int>(i)}, from, clients, axisTop(most)});
     }
     const auto count = static_cast<int>(clients.size());
     const bool isThere = m_current >= 0 && current >= 0 && current < count;
     m_current = -1; // whatever it is now, it says something else
     setCurrentHour(isThere ? current : 0);
-}
-
-/// The least even number of the form 1, 2 or 5 times a power of ten, doubled, that nothing exceeds: so that
-/// the middle of the axis is a whole number as well.
-qsizetype CoverageChart::top() const
-{
-    const qsizetype most = m_clients.empty() ? 0 : *std::max_element(m_clients.begin(), m_clients.end());
-    for (qsizetype power = 1;; power *= 10) {
-        for (const qsizetype half : {power, 2 * power, 5 * power}) {
-            if (2 * half >= most) {
-                return 2 * half;
-            }
-        }
-    }
 }
 
 void CoverageChart::setCurrentHour(int hour)

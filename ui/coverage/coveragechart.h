@@ -54,7 +54,6 @@ private:
     void describe();
     void moveBy(int hours);
     [[nodiscard]] QString sentence(int hour) const;
-    [[nodiscard]] qsizetype top() const;
 
     ZoneClock m_zone = ZoneClock::utc();
     Instant m_from{};

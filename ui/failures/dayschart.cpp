@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "failures/dayschart.h"
 
+#include "common/axistop.h"
 #include "common/focusframe.h"
 #include "common/textlabel.h"
 #include "common/theme.h"
@@ -30,18 +31,6 @@ namespace {
 
 constexpr int countTicks = 3;
 constexpr int leastHeight = 96;
-
-/// The least even number of the form 1, 2 or 5 times a power of ten, doubled, that is not exceeded.
-qint64 topOf(qint64 most)
-{
-    for (qint64 power = 1;; power *= 10) {
-        for (const qint64 half : {power, 2 * power, 5 * power}) {
-            if (2 * half >= most) {
-                return 2 * half;
-            }
-        }
-    }
-}
 
 } // namespace
 
@@ -119,7 +108,7 @@ void DaysChart::showBars()
         m_installed->append(static_cast<qreal>(day.installed));
         most = std::max({most, day.failed, day.installed});
     }
-    m_counts->setRange(0, static_cast<qreal>(topOf(most)));
+    m_counts->setRange(0, static_cast<qreal>(axisTop(most)));
 }
 
 /// As many dates as there is room for.

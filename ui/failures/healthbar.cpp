@@ -100,7 +100,7 @@ void HealthBar::setSites(const QStringList &codes)
 void HealthBar::setSentence(const QString &sentence)
 {
     m_sentence->setText(sentence);
-    m_sentence->setToolTip(sentence);
+    m_sentence->setToolTip(plainToolTip(sentence));
 }
 
 } // namespace wk

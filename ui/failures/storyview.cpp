@@ -188,7 +188,7 @@ void StoryView::showClient(const SiteSnapshot &site, const MessageSnapshot &mess
     }
     m_facts->setVisible(sender || !m_site.isEmpty());
     m_title->setText(inOneLine(m_name));
-    m_title->setToolTip(m_title->text());
+    m_title->setToolTip(plainToolTip(m_title->text()));
 }
 
 void StoryView::showStory(const ClientStory &story)

@@ -7,7 +7,7 @@
 #include "common/keyvaluelist.h"
 #include "common/textlabel.h"
 #include "findings/severity.h"
-#include "items/findingnames.h"
+#include "wording/findingnames.h"
 #include "wording/findingwords.h"
 
 #include <QEvent>

@@ -5,6 +5,7 @@
 #include "common/icons.h"
 #include "common/theme.h"
 #include "health/severitymeaning.h"
+#include "wording/oneline.h"
 #include "wording/reportchartwords.h"
 
 #include <QAccessible>
@@ -331,8 +332,7 @@ bool ReportBars::viewportEvent(QEvent *event)
         const QPoint at = static_cast<QHelpEvent *>(event)->pos();
         const auto bar = barAt(at);
         // What clients sent is never HTML.
-        const QString words =
-            bar ? u"<p>%1</p>"_s.arg(barSentence(m_chart.bars[*bar], m_chart).toHtmlEscaped()) : QString();
+        const QString words = bar ? plainToolTip(barSentence(m_chart.bars[*bar], m_chart)) : QString();
         QToolTip::showText(static_cast<QHelpEvent *>(event)->globalPos(), words, viewport(),
                            bar ? rectOf(*bar) : QRect());
         return true;

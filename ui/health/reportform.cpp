@@ -10,6 +10,7 @@
 #include "wording/oneline.h"
 #include "wording/problemwords.h"
 #include "wording/reportsentences.h"
+#include "wording/statemessagewords.h"
 
 #include <QComboBox>
 #include <QCompleter>
@@ -226,11 +227,11 @@ void ReportForm::setChoices(const ReportChoices &choices)
     }
     const bool isOfIssues = takes(ReportParameter::Topic);
     m_site->offer(sites, tr("All sites"));
-    m_topic->offer(numbers(choices.topics, topicWords), tr("All topics"));
+    m_topic->offer(numbers(choices.topics, numberedTopic), tr("All topics"));
     m_state->offer(
         numbers(choices.states,
                 [isOfIssues](qint32 state) {
-                    return isOfIssues ? QString::number(state) : numberedStateWords({deploymentTopic, state});
+                    return isOfIssues ? QString::number(state) : numberedState({deploymentTopic, state});
                 }),
         tr("All states"));
     m_errorCode->offer(codes, tr("All error codes"));
@@ -283,7 +284,7 @@ void ReportForm::showCollection(const QString &id)
     QString shown = fontMetrics().elidedText(name, Qt::ElideMiddle, widestName);
     m_collectionId = id;
     m_collection->setText(shown.replace(u'&', u"&&"_s));
-    m_collection->setToolTip(u"<p>%1</p>"_s.arg(name.toHtmlEscaped()));
+    m_collection->setToolTip(plainToolTip(name));
     m_collection->setEnabled(!site.collections().isEmpty());
 }
 

@@ -7,6 +7,7 @@
 #include "common/textlabel.h"
 #include "common/theme.h"
 #include "shell/recentsites.h"
+#include "wording/oneline.h"
 
 #include <QDir>
 #include <QFileInfo>
@@ -133,7 +134,7 @@ void WelcomePage::showSites()
                                          //: %1 a file
                                          isThere ? place : tr("%1 (not found)").arg(place), m_recent);
         item->setData(Qt::UserRole, database);
-        item->setToolTip(place);
+        item->setToolTip(plainToolTip(place));
         item->setSizeHint({0, rowHeight});
     }
     m_recentBox->setVisible(m_recent->count() > 0);

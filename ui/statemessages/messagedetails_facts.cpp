@@ -5,6 +5,7 @@
 #include "core/timetext.h"
 #include "messages/errorcatalogue.h"
 #include "wording/messagewords.h"
+#include "wording/oneline.h"
 #include "wording/statemessagewords.h"
 #include "wording/timewords.h"
 

@@ -6,6 +6,7 @@
 #include "common/textlabel.h"
 #include "statemessages/flowlayout.h"
 #include "wording/messagewords.h"
+#include "wording/oneline.h"
 #include "wording/statemessagewords.h"
 #include "wording/timewords.h"
 

@@ -6,6 +6,7 @@
 #include "timeline/axislabels.h"
 #include "timeline/barsinsight.h"
 #include "timeline/timelineview.h"
+#include "wording/oneline.h"
 
 #include <QApplication>
 #include <QGestureEvent>
@@ -32,12 +33,6 @@ constexpr double zoomOfNotch = 1.25;
 constexpr double panOfNotch = 80;
 /// How near to a line its tip is shown.
 constexpr double lineReach = 5;
-
-/// As text that wraps, whatever names are in it.
-QString tipText(const QString &plain)
-{
-    return u"<qt>%1</qt>"_s.arg(plain.toHtmlEscaped().replace(u'\n', "<br>"_L1));
-}
 
 } // namespace
 
@@ -262,7 +257,7 @@ bool TimelineView::showTip(const QHelpEvent &event)
     if (tip.isEmpty()) {
         QToolTip::hideText();
     } else {
-        QToolTip::showText(event.globalPos(), tipText(tip), viewport(),
+        QToolTip::showText(event.globalPos(), plainToolTip(tip), viewport(),
                            index.isValid() ? visualRect(index) : QRect());
     }
     return true;

@@ -49,12 +49,12 @@ void fill(QStandardItemModel &model)
         count->setTextAlignment(Qt::AlignRight | Qt::AlignVCenter);
         model.appendRow({item, new QStandardItem(next), new QStandardItem(icon(state), word), count});
     };
-    add(collection(Icon::BuiltInCollection, u"All systems"_s, 104312, 0), u"none"_s, Meaning::Warning,
+    add(collection(Icon::Collection, u"All systems"_s, 104312, 0), u"none"_s, Meaning::Warning,
         u"No window"_s);
-    add(collection(Icon::CollectionWithWindows, u"Servers, Munich, database machines and their standbys"_s,
-                   214, 2),
+    add(collection(Icon::MaintenanceWindow, u"Servers, Munich, database machines and their standbys"_s, 214,
+                   2),
         u"Tue 2026-03-03 22:00"_s, Meaning::Success, u"Open"_s);
-    add(collection(Icon::CollectionWithWindows, u"Servers, Shanghai"_s, 87, 12), u"Wed 2026-03-04 02:00"_s,
+    add(collection(Icon::MaintenanceWindow, u"Servers, Shanghai"_s, 87, 12), u"Wed 2026-03-04 02:00"_s,
         Meaning::Information, u"Expected"_s);
     add(collection(Icon::Collection, u"Pilot"_s, 5, 0), u"none"_s, Meaning::Error, u"Never runs"_s);
     model.item(1)->appendRow(collection(Icon::Collection, u"Standbys"_s, 12, 0));

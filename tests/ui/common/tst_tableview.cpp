@@ -9,6 +9,7 @@
 #include <QApplication>
 #include <QClipboard>
 #include <QHeaderView>
+#include <QHelpEvent>
 #include <QMenu>
 #include <QPainter>
 #include <QSettings>
@@ -16,6 +17,7 @@
 #include <QStandardItemModel>
 #include <QTemporaryDir>
 #include <QTest>
+#include <QToolTip>
 
 using namespace wk;
 using namespace Qt::StringLiterals;
@@ -353,6 +355,19 @@ private Q_SLOTS:
         const QImage twelve = drawn(delegate, index);
         model.setData(index, 13, Qt::UserRole);
         QVERIFY(drawn(delegate, index) != twelve);
+    }
+
+    void aToolTipIsNoHtmlWhoeverNamedAThing()
+    {
+        QStandardItemModel model(1, 1);
+        model.setData(model.index(0, 0), u"<b>a</b>\nb"_s, Qt::ToolTipRole);
+        TableView view(u"Places"_s);
+        view.setModel(&model);
+        view.show();
+        const QPoint point = view.visualRect(model.index(0, 0)).center();
+        QHelpEvent event(QEvent::ToolTip, point, view.viewport()->mapToGlobal(point));
+        QApplication::sendEvent(view.viewport(), &event);
+        QCOMPARE(QToolTip::text(), u"<p>&lt;b&gt;a&lt;/b&gt;<br>b</p>"_s);
     }
 
     void selectionReachesUnderTheBadges()

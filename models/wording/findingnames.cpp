@@ -1,6 +1,6 @@
 // SPDX-FileCopyrightText: 2026 The Windowkeeper authors
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "items/findingnames.h"
+#include "wording/findingnames.h"
 
 #include <algorithm>
 
