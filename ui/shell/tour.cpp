@@ -19,6 +19,7 @@ namespace {
 
 constexpr QSize narrow{1000, 760};
 constexpr QSize wide{1600, 1000};
+constexpr QSize widest{2560, 1440};
 constexpr int titleHeight = 28;
 constexpr int veil = 96; ///< of 255, over the window behind a dialog
 
@@ -30,6 +31,7 @@ Tour::Tour(MainWindow &window, QString folder, QObject *parent)
     , m_folder(std::move(folder))
     , m_rounds{{u"light-1000"_s, Appearance::Light, narrow},
                {u"light-1600"_s, Appearance::Light, wide},
+               {u"light-2560"_s, Appearance::Light, widest},
                {u"dark-1000"_s, Appearance::Dark, narrow},
                {u"dark-1600"_s, Appearance::Dark, wide}}
 { }

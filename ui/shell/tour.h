@@ -17,9 +17,9 @@ namespace wk {
 class MainWindow;
 class TourWay;
 
-/// Goes through every panel and dialog of the console, in light and dark and in a narrow and a wide window,
-/// and takes a picture of each, under names that are the same in every language. For documentation, and to
-/// look at what one made.
+/// Goes through every panel and dialog of the console, in light and dark and in windows from narrow to very
+/// wide, and takes a picture of each, under names that are the same in every language. For documentation, and
+/// to look at what one made.
 class Tour final : public QObject
 {
     Q_OBJECT

@@ -19,7 +19,6 @@
 #include "windows/windowspanel.h"
 #include "windows/windowsview.h"
 
-#include <QDialog>
 #include <QTimer>
 
 #include <algorithm>

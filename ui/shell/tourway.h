@@ -2,14 +2,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include <QDialog>
 #include <QObject>
 #include <QPointer>
 #include <QString>
 
 #include <functional>
 #include <vector>
-
-class QDialog;
 
 namespace wk {
 
