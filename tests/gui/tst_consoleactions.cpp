@@ -5,14 +5,11 @@
 
 #include <QAction>
 #include <QApplication>
-#include <QHeaderView>
 #include <QLineEdit>
 #include <QMenu>
 #include <QMenuBar>
-#include <QPushButton>
 #include <QShortcutEvent>
 #include <QTest>
-#include <QToolBar>
 #include <QToolButton>
 
 using namespace wk;
@@ -41,21 +38,25 @@ QList<QAction *> inMenuBar(const MainWindow &window)
     return found;
 }
 
-/// What can be done from tool bars and from the menus over things, on what is seen of a panel.
-QList<QAction *> reachable(MainWindow &window)
+/// What can be done from buttons and from the menus over things, on what is seen of a panel.
+QList<QAction *> reachable(const MainWindow &window)
 {
     QList<QAction *> found;
-    for (QWidget *widget : window.findChildren<QWidget *>()) {
-        const bool isOffering = widget->contextMenuPolicy() == Qt::ActionsContextMenu
-            || qobject_cast<QToolBar *>(widget) != nullptr;
-        if (widget->isVisible() && widget->window() == &window && isOffering) {
+    const auto add = [&found](QAction *action) {
+        if (action != nullptr && !action->isSeparator() && action->isVisible() && !found.contains(action)) {
+            found.append(action);
+        }
+    };
+    for (const QWidget *widget : window.findChildren<QWidget *>()) {
+        if (!widget->isVisible() || widget->window() != &window) {
+            continue;
+        }
+        if (const auto *button = qobject_cast<const QToolButton *>(widget)) {
+            add(button->defaultAction());
+        }
+        if (widget->contextMenuPolicy() == Qt::ActionsContextMenu) {
             for (QAction *action : widget->actions()) {
-                const bool isWidget = qobject_cast<QToolBar *>(widget) != nullptr
-                    && qobject_cast<QToolBar *>(widget)->widgetForAction(action)->metaObject()->className()
-                        != "QToolButton"_L1;
-                if (!action->isSeparator() && action->isVisible() && !isWidget) {
-                    found.append(action);
-                }
+                add(action);
             }
         }
     }
