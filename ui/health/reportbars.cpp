@@ -47,6 +47,7 @@ ReportBars::ReportBars(QWidget *parent)
     , m_places(new QBarCategoryAxis(this))
     , m_counts(new QValueAxis(this))
 {
+    installSpokenParts();
     setFocusPolicy(Qt::StrongFocus);
     setFrameShape(QFrame::NoFrame);
     setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
@@ -158,6 +159,13 @@ void ReportBars::describe()
     setAccessibleDescription(chartSentence(m_chart));
     QAccessibleEvent event(this, QAccessible::NameChanged);
     QAccessible::updateAccessibility(&event);
+    announceCurrentPart(*this);
+}
+
+SpokenPart ReportBars::part(int number) const
+{
+    return {barWords(m_chart.bars[number], m_chart.aspect), barNumberWords(m_chart.bars[number], m_chart),
+            rectOf(number).translated(viewport()->pos())};
 }
 
 // Where.
