@@ -70,6 +70,7 @@ protected:
 private:
     [[nodiscard]] std::optional<int> barAt(QPoint point) const;
     [[nodiscard]] int slotHeight() const;
+    void drawOutline(QPainter &painter, int bar) const;
     void drawWords(QPainter &painter, int bar) const;
     void fillSeries();
     void placePlot();
