@@ -8,6 +8,8 @@
 #include <QGridLayout>
 #include <QLabel>
 
+#include <algorithm>
+
 namespace wk {
 
 using namespace Qt::StringLiterals;
@@ -44,6 +46,25 @@ void KeyValueList::setRows(const QList<Row> &rows)
         value->setTextInteractionFlags(row.link.isEmpty() ? Qt::TextSelectableByMouse
                                                           : Qt::TextBrowserInteraction);
     }
+    shareWidth();
+}
+
+void KeyValueList::resizeEvent(QResizeEvent *event)
+{
+    QWidget::resizeEvent(event);
+    shareWidth();
+}
+
+/// Names stand in one line, but have no more than half of what there is: values are what one looks for.
+void KeyValueList::shareWidth()
+{
+    int widest = 0;
+    for (const Line &line : m_lines) {
+        if (!line.label->isHidden()) {
+            widest = std::max(widest, line.label->fontMetrics().horizontalAdvance(line.label->text()) + 1);
+        }
+    }
+    m_grid->setColumnMinimumWidth(0, std::min(widest, (width() - groupSpacing) / 2));
 }
 
 KeyValueList::Line KeyValueList::addLine()
@@ -51,6 +72,7 @@ KeyValueList::Line KeyValueList::addLine()
     auto *label = new QLabel(this);
     label->setTextFormat(Qt::PlainText);
     label->setForegroundRole(QPalette::PlaceholderText);
+    label->setWordWrap(true);
     auto *value = new QLabel(this);
     value->setWordWrap(true);
     // One long word, such as a GUID, must not make everything beside it too wide to read.

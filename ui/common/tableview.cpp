@@ -102,6 +102,7 @@ void TableView::watchHeader()
     header()->setMinimumSectionSize(narrowest);
     header()->setDefaultAlignment(Qt::AlignLeft | Qt::AlignVCenter);
     header()->setHighlightSections(false);
+    header()->setTextElideMode(Qt::ElideRight);
     header()->setContextMenuPolicy(Qt::CustomContextMenu);
     connect(header(), &QWidget::customContextMenuRequested, this,
             [this](const QPoint &at) { columnMenu()->popup(header()->viewport()->mapToGlobal(at)); });
@@ -153,7 +154,7 @@ void TableView::fitColumns()
     for (const int column : columnsAsShown()) {
         if (header()->sectionResizeMode(column) == QHeaderView::Stretch) {
             isStretching = true;
-            missing += narrowest;
+            missing += std::max(narrowest, header()->sectionSizeHint(column));
             continue;
         }
         const int hint = std::max(sizeHintForColumn(column), header()->sectionSizeHint(column));
@@ -161,8 +162,9 @@ void TableView::fitColumns()
         widths[column] = std::clamp(hint, narrowest, widest);
         missing += widths[column];
     }
-    if (missing > 0 && widths.contains(0) && widths[0] > m_leastFirstWidth) {
-        const int given = std::min(missing, widths[0] - m_leastFirstWidth);
+    const int leastFirst = std::max(m_leastFirstWidth, header()->sectionSizeHint(0));
+    if (missing > 0 && widths.contains(0) && widths[0] > leastFirst) {
+        const int given = std::min(missing, widths[0] - leastFirst);
         widths[0] -= given;
         missing -= given;
     }

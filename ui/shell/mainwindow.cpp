@@ -37,6 +37,8 @@
 #include <QToolBar>
 #include <QVBoxLayout>
 
+#include <algorithm>
+
 namespace wk {
 
 using namespace Qt::StringLiterals;
@@ -44,6 +46,10 @@ using namespace Qt::StringLiterals;
 namespace {
 
 constexpr qsizetype longestTrail = 100;
+constexpr int leastSearch = 160;
+constexpr int mostSearch = 300;
+/// For its icon and edges.
+constexpr int besideSearchWords = 2 * smallIconSize + 2 * groupSpacing;
 /// How often one who watches state messages is shown what came.
 constexpr std::chrono::seconds tail{5};
 
@@ -140,8 +146,8 @@ void MainWindow::buildToolBar()
     m_toolBar->addWidget(stretch(m_toolBar));
     auto *field = new SearchField(tr("Search"), m_toolBar);
     field->setObjectName(u"search"_s);
-    field->setMaximumWidth(300);
-    field->setMinimumWidth(160);
+    field->setMaximumWidth(mostSearch);
+    field->setMinimumWidth(leastSearch);
     m_search = field;
     m_toolBar->addWidget(m_search);
     connect(field, &SearchField::entered, this, [this] {
@@ -364,6 +370,8 @@ void MainWindow::showPanel(PanelId id)
         m_search->setPlaceholderText(shown->filterHint());
         m_search->setAccessibleName(shown->filterHint().isEmpty() ? tr("Search") : shown->filterHint());
         m_search->setEnabled(!shown->filterHint().isEmpty());
+        const int words = m_search->fontMetrics().horizontalAdvance(shown->filterHint());
+        m_search->setMinimumWidth(std::clamp(words + besideSearchWords, leastSearch, mostSearch));
         refreshToolBar();
         shown->focusList();
     }

@@ -34,6 +34,7 @@ enum ZoneChoice { ClientZone, MachineZone, Utc };
 
 /// From here on the tools have room for a label.
 constexpr int widthForLabel = 720;
+constexpr int widthForZones = 620;
 
 QToolButton *newButton(QWidget *parent)
 {
@@ -79,9 +80,13 @@ TimelinePane::TimelinePane(const ZoneClock &ofMachine, QWidget *parent)
     auto *column = new QVBoxLayout(this);
     column->setContentsMargins(0, 0, 0, 0);
     column->setSpacing(0);
-    auto *tools = new QHBoxLayout;
-    buildTools(tools);
-    column->addLayout(tools);
+    m_tools = new QHBoxLayout;
+    m_moreTools = new QHBoxLayout;
+    m_moreTools->setContentsMargins(relatedSpacing, 0, relatedSpacing, 0);
+    m_moreTools->addStretch(1);
+    buildTools(m_tools);
+    column->addLayout(m_tools);
+    column->addLayout(m_moreTools);
     column->addWidget(m_message);
     column->addWidget(m_view, 1);
     auto *legend = new QHBoxLayout;
@@ -113,7 +118,7 @@ void TimelinePane::buildTools(QHBoxLayout *row)
     row->addStretch(1);
     m_zones->setMinimumHeight(rowHeight);
     m_zones->setSizeAdjustPolicy(QComboBox::AdjustToMinimumContentsLengthWithIcon);
-    m_zones->setMinimumContentsLength(16);
+    m_zones->setMinimumContentsLength(20);
     m_zones->setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Fixed);
     m_zones->setMaximumWidth(280);
     m_zonesLabel->hide();
@@ -128,6 +133,17 @@ void TimelinePane::buildTools(QHBoxLayout *row)
     connect(m_toNow, &QToolButton::clicked, m_view, &TimelineView::showNow);
     connect(m_zones, &QComboBox::currentIndexChanged, this, &TimelinePane::takeZone);
     connect(m_print, &QToolButton::clicked, this, &TimelinePane::askToPrint);
+}
+
+/// Beside the other tools, or below them: a zone one cannot read is none.
+void TimelinePane::placeZones()
+{
+    m_zonesLabel->setVisible(width() >= widthForLabel); // unseen it still names its box
+    QHBoxLayout *row = width() >= widthForZones ? m_tools : m_moreTools;
+    if (row->indexOf(m_zones) < 0) {
+        (row == m_tools ? m_moreTools : m_tools)->removeWidget(m_zones);
+        row->insertWidget(row == m_tools ? row->indexOf(m_export) : row->count(), m_zones, 2);
+    }
 }
 
 void TimelinePane::buildPresets(QHBoxLayout *row)
@@ -195,7 +211,7 @@ void TimelinePane::changeEvent(QEvent *event)
 void TimelinePane::resizeEvent(QResizeEvent *event)
 {
     QWidget::resizeEvent(event);
-    m_zonesLabel->setVisible(width() >= widthForLabel); // unseen it still names its box
+    placeZones();
 }
 
 // Zones.
