@@ -124,6 +124,28 @@ private:
     int m_controls = 0;
 };
 
+QWidget *visibleOf(const QWidget &top, const QString &className)
+{
+    for (QWidget *widget : top.findChildren<QWidget *>()) {
+        if (widget->isVisible() && QLatin1StringView(widget->metaObject()->className()) == className) {
+            return widget;
+        }
+    }
+    return nullptr;
+}
+
+QList<QAccessibleInterface *> partsOf(QWidget &widget, QAccessible::Role role)
+{
+    QList<QAccessibleInterface *> parts;
+    const QAccessibleInterface *whole = QAccessible::queryAccessibleInterface(&widget);
+    for (int i = 0; i < whole->childCount(); ++i) {
+        if (QAccessibleInterface *child = whole->child(i); child != nullptr && child->role() == role) {
+            parts.append(child);
+        }
+    }
+    return parts;
+}
+
 } // namespace
 
 /// The console as a screen reader has it: everything on every panel and dialog, by its name.
@@ -147,6 +169,53 @@ private Q_SLOTS:
             }
         });
         QVERIFY2(faults.isEmpty(), qPrintable(u'\n' + faults.join(u'\n')));
+    }
+
+    void theValuesOfChartsAreThere_data()
+    {
+        QTest::addColumn<QString>("stop");
+        QTest::addColumn<QString>("chart");
+        QTest::newRow("hours") << u"panel-coverage"_s << u"wk::CoverageChart"_s;
+        QTest::newRow("days") << u"panel-failed-deployments"_s << u"wk::DaysChart"_s;
+        QTest::newRow("bars") << u"panel-reports"_s << u"wk::ReportBars"_s;
+    }
+    void theValuesOfChartsAreThere()
+    {
+        QFETCH(QString, stop);
+        QFETCH(QString, chart);
+        ConsoleWalk walk(u"en"_s);
+        walk.window().resize(1600, 1000); // wide enough for the bars of a report
+        walk.at(stop, [&chart](const QString & /*name*/, QWidget &top) {
+            QWidget *found = visibleOf(top, chart);
+            QVERIFY(found != nullptr);
+            const QList<QAccessibleInterface *> parts = partsOf(*found, QAccessible::ListItem);
+            QVERIFY(parts.size() > 1);
+            for (const QAccessibleInterface *part : parts) {
+                QVERIFY(!part->text(QAccessible::Name).isEmpty());
+                QVERIFY(!part->text(QAccessible::Value).isEmpty());
+            }
+            parts[1]->actionInterface()->doAction(QAccessibleActionInterface::setFocusAction());
+            QVERIFY(found->hasFocus());
+            QVERIFY(parts[1]->state().focused);
+            QCOMPARE(QAccessible::queryAccessibleInterface(found)->focusChild(), parts[1]);
+        });
+    }
+
+    void theBarsOfATimelineAreThere()
+    {
+        ConsoleWalk walk(u"en"_s);
+        walk.at(u"panel-clients-windows"_s, [](const QString & /*name*/, QWidget &top) {
+            QWidget *timeline = visibleOf(top, u"wk::TimelineView"_s);
+            QVERIFY(timeline != nullptr);
+            int bars = 0;
+            for (const QAccessibleInterface *lane : partsOf(*timeline, QAccessible::TreeItem)) {
+                QVERIFY(!lane->text(QAccessible::Name).isEmpty());
+                for (int i = 0; i < lane->childCount(); ++i, ++bars) {
+                    QVERIFY(!lane->child(i)->text(QAccessible::Name).isEmpty());
+                }
+            }
+            QVERIFY(bars > 0);
+        });
     }
 };
 
