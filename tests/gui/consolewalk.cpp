@@ -104,6 +104,14 @@ void ConsoleWalk::at(const QString &name, const Look &look)
     stop(way, *found, look);
 }
 
+void expectNone(const QStringList &faults)
+{
+    for (const QString &fault : faults) {
+        qWarning("%s", qPrintable(fault));
+    }
+    QCOMPARE(faults.size(), 0);
+}
+
 void ConsoleWalk::languages()
 {
     QTest::addColumn<QString>("language");

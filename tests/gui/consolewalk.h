@@ -40,4 +40,7 @@ private:
     std::unique_ptr<ConsoleFixture> m_console;
 };
 
+/// Fails unless there are none; each is printed, as a failure's message would be cut.
+void expectNone(const QStringList &faults);
+
 } // namespace wk::test

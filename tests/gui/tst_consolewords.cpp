@@ -180,7 +180,7 @@ private Q_SLOTS:
                 found.append(u"%1: %2"_s.arg(name, each));
             }
         });
-        QVERIFY2(found.isEmpty(), qPrintable(u'\n' + found.join(u'\n')));
+        expectNone(found);
     }
 
     void nothingIsCut_data()
@@ -206,7 +206,7 @@ private Q_SLOTS:
             }
         });
         QCOMPARE(walk.window().width(), width);
-        QVERIFY2(cut.isEmpty(), qPrintable(u'\n' + cut.join(u'\n')));
+        expectNone(cut);
     }
 };
 

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "common/keyvaluelist.h"
 
+#include "common/linklabel.h"
 #include "common/theme.h"
 #include "wording/statemessagewords.h"
 
@@ -73,7 +74,7 @@ KeyValueList::Line KeyValueList::addLine()
     label->setTextFormat(Qt::PlainText);
     label->setForegroundRole(QPalette::PlaceholderText);
     label->setWordWrap(true);
-    auto *value = new QLabel(this);
+    auto *value = new LinkLabel(this);
     value->setWordWrap(true);
     // One long word, such as a GUID, must not make everything beside it too wide to read.
     value->setMinimumWidth(1);

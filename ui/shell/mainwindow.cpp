@@ -16,6 +16,7 @@
 #include "overview/importdialog.h"
 #include "overview/sitepanel.h"
 #include "shell/helpdialog.h"
+#include "shell/keyboardwalk.h"
 #include "shell/mainmenu.h"
 #include "shell/navigation.h"
 #include "shell/recentsites.h"
@@ -104,6 +105,7 @@ MainWindow::MainWindow(const SiteAccess &access) : m_access(access)
     m_tail->setInterval(tail);
     connect(m_tail, &QTimer::timeout, this, [this] { m_stateMessages->refresh(); });
     m_menu = new MainMenu(*this);
+    new KeyboardWalk(this);
     m_toolBar->insertActions(m_toolBar->actions().constFirst(), {m_menu->back(), m_menu->forward()});
     connect(m_menu->find(), &QAction::triggered, this, [this] {
         m_search->setFocus(Qt::ShortcutFocusReason);
@@ -410,6 +412,12 @@ void MainWindow::refreshToolBar()
     }
     m_toolBar->insertActions(m_toolBar->actions().at(3), tools);
     m_menu->setPanelActions(ofPanel);
+}
+
+void MainWindow::refreshActions()
+{
+    const Panel *shown = panel(m_current);
+    m_menu->setPanelActions(shown == nullptr ? QList<QAction *>{} : shown->panelActions());
 }
 
 void MainWindow::remember(const Location &location)
