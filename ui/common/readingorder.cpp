@@ -2,6 +2,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "common/readingorder.h"
 
+#include "common/spokenparts.h"
+
+#include <QAbstractItemView>
 #include <QFormLayout>
 #include <QGridLayout>
 #include <QLayout>
@@ -111,6 +114,13 @@ private:
     QSet<const QWidget *> m_read;
 };
 
+bool isPart(QWidget *stop)
+{
+    return stop->isEnabled()
+        && (qobject_cast<QAbstractItemView *>(stop) != nullptr
+            || dynamic_cast<SpokenParts *>(stop) != nullptr);
+}
+
 } // namespace
 
 void orderTabsAsRead(QWidget &window)
@@ -120,6 +130,23 @@ void orderTabsAsRead(QWidget &window)
     const QList<QWidget *> &stops = reading.stops();
     for (qsizetype i = 1; i < stops.size(); ++i) {
         QWidget::setTabOrder(stops[i - 1], stops[i]);
+    }
+}
+
+void goToNextPart(QWidget &window, bool isForward)
+{
+    Reading reading;
+    reading.read(&window);
+    QList<QWidget *> stops = reading.stops();
+    if (!isForward) {
+        std::reverse(stops.begin(), stops.end());
+    }
+    // From where one is, or from the start, on and around.
+    const qsizetype here = stops.indexOf(window.focusWidget());
+    std::rotate(stops.begin(), stops.begin() + here + 1, stops.end());
+    const auto next = std::find_if(stops.cbegin(), stops.cend(), isPart);
+    if (next != stops.cend()) {
+        (*next)->setFocus(isForward ? Qt::TabFocusReason : Qt::BacktabFocusReason);
     }
 }
 

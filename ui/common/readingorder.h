@@ -11,4 +11,8 @@ namespace wk {
 /// keys, and only then. What is added, removed or hidden later is not followed: the caller asks again.
 void orderTabsAsRead(QWidget &window);
 
+/// Gives the keyboard to the next list, table, timeline or chart in that order, past everything between;
+/// after the last comes the first. Backward the other way round.
+void goToNextPart(QWidget &window, bool isForward);
+
 } // namespace wk

@@ -5,6 +5,7 @@
 #include "collections/collectionspanel.h"
 #include "common/actionname.h"
 #include "common/icons.h"
+#include "common/readingorder.h"
 #include "common/tableview.h"
 #include "shell/mainwindow.h"
 #include "shell/navigation.h"
@@ -151,6 +152,8 @@ void MainMenu::buildViewMenu()
     refreshing->setIcon(icon(Icon::Refresh));
     m_ofSite += refreshing;
     m_view->addSeparator();
+    add(m_view, tr("Next area"), QKeySequence(u"F6"_s), [this] { goToNextPart(m_window, true); });
+    add(m_view, tr("Previous area"), QKeySequence(u"Shift+F6"_s), [this] { goToNextPart(m_window, false); });
     m_collapse = m_view->addAction(tr("&Narrow navigation"));
     m_collapse->setCheckable(true);
     m_collapse->setShortcut(QKeySequence(u"Ctrl+B"_s));
