@@ -131,7 +131,7 @@ private Q_SLOTS:
             QStringList names;
             const QList<QAction *> inMenus = inMenuBar(walk.window());
             for (const QAction *action : inMenus) {
-                names.append(actionName(*action).section(u'\t', 0, 0));
+                names.append(actionName(*action));
             }
             for (QAction *action : reachable(walk.window())) {
                 // The copying of each list is that of the menu: it is about what has the keyboard.
