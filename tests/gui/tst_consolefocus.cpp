@@ -18,6 +18,7 @@ using namespace Qt::StringLiterals;
 namespace {
 
 constexpr int mostStops = 200;
+constexpr int mostLinks = 10; ///< of one text
 /// How far outside of a widget its frame may be drawn.
 constexpr int frameMargin = 4;
 
@@ -53,8 +54,11 @@ QList<QWidget *> round(QWidget &top, Qt::KeyboardModifiers modifiers)
     QWidget *first = top.window()->focusWidget();
     for (QWidget *now = first; now != nullptr && way.size() < mostStops;) {
         way.append(now);
-        QTest::keyClick(now, Qt::Key_Tab, modifiers);
-        QWidget *next = top.window()->focusWidget();
+        QWidget *next = now;
+        for (int link = 0; next == now && link < mostLinks; ++link) {
+            QTest::keyClick(now, Qt::Key_Tab, modifiers);
+            next = top.window()->focusWidget();
+        }
         if (next == first || next == now) {
             break;
         }

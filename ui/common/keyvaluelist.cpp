@@ -65,7 +65,10 @@ void KeyValueList::shareWidth()
             widest = std::max(widest, line.label->fontMetrics().horizontalAdvance(line.label->text()) + 1);
         }
     }
-    m_grid->setColumnMinimumWidth(0, std::min(widest, (width() - groupSpacing) / 2));
+    const int share = std::min(widest, std::max(gridUnit, (width() - groupSpacing) / 2));
+    for (const Line &line : m_lines) {
+        line.label->setFixedWidth(share);
+    }
 }
 
 KeyValueList::Line KeyValueList::addLine()

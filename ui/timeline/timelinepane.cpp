@@ -33,8 +33,7 @@ namespace {
 enum ZoneChoice { ClientZone, MachineZone, Utc };
 
 /// From here on the tools have room for a label.
-constexpr int widthForLabel = 720;
-constexpr int widthForZones = 620;
+constexpr int widthForZones = 780;
 
 QToolButton *newButton(QWidget *parent)
 {
@@ -121,7 +120,6 @@ void TimelinePane::buildTools(QHBoxLayout *row)
     m_zones->setMinimumContentsLength(20);
     m_zones->setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Fixed);
     m_zones->setMaximumWidth(280);
-    m_zonesLabel->hide();
     m_zonesLabel->setBuddy(m_zones); // it is what names a combo box
     row->addWidget(m_zonesLabel);
     row->addWidget(m_zones, 2);
@@ -138,12 +136,16 @@ void TimelinePane::buildTools(QHBoxLayout *row)
 /// Beside the other tools, or below them: a zone one cannot read is none.
 void TimelinePane::placeZones()
 {
-    m_zonesLabel->setVisible(width() >= widthForLabel); // unseen it still names its box
     QHBoxLayout *row = width() >= widthForZones ? m_tools : m_moreTools;
-    if (row->indexOf(m_zones) < 0) {
-        (row == m_tools ? m_moreTools : m_tools)->removeWidget(m_zones);
-        row->insertWidget(row == m_tools ? row->indexOf(m_export) : row->count(), m_zones, 2);
+    if (row->indexOf(m_zones) >= 0) {
+        return;
     }
+    QHBoxLayout *other = row == m_tools ? m_moreTools : m_tools;
+    const int place = row == m_tools ? row->indexOf(m_export) : row->count();
+    other->removeWidget(m_zonesLabel);
+    other->removeWidget(m_zones);
+    row->insertWidget(place, m_zonesLabel);
+    row->insertWidget(place + 1, m_zones, 2);
 }
 
 void TimelinePane::buildPresets(QHBoxLayout *row)
