@@ -1,43 +1,25 @@
 // SPDX-FileCopyrightText: 2026 The Windowkeeper authors
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "collections/collectionspanel.h"
-#include "common/resources.h"
-#include "common/theme.h"
-#include "demo/demosite.h"
-#include "gui/consolefixture.h"
+#include "gui/consolewalk.h"
 #include "shell/navigation.h"
-#include "storage/sqlsitestore.h"
-#include "support/site.h"
 
-#include <QApplication>
 #include <QComboBox>
-#include <QDialog>
+#include <QHeaderView>
 #include <QLabel>
+#include <QLineEdit>
+#include <QListWidget>
 #include <QMenuBar>
 #include <QPushButton>
 #include <QStatusBar>
+#include <QStyleOptionComboBox>
 #include <QTest>
 #include <QToolButton>
-#include <QTranslator>
-
-#include <stdexcept>
 
 using namespace wk;
 using namespace wk::test;
 using namespace Qt::StringLiterals;
 
 namespace {
-
-void makeDemo(const QString &database)
-{
-    DemoWish wish;
-    wish.clients = 60;
-    wish.now = at("2026-03-02T00:00:00Z");
-    const Edit edit{EditKind::Import, {}, {}, EditOrigin::Done};
-    if (!SqlSiteStore::create(database, demoSite(wish), edit, {u"anna"_s, wish.now}, {})) {
-        throw std::runtime_error("no database");
-    }
-}
 
 QString mnemonicOf(const QString &text)
 {
@@ -91,27 +73,72 @@ QStringList collisionsOn(const QWidget &dialog)
     return collisions(texts);
 }
 
-/// Visible words that do not fit where they stand. What wraps or is elided by design is left out.
+/// Words that do not fit where they stand, each with how much room there is and how much it needs.
+class Cuts
+{
+public:
+    void look(const QWidget &widget, const QString &text, int room, int needed)
+    {
+        if (widget.isVisible() && !text.isEmpty() && room < needed) {
+            m_found.append(
+                u"%1: \"%2\" (%3 of %4 px)"_s.arg(QString::fromLatin1(widget.metaObject()->className()), text,
+                                                  QString::number(room), QString::number(needed)));
+        }
+    }
+    [[nodiscard]] const QStringList &found() const { return m_found; }
+
+private:
+    QStringList m_found;
+};
+
+void lookAtHeaders(const QWidget &top, Cuts &cuts)
+{
+    for (const QHeaderView *header : top.findChildren<QHeaderView *>()) {
+        for (int section = 0; header->model() != nullptr && section < header->count(); ++section) {
+            if (!header->isSectionHidden(section)) {
+                cuts.look(*header, header->model()->headerData(section, header->orientation()).toString(),
+                          header->sectionSize(section), header->sectionSizeHint(section));
+            }
+        }
+    }
+}
+
+void lookAtChoices(const QWidget &top, Cuts &cuts)
+{
+    for (const QComboBox *box : top.findChildren<QComboBox *>()) {
+        QStyleOptionComboBox option;
+        option.initFrom(box);
+        option.editable = box->isEditable();
+        const QRect field =
+            box->style()->subControlRect(QStyle::CC_ComboBox, &option, QStyle::SC_ComboBoxEditField, box);
+        cuts.look(*box, box->currentText(), field.width(),
+                  box->fontMetrics().horizontalAdvance(box->currentText()));
+    }
+}
+
+/// Visible words that do not fit where they stand. What wraps is left out, and what comes from a site.
 QStringList cutIn(const QWidget &top)
 {
-    QStringList cut;
-    const auto look = [&cut](const QWidget &widget, const QString &text) {
-        if (widget.isVisible() && !text.isEmpty() && widget.width() < widget.sizeHint().width()) {
-            cut.append(u"%1 (%2 of %3 px)"_s.arg(text).arg(widget.width()).arg(widget.sizeHint().width()));
-        }
-    };
+    Cuts cuts;
     for (const QLabel *label : top.findChildren<QLabel *>()) {
         if (!label->wordWrap()) {
-            look(*label, label->text());
+            cuts.look(*label, label->text(), label->width(), label->sizeHint().width());
         }
     }
     for (const QAbstractButton *button : top.findChildren<QAbstractButton *>()) {
-        look(*button, button->text());
+        cuts.look(*button, button->text(), button->width(), button->sizeHint().width());
     }
-    for (const QComboBox *box : top.findChildren<QComboBox *>()) {
-        look(*box, box->currentText());
+    lookAtHeaders(top, cuts);
+    lookAtChoices(top, cuts);
+    // Lists of what there is to choose from, in our own words.
+    for (const QListWidget *list : top.findChildren<QListWidget *>()) {
+        for (int row = 0; row < list->count(); ++row) {
+            const QModelIndex index = list->model()->index(row, 0);
+            cuts.look(*list, list->item(row)->text(), list->viewport()->width(),
+                      list->sizeHintForIndex(index).width());
+        }
     }
-    return cut;
+    return cuts.found();
 }
 
 } // namespace
@@ -122,22 +149,16 @@ class ConsoleWordsTest : public QObject
     Q_OBJECT
 
 private Q_SLOTS:
-    void initTestCase() { loadResources(); }
-    void cleanup()
-    {
-        m_console.reset();
-        QCoreApplication::removeTranslator(&m_translator);
-    }
-
-    void noKeyIsGivenTwiceInAMenu_data() { languages(); }
+    void noKeyIsGivenTwiceInAMenu_data() { ConsoleWalk::languages(); }
     void noKeyIsGivenTwiceInAMenu()
     {
-        start();
+        QFETCH(QString, language);
+        ConsoleWalk walk(language);
         QStringList found;
         for (const PanelId panel : allPanels()) {
-            m_console->window().goTo({panel, {}, {}, {}});
+            walk.window().goTo({panel, {}, {}, {}});
             QStringList menus;
-            for (const QAction *action : m_console->window().menuBar()->actions()) {
+            for (const QAction *action : walk.window().menuBar()->actions()) {
                 menus.append(action->text());
                 found += collisionsIn(*action->menu());
             }
@@ -147,76 +168,46 @@ private Q_SLOTS:
         QCOMPARE(found.join(u'\n'), QString());
     }
 
-    void noKeyIsGivenTwiceInADialog_data() { languages(); }
+    void noKeyIsGivenTwiceInADialog_data() { ConsoleWalk::languages(); }
     void noKeyIsGivenTwiceInADialog()
     {
-        start();
-        MainWindow &window = m_console->window();
-        window.goTo({PanelId::Collections, {}, {}, {}});
-        CollectionsPanel &collections = *window.collectionsPanel();
-        const QList<std::function<QDialog *()>> ways{[&] { return window.openNewSite(); },
-                                                     [&] { return window.openBringIn(); },
-                                                     [&] { return window.openImport({}); },
-                                                     [&] { return window.openShortcuts(); },
-                                                     [&] { return collections.openNewCollection(); },
-                                                     [&] { return collections.openNewWindow(); },
-                                                     [&] { return collections.openProperties(); }};
+        QFETCH(QString, language);
+        ConsoleWalk walk(language);
         QStringList found;
-        for (const auto &open : ways) {
-            QDialog *dialog = open();
-            QVERIFY(dialog != nullptr);
-            found += collisionsOn(*dialog);
-            dialog->done(QDialog::Rejected);
-        }
-        window.closeSite();
-        found += collisionsOn(*window.centralWidget());
-        QCOMPARE(found.join(u'\n'), QString());
-    }
-
-    void nothingIsCutAThousandPixelsWide_data() { languages(); }
-    void nothingIsCutAThousandPixelsWide()
-    {
-        start();
-        MainWindow &window = m_console->window();
-        window.resize(1000, 760);
-        QStringList cut;
-        for (const PanelId panel : allPanels()) {
-            window.goTo({panel, {}, {}, {}});
-            QTRY_VERIFY(!window.panel(panel)->work());
-            QCoreApplication::sendPostedEvents();
-            for (const QString &each : cutIn(*window.panel(panel))) {
-                cut.append(Navigation::nameOf(panel) + u": "_s + each);
+        walk.everywhere([&](const QString &name, QWidget &top) {
+            const bool isDialog = &top != &walk.window();
+            for (const QString &each : collisionsOn(isDialog ? top : *walk.window().centralWidget())) {
+                found.append(u"%1: %2"_s.arg(name, each));
             }
-        }
-        QCOMPARE(window.width(), 1000);
-        cut += cutIn(*window.statusBar());
-        window.closeSite();
-        cut += cutIn(*window.centralWidget());
-        QCOMPARE(cut.join(u'\n'), QString());
+        });
+        expectNone(found);
     }
 
-private:
-    static void languages()
+    void nothingIsCut_data()
     {
         QTest::addColumn<QString>("language");
+        QTest::addColumn<int>("width");
         for (const char *language : {"en", "de", "zh_CN"}) {
-            QTest::newRow(language) << QString::fromLatin1(language);
+            for (const int width : {1000, 2560}) {
+                QTest::addRow("%s, %d px", language, width) << QString::fromLatin1(language) << width;
+            }
         }
     }
-
-    void start()
+    void nothingIsCut()
     {
         QFETCH(QString, language);
-        QVERIFY(m_translator.load(u":/translations/windowkeeper_%1.qm"_s.arg(language)));
-        QCoreApplication::installTranslator(&m_translator);
-        m_console = std::make_unique<ConsoleFixture>(&makeDemo);
-        QLocale::setDefault(QLocale(language));
-        applyTheme(*qApp, Appearance::Light);
-        m_console->start();
+        QFETCH(int, width);
+        ConsoleWalk walk(language);
+        walk.window().resize(width, 760);
+        QStringList cut;
+        walk.everywhere([&](const QString &name, QWidget &top) {
+            for (const QString &each : cutIn(top)) {
+                cut.append(u"%1: %2"_s.arg(name, each));
+            }
+        });
+        QCOMPARE(walk.window().width(), width);
+        expectNone(cut);
     }
-
-    QTranslator m_translator;
-    std::unique_ptr<ConsoleFixture> m_console;
 };
 
 QTEST_MAIN(ConsoleWordsTest)

@@ -5,6 +5,7 @@
 #include "clients/clientrowdelegate.h"
 #include "clients/clientwords.h"
 #include "common/actionname.h"
+#include "common/linklabel.h"
 #include "common/tableview.h"
 #include "common/textlabel.h"
 #include "common/theme.h"
@@ -42,7 +43,7 @@ ClientCollectionsView::ClientCollectionsView(QWidget *parent)
     , m_windows(new ClientWindowModel(this))
     , m_windowView(new TableView(tr("Maintenance windows around the client"), this))
     , m_windowsTitle(new TextLabel(TextSize::Section, this))
-    , m_notInherited(new QLabel(this))
+    , m_notInherited(new LinkLabel(this))
     , m_collections(new CollectionTableModel(this))
     , m_collectionView(new TableView(tr("Collections of the selected clients"), this))
     , m_collectionsTitle(new TextLabel(TextSize::Section, this))

@@ -6,6 +6,7 @@
 #include "clients/statement.h"
 #include "common/emptystate.h"
 #include "common/icons.h"
+#include "common/linklabel.h"
 #include "common/tableview.h"
 #include "common/theme.h"
 #include "items/forecastmodel.h"
@@ -77,7 +78,7 @@ ClientForecastView::ClientForecastView(QWidget *parent)
 QWidget *ClientForecastView::buildDetails()
 {
     auto *details = new QFrame(this);
-    m_name = new QLabel(details);
+    m_name = new LinkLabel(details);
     m_name->setAccessibleName(tr("Deployment selected"));
     m_name->setTextFormat(Qt::RichText);
     m_name->setTextInteractionFlags(Qt::TextBrowserInteraction);

@@ -18,6 +18,7 @@
 #include <QHeaderView>
 #include <QLabel>
 #include <QLocale>
+#include <QMenu>
 #include <QSettings>
 #include <QSignalBlocker>
 #include <QSplitter>
@@ -173,6 +174,10 @@ void CollectionsPanel::buildActions()
     m_remove = addAction(tr("&Delete collection..."), u"Del"_s, icon(Icon::Delete), &This::remove);
     addSeparator();
     m_actions += m_members->viewActions();
+    // Below a name of their own, as their letters are given already.
+    auto *ofWindows = new QMenu(WindowsView::tr("Maintenance windows"), this);
+    ofWindows->addActions(m_windows->viewActions());
+    m_actions.append(ofWindows->menuAction());
     refreshActions();
 }
 

@@ -21,12 +21,18 @@
 #include <QHBoxLayout>
 #include <QSettings>
 #include <QStackedWidget>
-#include <QToolButton>
+#include <QToolBar>
 #include <QVBoxLayout>
 
 namespace wk {
 
 using namespace Qt::StringLiterals;
+
+namespace {
+
+constexpr int searchWidth = 240;
+
+} // namespace
 
 MembersView::MembersView(SiteSession &session, const Clock &clock, QWidget *parent)
     : QWidget(parent)
@@ -38,6 +44,7 @@ MembersView::MembersView(SiteSession &session, const Clock &clock, QWidget *pare
     , m_empty(new EmptyState(this))
     , m_messages(new MessageBar(this))
     , m_offer(new UndoOffer(session, *m_messages, this))
+    , m_bar(new QToolBar(this))
     , m_search(new SearchField(tr("Search members"), this))
     , m_add(new QAction(tr("Add mem&bers..."), this))
     , m_remove(new QAction(tr("Remove member&s..."), this))
@@ -76,15 +83,13 @@ void MembersView::build()
     tools->setSpacing(relatedSpacing);
     for (QAction *action : {m_add, m_remove}) {
         action->setIconText(buttonName(*action));
-        auto *button = new QToolButton(this);
-        button->setDefaultAction(action);
-        button->setToolButtonStyle(Qt::ToolButtonTextBesideIcon);
-        button->setAutoRaise(true);
-        tools->addWidget(button);
+        m_bar->addAction(action);
     }
-    tools->addStretch(1);
+    m_bar->setIconSize({smallIconSize, smallIconSize});
+    m_bar->setToolButtonStyle(Qt::ToolButtonTextBesideIcon);
+    tools->addWidget(m_bar, 1);
     tools->addWidget(m_search);
-    m_search->setMaximumWidth(240);
+    m_search->setMaximumWidth(searchWidth);
     m_pages->addWidget(m_table);
     m_pages->addWidget(m_empty);
     auto *layout = new QVBoxLayout(this);
@@ -93,6 +98,16 @@ void MembersView::build()
     layout->addLayout(tools);
     layout->addWidget(m_messages);
     layout->addWidget(m_pages, 1);
+}
+
+void MembersView::resizeEvent(QResizeEvent *event)
+{
+    QWidget::resizeEvent(event);
+    if (m_widthWithWords == 0) {
+        m_widthWithWords = m_bar->sizeHint().width() + searchWidth;
+    }
+    m_bar->setToolButtonStyle(width() < m_widthWithWords ? Qt::ToolButtonIconOnly
+                                                         : Qt::ToolButtonTextBesideIcon);
 }
 
 void MembersView::setCollection(const QString &collectionId)

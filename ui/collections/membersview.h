@@ -11,6 +11,7 @@
 class QDialog;
 class QLabel;
 class QStackedWidget;
+class QToolBar;
 
 namespace wk {
 
@@ -40,6 +41,9 @@ Q_SIGNALS:
     void locationAsked(const wk::Location &location);
     void done(const QString &sentence);
 
+protected:
+    void resizeEvent(QResizeEvent *event) override;
+
 private:
     void build();
     void showSite();
@@ -56,9 +60,11 @@ private:
     EmptyState *m_empty;
     MessageBar *m_messages;
     UndoOffer *m_offer;
+    QToolBar *m_bar;
     SearchField *m_search;
     QAction *m_add;
     QAction *m_remove;
+    int m_widthWithWords = 0; ///< from which on there is room for words beside the icons
 };
 
 } // namespace wk

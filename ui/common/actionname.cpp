@@ -12,7 +12,7 @@ using namespace Qt::StringLiterals;
 QString actionName(const QAction &action)
 {
     static const QRegularExpression inParentheses(u"\\s*\\(&.\\)"_s);
-    QString name = action.text();
+    QString name = action.text().section(u'\t', 0, 0); // keys that are only shown
     return name.remove(inParentheses).remove(u'&');
 }
 

@@ -2,11 +2,14 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "common/keyvaluelist.h"
 
+#include "common/linklabel.h"
 #include "common/theme.h"
 #include "wording/oneline.h"
 
 #include <QGridLayout>
 #include <QLabel>
+
+#include <algorithm>
 
 namespace wk {
 
@@ -44,6 +47,28 @@ void KeyValueList::setRows(const QList<Row> &rows)
         value->setTextInteractionFlags(row.link.isEmpty() ? Qt::TextSelectableByMouse
                                                           : Qt::TextBrowserInteraction);
     }
+    shareWidth();
+}
+
+void KeyValueList::resizeEvent(QResizeEvent *event)
+{
+    QWidget::resizeEvent(event);
+    shareWidth();
+}
+
+/// Names stand in one line, but have no more than half of what there is: values are what one looks for.
+void KeyValueList::shareWidth()
+{
+    int widest = 0;
+    for (const Line &line : m_lines) {
+        if (!line.label->isHidden()) {
+            widest = std::max(widest, line.label->fontMetrics().horizontalAdvance(line.label->text()) + 1);
+        }
+    }
+    const int share = std::min(widest, std::max(gridUnit, (width() - groupSpacing) / 2));
+    for (const Line &line : m_lines) {
+        line.label->setFixedWidth(share);
+    }
 }
 
 KeyValueList::Line KeyValueList::addLine()
@@ -51,7 +76,8 @@ KeyValueList::Line KeyValueList::addLine()
     auto *label = new QLabel(this);
     label->setTextFormat(Qt::PlainText);
     label->setForegroundRole(QPalette::PlaceholderText);
-    auto *value = new QLabel(this);
+    label->setWordWrap(true);
+    auto *value = new LinkLabel(this);
     value->setWordWrap(true);
     // One long word, such as a GUID, must not make everything beside it too wide to read.
     value->setMinimumWidth(1);

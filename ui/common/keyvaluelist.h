@@ -33,6 +33,9 @@ public:
 Q_SIGNALS:
     void activated(const QString &link);
 
+protected:
+    void resizeEvent(QResizeEvent *event) override;
+
 private:
     struct Line
     {
@@ -40,6 +43,7 @@ private:
         QLabel *value;
     };
     Line addLine();
+    void shareWidth();
 
     QGridLayout *m_grid;
     std::vector<Line> m_lines; ///< of as many rows as there ever were; those too many are hidden

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "common/searchfield.h"
 
+#include "common/clearbutton.h"
 #include "common/icons.h"
 
 #include <QAbstractItemView>
@@ -16,17 +17,10 @@ using namespace Qt::StringLiterals;
 SearchField::SearchField(const QString &placeholder, QWidget *parent) : QLineEdit(parent)
 {
     addAction(icon(Icon::Search), LeadingPosition);
-    setClearButtonEnabled(true);
-    // Qt has no other way to give this button an icon of the family, or these buttons names.
-    if (auto *clear = findChild<QAction *>(u"_q_qlineeditclearaction"_s)) {
-        clear->setIcon(icon(Icon::Close));
+    for (QToolButton *button : findChildren<QToolButton *>()) {
+        button->setAccessibleName(tr("Search"));
     }
-    const auto buttons = findChildren<QToolButton *>();
-    for (QToolButton *button : buttons) {
-        const bool isClear = button->defaultAction() != nullptr
-            && button->defaultAction()->objectName() == "_q_qlineeditclearaction"_L1;
-        button->setAccessibleName(isClear ? tr("Clear search") : tr("Search"));
-    }
+    addClearButton(*this, tr("Clear search"));
     setPlaceholder(placeholder);
 }
 

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "common/tableview.h"
 
+#include "common/focusframe.h"
 #include "common/icons.h"
 #include "common/rowdelegate.h"
 
@@ -13,6 +14,8 @@
 #include <QKeyEvent>
 #include <QMap>
 #include <QMenu>
+#include <QPainter>
+#include <QResizeEvent>
 #include <QScopedValueRollback>
 #include <QSettings>
 
@@ -33,6 +36,24 @@ constexpr int widest = 360;
 QString oneCell(QString text)
 {
     return text.replace(u'\t', u' ').replace(u'\n', u' ');
+}
+
+/// Gives what is left over to columns that have less than they want, the same to each unless it wants less.
+void shareOut(int spare, const QMap<int, int> &wanted, QMap<int, int> &widths)
+{
+    std::vector<std::pair<int, int>> lacking;
+    for (auto column = wanted.constBegin(); column != wanted.constEnd(); ++column) {
+        if (column.value() > widths[column.key()]) {
+            lacking.emplace_back(column.value() - widths[column.key()], column.key());
+        }
+    }
+    std::sort(lacking.begin(), lacking.end());
+    auto others = static_cast<int>(lacking.size());
+    for (const auto &[lack, column] : lacking) {
+        const int given = std::min(lack, spare / others--);
+        widths[column] += given;
+        spare -= given;
+    }
 }
 
 /// Where a row is, as one walks down the tree.
@@ -81,6 +102,7 @@ void TableView::watchHeader()
     header()->setMinimumSectionSize(narrowest);
     header()->setDefaultAlignment(Qt::AlignLeft | Qt::AlignVCenter);
     header()->setHighlightSections(false);
+    header()->setTextElideMode(Qt::ElideRight);
     header()->setContextMenuPolicy(Qt::CustomContextMenu);
     connect(header(), &QWidget::customContextMenuRequested, this,
             [this](const QPoint &at) { columnMenu()->popup(header()->viewport()->mapToGlobal(at)); });
@@ -90,7 +112,9 @@ void TableView::watchHeader()
         // The last one fills what is left, and so is resized whenever the window is; hidden ones are when
         // the view is first laid out.
         const QList<int> shown = columnsAsShown();
-        if (shown.contains(column) && column != shown.constLast()) {
+        if (!m_isArranging && shown.contains(column) && column != shown.constLast()
+            && header()->sectionResizeMode(column) != QHeaderView::Stretch) {
+            m_isFitted = false;
             saveColumns();
         }
     });
@@ -124,28 +148,35 @@ void TableView::fitColumns()
 {
     const QScopedValueRollback arranging(m_isArranging, true);
     QMap<int, int> widths;
+    QMap<int, int> wanted;
     int missing = -viewport()->width();
     bool isStretching = false;
     for (const int column : columnsAsShown()) {
         if (header()->sectionResizeMode(column) == QHeaderView::Stretch) {
             isStretching = true;
-            missing += narrowest;
+            missing += std::max(narrowest, header()->sectionSizeHint(column));
             continue;
         }
         const int hint = std::max(sizeHintForColumn(column), header()->sectionSizeHint(column));
+        wanted[column] = hint;
         widths[column] = std::clamp(hint, narrowest, widest);
         missing += widths[column];
     }
-    if (missing > 0 && widths.contains(0) && widths[0] > m_leastFirstWidth) {
-        const int given = std::min(missing, widths[0] - m_leastFirstWidth);
+    const int leastFirst = std::max(m_leastFirstWidth, header()->sectionSizeHint(0));
+    if (missing > 0 && widths.contains(0) && widths[0] > leastFirst) {
+        const int given = std::min(missing, widths[0] - leastFirst);
         widths[0] -= given;
         missing -= given;
+    }
+    if (missing < 0 && !isStretching) {
+        shareOut(-missing, wanted, widths);
     }
     // The last one may fill what is left over, but not have what is left.
     header()->setStretchLastSection(missing <= 0 && !isStretching);
     for (auto width = widths.constBegin(); width != widths.constEnd(); ++width) {
         setColumnWidth(width.key(), width.value());
     }
+    m_isFitted = true;
 }
 
 void TableView::fitFirst()
@@ -162,6 +193,26 @@ void TableView::showEvent(QShowEvent *event)
     fitFirst();
 }
 
+void TableView::resizeEvent(QResizeEvent *event)
+{
+    QTreeView::resizeEvent(event);
+    const bool isWidth = event->oldSize().width() != event->size().width();
+    if (isWidth && m_isFitted && !m_isArranging && isVisible() && model()
+        && model()->rowCount(rootIndex()) > 0) {
+        fitColumns();
+    }
+}
+
+/// Where no row has the focus, nothing else would show who has the keyboard.
+void TableView::paintEvent(QPaintEvent *event)
+{
+    QTreeView::paintEvent(event);
+    if (!currentIndex().isValid()) {
+        QPainter painter(viewport());
+        paintFocusFrame(painter, *viewport());
+    }
+}
+
 void TableView::restoreColumns()
 {
     if (!m_settings || !model() || m_settings->value(m_name + u"/count"_s).toInt() != header()->count()) {
@@ -170,6 +221,7 @@ void TableView::restoreColumns()
     const QScopedValueRollback arranging(m_isArranging, true);
     if (header()->restoreState(m_settings->value(m_name + u"/header"_s).toByteArray())) {
         m_hasWidths = true;
+        m_isFitted = false;
     }
 }
 

@@ -30,8 +30,9 @@ public:
     /// changes them. What is there is taken over now, or when a model comes; with another number of columns
     /// it is ignored. `settings` has to outlive the view.
     void keepColumnsIn(QSettings *settings, const QString &name);
-    /// Gives each column the width of what is in sight, within bounds; the first one less if all do not fit.
-    /// One that stretches has what the others leave.
+    /// Gives each column the width of what is in sight, within bounds; the first one less if all do not fit,
+    /// and what is left over to those that lack it. One that stretches has what the others leave. Done again
+    /// when the view gets another width, until somebody chooses the width of a column.
     void fitColumns();
     /// What the first column keeps for itself in any case, in place of a width that is enough for most names.
     void setLeastFirstWidth(int width) { m_leastFirstWidth = width; }
@@ -52,6 +53,8 @@ public:
 protected:
     void changeEvent(QEvent *event) override;
     void keyPressEvent(QKeyEvent *event) override;
+    void paintEvent(QPaintEvent *event) override;
+    void resizeEvent(QResizeEvent *event) override;
     void showEvent(QShowEvent *event) override;
 
 private:
@@ -69,6 +72,7 @@ private:
     QString m_name;
     int m_leastFirstWidth = 160;
     bool m_hasWidths = false; ///< fitted or restored; from then on widths are somebody's choice
+    bool m_isFitted = false; ///< the widths are those of fitColumns
     bool m_isArranging = false; ///< it is us who change the header
 };
 

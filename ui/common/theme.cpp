@@ -45,7 +45,7 @@ struct Ink
 
 /// By Meaning.
 constexpr std::array<Ink, 6> lightInks{{{0xff1b66c9, 0xff1457b0},
-                                        {0xff9aa1ac, 0xff545b66},
+                                        {0xff828995, 0xff545b66},
                                         {0xff009e73, 0xff006348},
                                         {0xff0072b2, 0xff00578a},
                                         {0xffe69f00, 0xff764f00},

@@ -10,6 +10,7 @@
 
 #include <QAccessible>
 #include <QKeyEvent>
+#include <QLocale>
 #include <QPainter>
 #include <QToolTip>
 #include <QVBoxLayout>
@@ -43,6 +44,7 @@ CoverageChart::CoverageChart(QWidget *parent) : QWidget(parent)
     setFocusPolicy(Qt::StrongFocus);
     setBackgroundRole(QPalette::Base);
     setAutoFillBackground(true);
+    installSpokenParts();
     setAccessibleName(tr("Clients with an open window, hour by hour"));
     auto *column = new QVBoxLayout(this);
     column->setContentsMargins(gridUnit, gridUnit, gridUnit, gridUnit);
@@ -115,6 +117,19 @@ QString CoverageChart::sentence(int hour) const
     return hourSentence(m_from + hours{hour}, m_zone, m_clients[static_cast<std::size_t>(hour)]);
 }
 
+SpokenPart CoverageChart::part(int number) const
+{
+    SpokenPart part{hourWords(m_from + hours{number}, m_zone),
+                    QLocale().toString(m_clients[static_cast<std::size_t>(number)]),
+                    {}};
+    for (const WeekChart *week : m_weeks) {
+        if (const QRect place = week->rectOf(number); !place.isEmpty()) {
+            part.place = place.translated(week->pos());
+        }
+    }
+    return part;
+}
+
 void CoverageChart::describe()
 {
     for (WeekChart *week : m_weeks) {
@@ -123,6 +138,7 @@ void CoverageChart::describe()
     setAccessibleDescription(m_current < 0 ? QString() : sentence(m_current));
     QAccessibleEvent event(this, QAccessible::DescriptionChanged);
     QAccessible::updateAccessibility(&event);
+    announceCurrentPart(*this);
 }
 
 void CoverageChart::keyPressEvent(QKeyEvent *event)

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "common/spokenparts.h"
 #include "core/zoneclock.h"
 
 #include <QWidget>
@@ -22,7 +23,7 @@ inline constexpr int coverageWeeks = 4;
 /// Four weeks one below the other, so that what recurs weekly stands in one column. One hour is the current
 /// one. Left and Right move by an hour, Up and Down by a week, Page Up and Page Down by a day, Home and End
 /// to the first and the last; Return and a double click activate.
-class CoverageChart final : public QWidget
+class CoverageChart final : public QWidget, public SpokenParts
 {
     Q_OBJECT
 
@@ -36,6 +37,13 @@ public:
     /// Counted from the first one; -1 if there are no hours.
     [[nodiscard]] int currentHour() const { return m_current; }
     void setCurrentHour(int hour);
+
+    /// The hours, for a screen reader.
+    [[nodiscard]] int partCount() const override { return static_cast<int>(m_clients.size()); }
+    [[nodiscard]] SpokenPart part(int number) const override;
+    [[nodiscard]] int currentPart() const override { return m_current; }
+    void goToPart(int number) override { setCurrentHour(number); }
+    void openPart(int number) override { Q_EMIT activated(number); }
 
     [[nodiscard]] const std::array<WeekChart *, coverageWeeks> &weeks() const { return m_weeks; }
 

@@ -3,6 +3,7 @@
 #include "coverage/coveragenumbers.h"
 
 #include "common/icons.h"
+#include "common/linklabel.h"
 #include "common/textlabel.h"
 #include "wording/coveragewords.h"
 
@@ -56,7 +57,7 @@ CoverageNumbers::CoverageNumbers(QWidget *parent)
 CoverageNumbers::Entry CoverageNumbers::addEntry(CoverageClass which)
 {
     auto *page = widget();
-    const Entry entry{new QLabel(page), new TextLabel(TextSize::Section, page), new QLabel(page),
+    const Entry entry{new QLabel(page), new TextLabel(TextSize::Section, page), new LinkLabel(page),
                       new TextLabel(TextSize::Small, page)};
     entry.title->setWordWrap(true);
     entry.sentence->setWordWrap(true);

@@ -134,7 +134,10 @@ void OutcomeBar::paintEvent(QPaintEvent * /*event*/)
         const int part =
             std::max(leastPart, static_cast<int>(static_cast<double>(clients(choice)) / whole * width()) - 1);
         const int right = isLast ? width() : std::min(x + part, width() - 2 * leastPart);
-        painter.fillRect(QRect(x, 0, right - x, barHeight), fillColor(meaningOf(choice), palette()));
+        const QRectF place(x, 0, right - x, barHeight);
+        painter.setBrush(fillColor(meaningOf(choice), palette()));
+        painter.setPen(textColor(meaningOf(choice), palette())); // some colours are too pale for light paper
+        painter.drawRect(place.adjusted(0.5, 0.5, -0.5, -0.5));
         x = right + 1;
     }
 }

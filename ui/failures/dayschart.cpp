@@ -18,6 +18,7 @@
 #include <QGraphicsLayout>
 #include <QKeyEvent>
 #include <QLegend>
+#include <QLocale>
 #include <QMouseEvent>
 #include <QPainter>
 #include <QVBoxLayout>
@@ -48,6 +49,7 @@ DaysChart::DaysChart(const ZoneClock &zone, QWidget *parent)
     setFocusPolicy(Qt::StrongFocus);
     setBackgroundRole(QPalette::Base);
     setAutoFillBackground(true);
+    installSpokenParts();
     setAccessibleName(tr("Clients that failed and were installed, day by day"));
     m_sentence->setSizePolicy(QSizePolicy::Ignored, QSizePolicy::Preferred);
     buildChart();
@@ -140,7 +142,17 @@ void DaysChart::setCurrent(int day)
     setAccessibleDescription(sentence);
     QAccessibleEvent event(this, QAccessible::DescriptionChanged);
     QAccessible::updateAccessibility(&event);
+    announceCurrentPart(*this);
     update();
+}
+
+SpokenPart DaysChart::part(int number) const
+{
+    const DayHealth &day = m_days[static_cast<std::size_t>(number)];
+    const QRectF plot = m_chart->chart()->plotArea().translated(m_chart->pos());
+    const qreal width = plot.width() / static_cast<qreal>(m_days.size());
+    return {daySentence(day, m_zone), QLocale().toString(day.failed),
+            QRectF(plot.left() + number * width, plot.top(), width, plot.height()).toAlignedRect()};
 }
 
 int DaysChart::dayAt(QPointF point) const

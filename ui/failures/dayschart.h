@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "common/spokenparts.h"
 #include "core/zoneclock.h"
 #include "reports/deploymenthealth.h"
 
@@ -18,7 +19,7 @@ namespace wk {
 
 /// Failures and successes day by day. One day is the current one, and is told in words below; Left and Right
 /// move by a day, Home and End to the first and the last, Return and a double click open what failed then.
-class DaysChart final : public QWidget
+class DaysChart final : public QWidget, public SpokenParts
 {
     Q_OBJECT
 
@@ -30,6 +31,13 @@ public:
     void showDays(const std::vector<DayHealth> &days);
     /// Counted from the first one; -1 if there are none.
     [[nodiscard]] int currentDay() const { return m_current; }
+
+    /// The days, for a screen reader.
+    [[nodiscard]] int partCount() const override { return static_cast<int>(m_days.size()); }
+    [[nodiscard]] SpokenPart part(int number) const override;
+    [[nodiscard]] int currentPart() const override { return m_current; }
+    void goToPart(int number) override { setCurrent(number); }
+    void openPart(int number) override { Q_EMIT activated(m_days[static_cast<std::size_t>(number)]); }
 
 Q_SIGNALS:
     void activated(const wk::DayHealth &day);

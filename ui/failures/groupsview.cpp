@@ -53,7 +53,8 @@ GroupsView::GroupsView(const ZoneClock &zone, QWidget *parent)
     m_clientsView->setModel(m_clients);
     addWidget(m_groupsView);
     addWidget(buildClients());
-    setStretchFactor(1, 1);
+    setStretchFactor(0, 1);
+    setStretchFactor(1, 2);
     setSizes({groupsWidth, 2 * groupsWidth});
     connectParts();
 }

@@ -48,6 +48,7 @@ ReportBars::ReportBars(QWidget *parent)
     , m_places(new QBarCategoryAxis(this))
     , m_counts(new QValueAxis(this))
 {
+    installSpokenParts();
     setFocusPolicy(Qt::StrongFocus);
     setFrameShape(QFrame::NoFrame);
     setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
@@ -159,6 +160,13 @@ void ReportBars::describe()
     setAccessibleDescription(chartSentence(m_chart));
     QAccessibleEvent event(this, QAccessible::NameChanged);
     QAccessible::updateAccessibility(&event);
+    announceCurrentPart(*this);
+}
+
+SpokenPart ReportBars::part(int number) const
+{
+    return {barWords(m_chart.bars[number], m_chart.aspect), barNumberWords(m_chart.bars[number], m_chart),
+            rectOf(number).translated(viewport()->pos())};
 }
 
 // Where.
@@ -227,6 +235,7 @@ void ReportBars::drawBackground(QPainter *painter, const QRectF &rect)
 void ReportBars::drawForeground(QPainter *painter, const QRectF & /*rect*/)
 {
     for (int bar = 0; bar < m_chart.bars.size(); ++bar) {
+        drawOutline(*painter, bar);
         drawWords(*painter, bar);
     }
     if (hasFocus() && m_current >= 0) {
@@ -234,6 +243,18 @@ void ReportBars::drawForeground(QPainter *painter, const QRectF & /*rect*/)
         painter->setBrush(Qt::NoBrush);
         painter->drawRect(QRectF(rectOf(m_current)).adjusted(0.5, 0.5, -0.5, -0.5));
     }
+}
+
+/// Some colours are too pale for light paper.
+void ReportBars::drawOutline(QPainter &painter, int bar) const
+{
+    const QRectF plot = chart()->plotArea();
+    const double share = static_cast<double>(m_chart.bars[bar].clients) / m_counts->max();
+    const QRectF place(plot.left(), rectOf(bar).center().y() - barHeight / 2.0 + 1, plot.width() * share,
+                       barHeight);
+    painter.setBrush(Qt::NoBrush);
+    painter.setPen(textColor(meaningOf(m_chart.bars[bar]), palette()));
+    painter.drawRect(place.adjusted(0.5, 0.5, -0.5, -0.5));
 }
 
 void ReportBars::drawWords(QPainter &painter, int bar) const

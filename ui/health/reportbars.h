@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "common/spokenparts.h"
 #include "reports/reportchart.h"
 
 #include <QChartView>
@@ -17,7 +18,7 @@ namespace wk {
 /// The bars of a report, one below the other, each under what it stands for and how many that are. One is
 /// the current one: Up and Down move, Home and End too, Space and a click choose it or take that back,
 /// Return and a double click activate it.
-class ReportBars final : public QChartView
+class ReportBars final : public QChartView, public SpokenParts
 {
     Q_OBJECT
 
@@ -35,6 +36,13 @@ public:
     [[nodiscard]] int chosen() const { return m_chosen; }
     /// Tells `chosenChanged` if it is another.
     void choose(int bar);
+
+    /// The bars, for a screen reader.
+    [[nodiscard]] int partCount() const override { return static_cast<int>(m_chart.bars.size()); }
+    [[nodiscard]] SpokenPart part(int number) const override;
+    [[nodiscard]] int currentPart() const override { return m_current; }
+    void goToPart(int number) override { setCurrent(number); }
+    void openPart(int number) override { Q_EMIT activated(number); }
 
     /// Where a bar is, with its words, in the viewport.
     [[nodiscard]] QRect rectOf(int bar) const;
@@ -62,6 +70,7 @@ protected:
 private:
     [[nodiscard]] std::optional<int> barAt(QPoint point) const;
     [[nodiscard]] int slotHeight() const;
+    void drawOutline(QPainter &painter, int bar) const;
     void drawWords(QPainter &painter, int bar) const;
     void fillSeries();
     void placePlot();

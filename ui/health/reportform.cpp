@@ -3,6 +3,7 @@
 #include "health/reportform.h"
 
 #include "common/choosecollectiondialog.h"
+#include "common/clearbutton.h"
 #include "common/theme.h"
 #include "core/timetext.h"
 #include "health/reportchoicefield.h"
@@ -91,7 +92,7 @@ void ReportForm::buildFields()
         m_period->addItem(words);
     }
     m_client->setPlaceholderText(tr("Name or ID"));
-    m_client->setClearButtonEnabled(true);
+    addClearButton(*m_client);
     auto *completer = new QCompleter(m_names, m_client);
     completer->setCaseSensitivity(Qt::CaseInsensitive);
     completer->setModelSorting(QCompleter::CaseInsensitivelySortedModel);

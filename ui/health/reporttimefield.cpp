@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "health/reporttimefield.h"
 
+#include "common/clearbutton.h"
 #include "core/timetext.h"
 #include "site/typedtime.h"
 
@@ -25,7 +26,7 @@ std::optional<CivilTime> civilFromTyped(const QString &text)
 ReportTimeField::ReportTimeField(QWidget *parent) : QLineEdit(parent)
 {
     setPlaceholderText(QStringLiteral("2026-03-29 22:00"));
-    setClearButtonEnabled(true);
+    addClearButton(*this);
 }
 
 void ReportTimeField::setValue(const QString &value, const ZoneClock &zone)

@@ -22,6 +22,7 @@ namespace wk {
 namespace {
 
 constexpr int mostChildrenInSight = 10;
+constexpr int narrowestFacts = 340;
 constexpr int narrowestHistory = 300;
 
 } // namespace
@@ -85,7 +86,7 @@ QWidget *SitePanel::buildFacts()
     area->setFrameShape(QFrame::NoFrame);
     area->setWidgetResizable(true);
     area->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
-    area->setMinimumWidth(narrowestHistory);
+    area->setMinimumWidth(narrowestFacts);
     area->setWidget(facts);
     return area;
 }

@@ -3,6 +3,7 @@
 #include "shell/gotodialog.h"
 
 #include "common/actionname.h"
+#include "common/clearbutton.h"
 #include "common/icons.h"
 #include "common/theme.h"
 #include "reports/report.h"
@@ -44,7 +45,7 @@ GotoDialog::GotoDialog(const SiteSnapshot *site, const QList<QAction *> &command
     setWindowTitle(tr("Go to"));
     m_field->setAccessibleName(tr("Go to"));
     m_field->setPlaceholderText(tr("Name of anything: collection, client, report, command..."));
-    m_field->setClearButtonEnabled(true);
+    addClearButton(*m_field);
     m_field->addAction(icon(Icon::Search), QLineEdit::LeadingPosition);
     m_field->installEventFilter(this);
     m_list->setAccessibleName(tr("Matches"));

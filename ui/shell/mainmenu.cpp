@@ -5,13 +5,17 @@
 #include "collections/collectionspanel.h"
 #include "common/actionname.h"
 #include "common/icons.h"
+#include "common/readingorder.h"
+#include "common/tableview.h"
 #include "shell/mainwindow.h"
 #include "shell/navigation.h"
 #include "shell/recentsites.h"
 #include "wording/editwords.h"
 
 #include <QActionGroup>
+#include <QCoreApplication>
 #include <QDir>
+#include <QKeyEvent>
 #include <QLocale>
 #include <QMenuBar>
 #include <QSettings>
@@ -86,6 +90,17 @@ void MainMenu::buildEditMenu()
     m_redo->setShortcuts({QKeySequence(u"Ctrl+Shift+Z"_s), QKeySequence(u"Ctrl+Y"_s)});
     m_redo->setIcon(icon(Icon::Redo));
     m_edit->addSeparator();
+    // Whoever has the keyboard knows what of it to copy, and hears these keys by itself: none are set here.
+    auto *copying = add(m_edit, TableView::tr("Copy"), {}, [this] {
+        if (QWidget *focused = m_window.focusWidget()) {
+            QKeyEvent copy(QEvent::KeyPress, Qt::Key_C, Qt::ControlModifier);
+            QCoreApplication::sendEvent(focused, &copy);
+        }
+    });
+    copying->setText(copying->text() + u'\t'
+                     + QKeySequence(QKeySequence::Copy).toString(QKeySequence::NativeText));
+    copying->setIcon(icon(Icon::Copy));
+    m_edit->addSeparator();
     m_find = add(m_edit, tr("&Find in this panel"), QKeySequence::Find, [] {});
     m_find->setIcon(icon(Icon::Search));
     auto *goTo = add(m_edit, tr("&Go to..."), QKeySequence(u"Ctrl+K"_s), [this] { m_window.openGoto(); });
@@ -96,6 +111,7 @@ void MainMenu::buildEditMenu()
 void MainMenu::buildActionMenu()
 {
     m_actions = m_window.menuBar()->addMenu(tr("&Actions"));
+    connect(m_actions, &QMenu::aboutToShow, &m_window, &MainWindow::refreshActions);
     // The names are part of the contract (contracts.md 1).
     m_newCollection = add(m_actions, tr("New Collection..."), QKeySequence(u"Ctrl+Shift+N"_s), [this] {
         m_window.goTo({PanelId::Collections, m_window.location().collectionId, {}, {}});
@@ -136,6 +152,8 @@ void MainMenu::buildViewMenu()
     refreshing->setIcon(icon(Icon::Refresh));
     m_ofSite += refreshing;
     m_view->addSeparator();
+    add(m_view, tr("Next area"), QKeySequence(u"F6"_s), [this] { goToNextPart(m_window, true); });
+    add(m_view, tr("Previous area"), QKeySequence(u"Shift+F6"_s), [this] { goToNextPart(m_window, false); });
     m_collapse = m_view->addAction(tr("&Narrow navigation"));
     m_collapse->setCheckable(true);
     m_collapse->setShortcut(QKeySequence(u"Ctrl+B"_s));
@@ -224,8 +242,11 @@ void MainMenu::setPanelActions(const QList<QAction *> &actions)
         m_actions->removeAction(action);
     }
     m_ofPanel = actions;
-    m_ofPanel.removeAll(m_newCollection);
-    m_ofPanel.removeAll(m_newWindow);
+    m_ofPanel.removeIf([this](const QAction *action) {
+        // Copying stands in another menu.
+        return action == m_newCollection || action == m_newWindow
+            || action->shortcut() == QKeySequence(QKeySequence::Copy);
+    });
     m_actions->addActions(m_ofPanel);
 }
 
@@ -234,11 +255,14 @@ QList<QAction *> MainMenu::allActions() const
     QList<QAction *> actions;
     for (const QMenu *menu : {m_site, m_edit, m_actions, m_view, m_help}) {
         for (QAction *action : menu->actions()) {
-            if (!action->isSeparator() && action->menu() == nullptr && !action->text().isEmpty()) {
+            if (action->menu() != nullptr && menu == m_actions) {
+                actions += action->menu()->actions();
+            } else if (action->menu() == nullptr) {
                 actions.append(action);
             }
         }
     }
+    actions.removeIf([](const QAction *action) { return action->isSeparator() || action->text().isEmpty(); });
     return actions;
 }
 

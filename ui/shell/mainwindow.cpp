@@ -16,6 +16,7 @@
 #include "overview/importdialog.h"
 #include "overview/sitepanel.h"
 #include "shell/helpdialog.h"
+#include "shell/keyboardwalk.h"
 #include "shell/mainmenu.h"
 #include "shell/navigation.h"
 #include "shell/recentsites.h"
@@ -37,6 +38,8 @@
 #include <QToolBar>
 #include <QVBoxLayout>
 
+#include <algorithm>
+
 namespace wk {
 
 using namespace Qt::StringLiterals;
@@ -44,6 +47,10 @@ using namespace Qt::StringLiterals;
 namespace {
 
 constexpr qsizetype longestTrail = 100;
+constexpr int leastSearch = 160;
+constexpr int mostSearch = 300;
+/// For its icon and edges.
+constexpr int besideSearchWords = 2 * smallIconSize + 2 * groupSpacing;
 /// How often one who watches state messages is shown what came.
 constexpr std::chrono::seconds tail{5};
 
@@ -98,6 +105,7 @@ MainWindow::MainWindow(const SiteAccess &access) : m_access(access)
     m_tail->setInterval(tail);
     connect(m_tail, &QTimer::timeout, this, [this] { m_stateMessages->refresh(); });
     m_menu = new MainMenu(*this);
+    new KeyboardWalk(this);
     m_toolBar->insertActions(m_toolBar->actions().constFirst(), {m_menu->back(), m_menu->forward()});
     connect(m_menu->find(), &QAction::triggered, this, [this] {
         m_search->setFocus(Qt::ShortcutFocusReason);
@@ -140,8 +148,8 @@ void MainWindow::buildToolBar()
     m_toolBar->addWidget(stretch(m_toolBar));
     auto *field = new SearchField(tr("Search"), m_toolBar);
     field->setObjectName(u"search"_s);
-    field->setMaximumWidth(300);
-    field->setMinimumWidth(160);
+    field->setMaximumWidth(mostSearch);
+    field->setMinimumWidth(leastSearch);
     m_search = field;
     m_toolBar->addWidget(m_search);
     connect(field, &SearchField::entered, this, [this] {
@@ -364,6 +372,8 @@ void MainWindow::showPanel(PanelId id)
         m_search->setPlaceholderText(shown->filterHint());
         m_search->setAccessibleName(shown->filterHint().isEmpty() ? tr("Search") : shown->filterHint());
         m_search->setEnabled(!shown->filterHint().isEmpty());
+        const int words = m_search->fontMetrics().horizontalAdvance(shown->filterHint());
+        m_search->setMinimumWidth(std::clamp(words + besideSearchWords, leastSearch, mostSearch));
         refreshToolBar();
         shown->focusList();
     }
@@ -402,6 +412,12 @@ void MainWindow::refreshToolBar()
     }
     m_toolBar->insertActions(m_toolBar->actions().at(3), tools);
     m_menu->setPanelActions(ofPanel);
+}
+
+void MainWindow::refreshActions()
+{
+    const Panel *shown = panel(m_current);
+    m_menu->setPanelActions(shown == nullptr ? QList<QAction *>{} : shown->panelActions());
 }
 
 void MainWindow::remember(const Location &location)

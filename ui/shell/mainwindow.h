@@ -62,6 +62,8 @@ public:
     QDialog *openShortcuts();
     /// Says how a site of Configuration Manager comes in.
     QDialog *openBringIn();
+    /// Puts what can be done on the panel in sight, as it is now, into the menu.
+    void refreshActions();
     /// Opens help on the panel in sight, which then follows the panels, or closes it.
     void toggleHelp();
     QDialog *openGuide();

@@ -62,6 +62,7 @@ QFileDialog *documentChooser(QWidget *parent)
 QDialog *MainWindow::openGoto()
 {
     const bool isOpen = m_session != nullptr && m_session->isOpen();
+    refreshActions();
     auto *dialog = new GotoDialog(isOpen ? &m_session->snapshot() : nullptr, m_menu->allActions(), this);
     connect(dialog, &GotoDialog::chosen, this, &MainWindow::goTo);
     return opened(dialog);
@@ -177,6 +178,7 @@ QDialog *MainWindow::openAbout()
 
 QDialog *MainWindow::openShortcuts()
 {
+    refreshActions();
     return opened(new ShortcutsDialog(m_menu->allActions(), this));
 }
 

@@ -21,10 +21,10 @@ ShortcutsDialog::ShortcutsDialog(const QList<QAction *> &actions, QWidget *paren
     list->setUniformRowHeights(true);
     list->setHeaderLabels({tr("What it does"), tr("Keys")});
     for (const QAction *action : actions) {
-        if (!action->shortcut().isEmpty()) {
-            new QTreeWidgetItem(list,
-                                {actionName(*action),
-                                 QKeySequence::listToString(action->shortcuts(), QKeySequence::NativeText)});
+        const QString shown = action->text().section(u'\t', 1); // of what others hear
+        const QString keys = QKeySequence::listToString(action->shortcuts(), QKeySequence::NativeText);
+        if (!keys.isEmpty() || !shown.isEmpty()) {
+            new QTreeWidgetItem(list, {actionName(*action), keys.isEmpty() ? shown : keys});
         }
     }
     list->setItemDelegate(new RowDelegate(list));

@@ -138,6 +138,9 @@ void paintBar(QPainter &painter, const QRectF &rect, const BarStyle &style, cons
             paintExpected(painter, rect, meaning, palette);
         } else {
             painter.fillRect(rect, style.isMarked && style.look == BarLook::Contributing ? line : fill);
+            if (meaning == Meaning::Warning && rect.width() >= leastForOutline) {
+                paintOutline(painter, rect, line, Qt::SolidLine); // too pale for light paper
+            }
         }
     }
 }

@@ -33,7 +33,7 @@ namespace {
 enum ZoneChoice { ClientZone, MachineZone, Utc };
 
 /// From here on the tools have room for a label.
-constexpr int widthForLabel = 720;
+constexpr int widthForZones = 780;
 
 QToolButton *newButton(QWidget *parent)
 {
@@ -79,9 +79,13 @@ TimelinePane::TimelinePane(const ZoneClock &ofMachine, QWidget *parent)
     auto *column = new QVBoxLayout(this);
     column->setContentsMargins(0, 0, 0, 0);
     column->setSpacing(0);
-    auto *tools = new QHBoxLayout;
-    buildTools(tools);
-    column->addLayout(tools);
+    m_tools = new QHBoxLayout;
+    m_moreTools = new QHBoxLayout;
+    m_moreTools->setContentsMargins(relatedSpacing, 0, relatedSpacing, 0);
+    m_moreTools->addStretch(1);
+    buildTools(m_tools);
+    column->addLayout(m_tools);
+    column->addLayout(m_moreTools);
     column->addWidget(m_message);
     column->addWidget(m_view, 1);
     auto *legend = new QHBoxLayout;
@@ -113,10 +117,9 @@ void TimelinePane::buildTools(QHBoxLayout *row)
     row->addStretch(1);
     m_zones->setMinimumHeight(rowHeight);
     m_zones->setSizeAdjustPolicy(QComboBox::AdjustToMinimumContentsLengthWithIcon);
-    m_zones->setMinimumContentsLength(16);
+    m_zones->setMinimumContentsLength(20);
     m_zones->setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Fixed);
     m_zones->setMaximumWidth(280);
-    m_zonesLabel->hide();
     m_zonesLabel->setBuddy(m_zones); // it is what names a combo box
     row->addWidget(m_zonesLabel);
     row->addWidget(m_zones, 2);
@@ -128,6 +131,21 @@ void TimelinePane::buildTools(QHBoxLayout *row)
     connect(m_toNow, &QToolButton::clicked, m_view, &TimelineView::showNow);
     connect(m_zones, &QComboBox::currentIndexChanged, this, &TimelinePane::takeZone);
     connect(m_print, &QToolButton::clicked, this, &TimelinePane::askToPrint);
+}
+
+/// Beside the other tools, or below them: a zone one cannot read is none.
+void TimelinePane::placeZones()
+{
+    QHBoxLayout *row = width() >= widthForZones ? m_tools : m_moreTools;
+    if (row->indexOf(m_zones) >= 0) {
+        return;
+    }
+    QHBoxLayout *other = row == m_tools ? m_moreTools : m_tools;
+    const int place = row == m_tools ? row->indexOf(m_export) : row->count();
+    other->removeWidget(m_zonesLabel);
+    other->removeWidget(m_zones);
+    row->insertWidget(place, m_zonesLabel);
+    row->insertWidget(place + 1, m_zones, 2);
 }
 
 void TimelinePane::buildPresets(QHBoxLayout *row)
@@ -195,7 +213,7 @@ void TimelinePane::changeEvent(QEvent *event)
 void TimelinePane::resizeEvent(QResizeEvent *event)
 {
     QWidget::resizeEvent(event);
-    m_zonesLabel->setVisible(width() >= widthForLabel); // unseen it still names its box
+    placeZones();
 }
 
 // Zones.

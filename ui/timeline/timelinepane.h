@@ -81,6 +81,7 @@ private:
     void buildTools(QHBoxLayout *row);
     void buildPresets(QHBoxLayout *row);
     void buildExport();
+    void placeZones();
     void showWords();
     void showZones();
     void takeZone();
@@ -114,6 +115,8 @@ private:
     QToolButton *m_export;
     QToolButton *m_print;
     QTimer *m_asking;
+    QHBoxLayout *m_tools = nullptr;
+    QHBoxLayout *m_moreTools = nullptr; ///< below, for what there is no room for
 };
 
 } // namespace wk

@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "windows/copywindowsdialog.h"
 
+#include "common/clearbutton.h"
+#include "common/searchfield.h"
 #include "windows/note.h"
 #include "windows/windoweditor.h"
 #include "wording/draftwords.h"
@@ -66,7 +68,7 @@ CopyWindowsDialog::CopyWindowsDialog(SiteSnapshot site, QList<WindowKey> windows
     body->addWidget(what);
     m_search->setPlaceholderText(tr("Search collections"));
     m_search->setAccessibleName(tr("Search collections"));
-    m_search->setClearButtonEnabled(true);
+    addClearButton(*m_search, SearchField::tr("Clear search"));
     body->addWidget(m_search);
     auto *list = new QListView;
     list->setAccessibleName(tr("Collections"));

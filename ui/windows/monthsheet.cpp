@@ -51,7 +51,7 @@ void paintCorner(QPainter &painter, const QPalette &palette, const QRectF &cell)
     QPainterPath triangle;
     triangle.addPolygon(
         QPolygonF{{corner, corner + QPointF(-cornerSize, 0), corner + QPointF(0, cornerSize), corner}});
-    painter.fillPath(tile.intersected(triangle), fillColor(Meaning::Warning, palette));
+    painter.fillPath(tile.intersected(triangle), textColor(Meaning::Warning, palette));
 }
 
 } // namespace
@@ -144,7 +144,7 @@ void paintTile(QPainter &painter, const QPalette &palette, const QRectF &cell, c
     }
     painter.setBrush(Qt::NoBrush);
     if (look.isOdd) {
-        painter.setPen(QPen(fillColor(Meaning::Warning, palette), 1.5));
+        painter.setPen(QPen(textColor(Meaning::Warning, palette), 1.5));
         painter.drawRoundedRect(cell, rounding, rounding);
     }
     if (look.isToday) {
@@ -152,7 +152,7 @@ void paintTile(QPainter &painter, const QPalette &palette, const QRectF &cell, c
         painter.drawRoundedRect(cell, rounding, rounding);
     }
     if (look.isFocused) {
-        painter.setPen(QPen(palette.color(look.isChosen ? QPalette::Text : QPalette::Highlight), 2));
+        painter.setPen(QPen(look.isChosen ? palette.color(QPalette::Text) : accentColor(palette), 2));
         painter.drawRoundedRect(cell.adjusted(1, 1, -1, -1), rounding, rounding);
     }
     if (look.isOdd) {

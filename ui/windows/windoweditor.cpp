@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "windows/windoweditor.h"
 
+#include "common/linklabel.h"
 #include "impact/impactsummary.h"
 #include "site/draftadvice.h"
 #include "windows/note.h"
@@ -54,7 +55,7 @@ WindowEditor::WindowEditor(SiteSnapshot site, const WindowDraft &draft, const Zo
     , m_preview(new WindowPreview(siteZone, now))
     , m_impact(new ImpactSummary(now))
     , m_body(new QWidget)
-    , m_summary(new QLabel)
+    , m_summary(new LinkLabel)
     , m_message(new Note(Tone::Problem))
     , m_discard(new QPushButton(tr("Discard")))
     , m_keepEditing(new QPushButton(tr("Keep editing")))

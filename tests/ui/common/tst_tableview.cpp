@@ -10,6 +10,7 @@
 #include <QClipboard>
 #include <QHeaderView>
 #include <QHelpEvent>
+#include <QLineEdit>
 #include <QMenu>
 #include <QPainter>
 #include <QSettings>
@@ -311,6 +312,42 @@ private Q_SLOTS:
         view.fitColumns();
         QCOMPARE(view.columnWidth(0), 230);
         QVERIFY(least < 230);
+    }
+
+    void columnsUseTheWidthThatComesLater()
+    {
+        const QString sentence = u"Runs when the next window opens. "_s.repeated(3);
+        QStandardItemModel model(1, 3);
+        model.setItem(0, 0, new QStandardItem(u"HAM-WKS-0001"_s));
+        model.setItem(0, 1, new QStandardItem(sentence));
+        model.setItem(0, 2, new QStandardItem(u"7"_s));
+        TableView view(u"Places"_s);
+        view.setModel(&model);
+        view.resize(400, 200);
+        view.show();
+        const int needed = view.fontMetrics().horizontalAdvance(sentence);
+        QVERIFY(view.columnWidth(1) < needed);
+        view.resize(2000, 200);
+        QVERIFY(view.columnWidth(1) >= needed);
+        view.setColumnWidth(1, 300);
+        view.resize(1900, 200);
+        QCOMPARE(view.columnWidth(1), 300);
+    }
+
+    void anEmptyTableShowsThatItHasTheKeyboard()
+    {
+        QStandardItemModel model(0, 2);
+        QWidget window;
+        TableView view(u"Places"_s, &window);
+        QLineEdit other(&window);
+        view.setModel(&model);
+        view.resize(200, 100);
+        window.show();
+        QApplication::setActiveWindow(&window);
+        other.setFocus();
+        const QImage without = view.grab().toImage();
+        view.setFocus();
+        QVERIFY(view.grab().toImage() != without);
     }
 
     void rowsThatComeLaterAreFittedOnce()

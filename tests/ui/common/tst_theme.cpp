@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Windowkeeper authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "common/theme.h"
+#include "support/contrast.h"
 
 #include <QApplication>
 #include <QCheckBox>
@@ -11,31 +12,14 @@
 #include <QTest>
 
 #include <algorithm>
-#include <cmath>
 
 using namespace wk;
+using namespace wk::test;
 using namespace Qt::StringLiterals;
 
 Q_DECLARE_METATYPE(wk::Meaning)
 
 namespace {
-
-/// WCAG 2.1, relative luminance.
-double luminance(const QColor &colour)
-{
-    const auto linear = [](double channel) {
-        return channel <= 0.04045 ? channel / 12.92 : std::pow((channel + 0.055) / 1.055, 2.4);
-    };
-    return 0.2126 * linear(double(colour.redF())) + 0.7152 * linear(double(colour.greenF()))
-        + 0.0722 * linear(double(colour.blueF()));
-}
-
-double contrast(const QColor &a, const QColor &b)
-{
-    const double x = luminance(a);
-    const double y = luminance(b);
-    return (std::max(x, y) + 0.05) / (std::min(x, y) + 0.05);
-}
 
 struct Pair
 {
@@ -153,6 +137,35 @@ private Q_SLOTS:
         for (const auto ground : {QPalette::Base, QPalette::Window}) {
             QVERIFY2(contrast(outlineColor(palette), palette.color(ground)) >= 3.0,
                      qPrintable(QString::number(contrast(outlineColor(palette), palette.color(ground)))));
+        }
+    }
+
+    void whatIsDrawnStandsOutFromItsGround_data() { palettes(); }
+    void whatIsDrawnStandsOutFromItsGround()
+    {
+        QFETCH(QPalette, palette);
+        for (const Meaning meaning : meanings()) {
+            for (const auto role : {QPalette::Base, QPalette::Window}) {
+                const QColor ground = palette.color(role);
+                // Whoever fills with the one draws an outline in the other where the first does not do.
+                const double found = std::max(contrast(fillColor(meaning, palette), ground),
+                                              contrast(textColor(meaning, palette), ground));
+                QVERIFY(found >= 3.0);
+                const bool isPale = meaning == Meaning::Warning && !isDark(palette);
+                QVERIFY2(isPale || contrast(fillColor(meaning, palette), ground) >= 3.0,
+                         qPrintable(u"%1 on %2: %3"_s.arg(int(meaning))
+                                        .arg(role)
+                                        .arg(contrast(fillColor(meaning, palette), ground))));
+            }
+        }
+    }
+
+    void theFrameOfTheKeyboardStandsOut_data() { palettes(); }
+    void theFrameOfTheKeyboardStandsOut()
+    {
+        QFETCH(QPalette, palette);
+        for (const auto role : {QPalette::Base, QPalette::Window}) {
+            QVERIFY(contrast(accentColor(palette), palette.color(role)) >= 3.0);
         }
     }
 

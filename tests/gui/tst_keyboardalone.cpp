@@ -1,0 +1,126 @@
+// SPDX-FileCopyrightText: 2026 The Windowkeeper authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "gui/consolewalk.h"
+
+#include <QAccessible>
+#include <QApplication>
+#include <QTest>
+#include <QWidget>
+
+#include <memory>
+
+using namespace wk;
+using namespace wk::test;
+using namespace Qt::StringLiterals;
+
+namespace {
+
+/// Somebody without a mouse: keys go to whatever has the keyboard, and the letters of words are not counted.
+class Hands
+{
+public:
+    void press(Qt::Key key, Qt::KeyboardModifiers modifiers = Qt::NoModifier)
+    {
+        ++m_presses;
+        QWidget *focused = QApplication::focusWidget();
+        QVERIFY(focused != nullptr);
+        QTest::keyClick(focused, key, modifiers);
+        QCoreApplication::sendPostedEvents();
+    }
+    void type(const QString &words) { QTest::keyClicks(QApplication::focusWidget(), words); }
+    [[nodiscard]] int presses() const { return m_presses; }
+
+private:
+    int m_presses = 0;
+};
+
+QString focusedName()
+{
+    const QAccessibleInterface *focused = QAccessible::queryAccessibleInterface(QApplication::focusWidget());
+    return focused == nullptr ? QString() : focused->text(QAccessible::Name);
+}
+
+} // namespace
+
+/// The three questions of the console, from its start, by keys alone; with how many.
+class KeyboardAloneTest : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void init() { m_walk = std::make_unique<ConsoleWalk>(u"en"_s); }
+    void cleanup() { m_walk.reset(); }
+
+    void aCollectionGetsAWindow()
+    {
+        Hands hands;
+        ConsoleFixture &console = m_walk->console();
+        hands.press(Qt::Key_N, Qt::ControlModifier | Qt::ShiftModifier);
+        console.dialog();
+        hands.type(u"MW-Presses"_s);
+        hands.press(Qt::Key_Return);
+        QTRY_VERIFY(!console.hasDialog());
+        hands.press(Qt::Key_N, Qt::ControlModifier);
+        console.dialog();
+        hands.type(u"Nights"_s);
+        hands.press(Qt::Key_Return);
+        QTRY_VERIFY(!console.hasDialog());
+        QCOMPARE(console.storedWindows(u"MW-Presses"_s).size(), 1);
+        QCOMPARE(hands.presses(), 4);
+    }
+
+    void aClientsEffectiveWindowsAreLookedAt()
+    {
+        Hands hands;
+        ConsoleFixture &console = m_walk->console();
+        hands.press(Qt::Key_K, Qt::ControlModifier);
+        console.dialog();
+        hands.type(clientWithWindows());
+        hands.press(Qt::Key_Return);
+        QTRY_COMPARE(m_walk->window().location().panel, PanelId::Clients);
+        QCOMPARE(focusedName(), u"Clients"_s);
+        hands.press(Qt::Key_F6);
+        QVERIFY2(focusedName().startsWith(u"Timeline"_s), qPrintable(focusedName()));
+        hands.press(Qt::Key_F6);
+        QCOMPARE(focusedName(), u"Effective windows"_s);
+        QCOMPARE(hands.presses(), 4);
+    }
+
+    void failedDeploymentsAreGoneThrough()
+    {
+        Hands hands;
+        MainWindow &window = m_walk->window();
+        hands.press(Qt::Key_9, Qt::ControlModifier);
+        QTRY_VERIFY(!window.panel(PanelId::FailedDeployments)->work());
+        QCOMPARE(focusedName(), u"What to do first"_s);
+        hands.press(Qt::Key_Down);
+        hands.press(Qt::Key_F6);
+        QCOMPARE(focusedName(), u"Clients"_s);
+        hands.press(Qt::Key_Return);
+        QTRY_VERIFY(!window.location().parameters.isEmpty());
+        const QString story = focusedName();
+        hands.press(Qt::Key_Left, Qt::AltModifier);
+        QTRY_VERIFY(window.location().parameters.isEmpty());
+        QCOMPARE(hands.presses(), 5);
+        QVERIFY2(!story.isEmpty(), qPrintable(story));
+    }
+
+private:
+    [[nodiscard]] QString clientWithWindows() const
+    {
+        const SiteSnapshot &site = m_walk->window().session()->snapshot();
+        for (qsizetype i = 0; i < site.clients().size(); ++i) {
+            for (const CollectionRow collection : site.collectionsOf(static_cast<ClientRow>(i))) {
+                if (!site.windowsOf(collection).empty()) {
+                    return site.clients().at(i).name;
+                }
+            }
+        }
+        return {};
+    }
+
+    std::unique_ptr<ConsoleWalk> m_walk;
+};
+
+QTEST_MAIN(KeyboardAloneTest)
+#include "tst_keyboardalone.moc"

@@ -1,0 +1,153 @@
+// SPDX-FileCopyrightText: 2026 The Windowkeeper authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "common/readingorder.h"
+
+#include "common/spokenparts.h"
+
+#include <QAbstractItemView>
+#include <QFormLayout>
+#include <QGridLayout>
+#include <QLayout>
+#include <QList>
+#include <QMainWindow>
+#include <QScrollArea>
+#include <QScrollBar>
+#include <QSet>
+#include <QSplitter>
+#include <QStackedWidget>
+#include <QStatusBar>
+#include <QTabBar>
+#include <QTabWidget>
+#include <QToolBar>
+
+#include <algorithm>
+#include <array>
+#include <vector>
+
+namespace wk {
+
+namespace {
+
+class Reading
+{
+public:
+    void read(QWidget *widget)
+    {
+        if (widget == nullptr || !widget->isVisible() || m_read.contains(widget)) {
+            return;
+        }
+        m_read.insert(widget);
+        if (auto *area = qobject_cast<QScrollArea *>(widget)) {
+            const bool isScrolling =
+                area->verticalScrollBar()->maximum() > 0 || area->horizontalScrollBar()->maximum() > 0;
+            area->setFocusPolicy(isScrolling ? Qt::StrongFocus : Qt::ClickFocus);
+        }
+        if ((widget->focusPolicy() & Qt::TabFocus) == Qt::TabFocus && widget->focusProxy() == nullptr) {
+            m_stops.append(widget);
+        }
+        readParts(*widget);
+        for (QObject *child : widget->children()) {
+            auto *part = qobject_cast<QWidget *>(child);
+            if (part != nullptr && !part->isWindow()) {
+                read(part);
+            }
+        }
+    }
+
+    [[nodiscard]] const QList<QWidget *> &stops() const { return m_stops; }
+
+private:
+    /// What has its parts elsewhere than in a layout, or its layout in another order than they are seen.
+    void readParts(QWidget &widget)
+    {
+        if (const auto *window = qobject_cast<QMainWindow *>(&widget)) {
+            for (QToolBar *bar : window->findChildren<QToolBar *>(Qt::FindDirectChildrenOnly)) {
+                read(bar);
+            }
+            read(window->centralWidget());
+            read(window->findChild<QStatusBar *>({}, Qt::FindDirectChildrenOnly));
+        } else if (const auto *splitter = qobject_cast<QSplitter *>(&widget)) {
+            for (int i = 0; i < splitter->count(); ++i) {
+                read(splitter->widget(i));
+            }
+        } else if (const auto *tabs = qobject_cast<QTabWidget *>(&widget)) {
+            read(tabs->tabBar());
+            read(tabs->cornerWidget());
+            read(tabs->currentWidget());
+        } else if (const auto *pages = qobject_cast<QStackedWidget *>(&widget)) {
+            read(pages->currentWidget());
+        } else if (const auto *area = qobject_cast<QScrollArea *>(&widget)) {
+            read(area->widget());
+        } else if (widget.layout() != nullptr) {
+            readLayout(*widget.layout());
+        }
+    }
+
+    void readLayout(QLayout &layout)
+    {
+        std::vector<std::array<int, 3>> places; // row, column, and which item
+        for (int i = 0; i < layout.count(); ++i) {
+            places.push_back({0, 0, i});
+            auto &[row, column, item] = places.back();
+            if (auto *grid = qobject_cast<QGridLayout *>(&layout)) {
+                int rows = 0;
+                int columns = 0;
+                grid->getItemPosition(i, &row, &column, &rows, &columns);
+            } else if (auto *form = qobject_cast<QFormLayout *>(&layout)) {
+                QFormLayout::ItemRole role = QFormLayout::SpanningRole;
+                form->getItemPosition(i, &row, &role);
+                column = role == QFormLayout::FieldRole ? 1 : 0;
+            }
+        }
+        std::sort(places.begin(), places.end());
+        for (const auto &place : places) {
+            QLayoutItem *item = layout.itemAt(place[2]);
+            if (item->layout() != nullptr) {
+                readLayout(*item->layout());
+            } else {
+                read(item->widget());
+            }
+        }
+    }
+
+    QList<QWidget *> m_stops;
+    QSet<const QWidget *> m_read;
+};
+
+bool isPart(QWidget *stop)
+{
+    return stop->isEnabled()
+        && (qobject_cast<QAbstractItemView *>(stop) != nullptr
+            || dynamic_cast<SpokenParts *>(stop) != nullptr);
+}
+
+} // namespace
+
+void orderTabsAsRead(QWidget &window)
+{
+    Reading reading;
+    reading.read(&window);
+    const QList<QWidget *> &stops = reading.stops();
+    for (qsizetype i = 1; i < stops.size(); ++i) {
+        QWidget::setTabOrder(stops[i - 1], stops[i]);
+    }
+}
+
+void goToNextPart(QWidget &window, bool isForward)
+{
+    Reading reading;
+    reading.read(&window);
+    QList<QWidget *> stops = reading.stops();
+    if (!isForward) {
+        std::reverse(stops.begin(), stops.end());
+    }
+    // From where one is, or from the start, on and around.
+    const qsizetype here = stops.indexOf(window.focusWidget());
+    std::rotate(stops.begin(), stops.begin() + here + 1, stops.end());
+    const auto next = std::find_if(stops.cbegin(), stops.cend(), isPart);
+    if (next != stops.cend()) {
+        (*next)->setFocus(isForward ? Qt::TabFocusReason : Qt::BacktabFocusReason);
+    }
+}
+
+} // namespace wk
