@@ -161,6 +161,46 @@ private Q_SLOTS:
         QCOMPARE(health.groups[0].clients.size(), 2U);
     }
 
+    void aCauseKnowsWhetherItIsAllOfItsState()
+    {
+        const DeploymentHealth health = deploymentHealth(
+            siteOfThree(4),
+            snapshotOf({u"PC1=1 2026-03-01T10:00 800/313 1603"_s, u"PC2=2 2026-03-01T10:00 800/313 a.msi"_s,
+                        u"PC3=3 2026-03-01T10:00 800/602 XYZ"_s, u"PC4=4 2026-03-01T10:00 1000/2"_s}),
+            {}, noon, ZoneClock::utc());
+        QCOMPARE(health.groups.size(), 4U);
+        for (const HealthGroup &each : health.groups) {
+            QCOMPARE(each.isWholeState, each.state.state != 313);
+        }
+    }
+
+    void anIssueThatIsOverCountsNoMore()
+    {
+        const QStringList lines{u"PC1=1 2026-03-02T10:00 1000/2 0x80072EFD"_s,
+                                u"PC1=1 2026-03-02T11:00 1000/1"_s,
+                                u"PC1=1 2026-03-02T12:00 1000/1"_s,
+                                u"PC2=2 2026-03-01T10:00 1001/2 0x87D00281"_s,
+                                u"PC2=2 2026-03-03T10:00 1001/1"_s,
+                                u"PC3=3 2026-03-03T10:00 1000/1"_s,
+                                u"PC4=4 2026-03-03T10:00 1000/1"_s,
+                                u"PC4=4 2026-03-03T11:00 1000/2"_s};
+        const MessageSnapshot messages = snapshotOf(lines);
+        const DeploymentHealth health =
+            deploymentHealth(siteOfThree(4), messages, {}, noon, ZoneClock::utc());
+        QCOMPARE(health.figures.issues, 1);
+        QCOMPARE(clientsOf(health, Kind::Recovered), 2);
+        // Since the first message that said so.
+        const ListedClient &first = group(health, Kind::Recovered)->clients.front();
+        QCOMPARE(messages.table()[*first.message].time, MessageTime(at("2026-03-02T11:00:00Z")));
+        // Trouble from before the range is none that is over in it.
+        const DeploymentHealth later = deploymentHealth(
+            siteOfThree(4), messages, {{}, at("2026-03-02T00:00:00Z")}, noon, ZoneClock::utc());
+        QCOMPARE(clientsOf(later, Kind::Recovered), 1);
+        const DeploymentHealth elsewhere =
+            deploymentHealth(siteOfThree(4), messages, {u"MUC"_s, {}}, noon, ZoneClock::utc());
+        QCOMPARE(clientsOf(elsewhere, Kind::Recovered), 0);
+    }
+
     void theRestOfManyCausesIsCounted()
     {
         QStringList lines;
@@ -173,6 +213,8 @@ private Q_SLOTS:
         QCOMPARE(health.groups[3].kind, Kind::OtherFailures);
         QCOMPARE(health.groups[3].causes, 3);
         QCOMPARE(health.groups[3].clients.size(), 3U);
+        QCOMPARE(health.groups[3].parts.size(), 3U);
+        QCOMPARE(health.groups[3].parts[0].kind, Kind::Failure);
         lines.resize(4);
         QCOMPARE(
             deploymentHealth(siteOfThree(6), snapshotOf(lines), {}, noon, ZoneClock::utc()).groups[3].kind,
