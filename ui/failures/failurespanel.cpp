@@ -29,8 +29,9 @@ namespace {
 
 constexpr int groupsHeight = 360;
 constexpr int belowHeight = 192;
-constexpr int sitesWidth = 480;
-constexpr int daysWidth = 320;
+// The table needs what its columns do; the days have the rest.
+constexpr int sitesWidth = 518;
+constexpr int daysWidth = 222;
 
 } // namespace
 

@@ -310,6 +310,27 @@ private Q_SLOTS:
         QTRY_VERIFY(visibleNamed(panel, u"Failed: 1 of 4 client(s)"_s) != nullptr);
     }
 
+    void whatWasCancelledIsWorkedOutWhenSomebodyAsks()
+    {
+        SiteWork work(site(), at("2026-03-02T12:00:00Z"));
+        const QTemporaryDir folder;
+        const QString database = databaseWith(folder.path(), someFailed);
+        MessageSession messages([&database]() -> Result<std::unique_ptr<MessageArchive>> {
+            return std::unique_ptr<MessageArchive>(SqlMessageStore::open(database).value());
+        });
+        QSignalSpy loaded(&messages, &MessageSession::changed);
+        messages.refresh();
+        QVERIFY(loaded.wait());
+        FailuresPanel panel(work.session, messages, work.clock, ZoneClock::utc());
+        static_cast<QWidget &>(panel).show();
+        QVERIFY(panel.work().has_value());
+        panel.cancelWork();
+        QVERIFY(!panel.work());
+        QVERIFY(visibleNamed(panel, u"Not worked out"_s) != nullptr);
+        named<QPushButton>(panel, u"Work out"_s).click();
+        QTRY_VERIFY(visibleNamed(panel, u"Failed: 1 of 4 client(s)"_s) != nullptr);
+    }
+
     void afterALoadThatFailsTheOldNumbersStayAndSayOfWhenTheyAre()
     {
         OnScreen screen;
