@@ -12,14 +12,14 @@ using std::chrono::minutes;
 
 namespace {
 
-using Steps = QList<StoryStep>;
+using Steps = QList<DemoStep>;
 
 constexpr qint32 readinessTopic = 1100;
 
 const QString setupFile = u"http://$MP/CCM_Client/ccmsetup.cab"_s;
 const QString clientFile = u"http://$MP/CCM_Client/i386/client.msi"_s;
 
-StoryStep step(qint32 state, minutes after, const QStringList &parameters = {})
+DemoStep step(qint32 state, minutes after, const QStringList &parameters = {})
 {
     return {deploymentTopic, state, parameters, after};
 }
@@ -75,22 +75,22 @@ Steps issue(qint32 topic, const QStringList &parameters)
     return {{topic, issueState, parameters, 0min}, {topic, issueState, parameters, 240min}};
 }
 
-ClientStory lately(int clients, const Steps &steps)
+DemoStory lately(int clients, const Steps &steps)
 {
     return {clients, clean(), steps};
 }
 
-ClientStory cannotTalk(int clients, const QStringList &parameters)
+DemoStory cannotTalk(int clients, const QStringList &parameters)
 {
     return lately(clients, issue(communicationTopic, parameters));
 }
 
-ClientStory hasNoCertificate(int clients, const QString &code)
+DemoStory hasNoCertificate(int clients, const QString &code)
 {
     return lately(clients, issue(certificateTopic, {code}));
 }
 
-QList<ClientStory> commonStories()
+QList<DemoStory> commonStories()
 {
     return {
         {2, retried(failed(308, {setupFile, u"0x80072EE2"_s}), 30min), {}},
@@ -113,7 +113,7 @@ QList<ClientStory> commonStories()
     };
 }
 
-QList<ClientStory> nativeStories()
+QList<DemoStory> nativeStories()
 {
     return {
         {70, clean(), {}},
@@ -151,7 +151,7 @@ QList<ClientStory> nativeStories()
     };
 }
 
-QList<ClientStory> mixedStories()
+QList<DemoStory> mixedStories()
 {
     return {
         {36, clean(), {}},
@@ -174,12 +174,12 @@ QList<ClientStory> mixedStories()
 
 } // namespace
 
-QList<ClientStory> clientStories(SiteMode mode)
+QList<DemoStory> clientStories(SiteMode mode)
 {
     return commonStories() + (mode == SiteMode::Native ? nativeStories() : mixedStories());
 }
 
-QList<ClientStory> storiesWithoutClient()
+QList<DemoStory> storiesWithoutClient()
 {
     return {
         {1, repeated(failed(313, {u"1603"_s}), 3, 1440min), {}},

@@ -15,7 +15,7 @@ namespace wk {
 // What happens to clients of the company, as data: which state messages they send one after the other.
 
 /// A state message, and how long after the one before it, give or take a half.
-struct StoryStep
+struct DemoStep
 {
     qint32 topic = 0;
     qint32 state = 0;
@@ -23,17 +23,17 @@ struct StoryStep
     std::chrono::minutes after{0};
 };
 
-struct ClientStory
+struct DemoStory
 {
     int clients = 0; ///< how many tell it, of those that share a deck of stories
-    QList<StoryStep> deployment; ///< most begin on a day of the rollout; none: the client is silent
-    QList<StoryStep> lately; ///< in the last days
+    QList<DemoStep> deployment; ///< most begin on a day of the rollout; none: the client is silent
+    QList<DemoStep> lately; ///< in the last days
 };
 
 /// The stories of clients in sites of a mode. Those of native mode tell every condition there is.
-[[nodiscard]] QList<ClientStory> clientStories(SiteMode mode);
+[[nodiscard]] QList<DemoStory> clientStories(SiteMode mode);
 /// Those of computers on which no client was ever installed: they have no id to give.
-[[nodiscard]] QList<ClientStory> storiesWithoutClient();
+[[nodiscard]] QList<DemoStory> storiesWithoutClient();
 
 /// A trouble in communication that passes: the parameters of its message.
 [[nodiscard]] QList<QStringList> passingTroubles();

@@ -28,38 +28,38 @@ constexpr int daysBack = 28;
 class StoryDeck
 {
 public:
-    StoryDeck(const QList<ClientStory> &stories, Chance &chance) : m_stories(stories), m_chance(chance)
+    StoryDeck(const QList<DemoStory> &stories, Chance &chance) : m_stories(stories), m_chance(chance)
     {
-        for (const ClientStory &story : m_stories) {
+        for (const DemoStory &story : m_stories) {
             for (int i = 0; i < story.clients; ++i) {
                 m_cards.append(&story);
             }
         }
     }
 
-    const ClientStory &draw()
+    const DemoStory &draw()
     {
         if (m_next == 0) {
             m_chance.shuffle(m_cards);
         }
-        const ClientStory &drawn = *m_cards[m_next];
+        const DemoStory &drawn = *m_cards[m_next];
         m_next = (m_next + 1) % m_cards.size();
         return drawn;
     }
 
 private:
-    const QList<ClientStory> m_stories;
+    const QList<DemoStory> m_stories;
     Chance &m_chance;
-    QList<const ClientStory *> m_cards;
+    QList<const DemoStory *> m_cards;
     qsizetype m_next = 0;
 };
 
 /// How long after the first of them steps happen, the last of all at the end.
-QList<milliseconds> momentsOf(const QList<StoryStep> &steps, Chance &chance)
+QList<milliseconds> momentsOf(const QList<DemoStep> &steps, Chance &chance)
 {
     QList<milliseconds> moments;
     milliseconds at{0};
-    for (const StoryStep &step : steps) {
+    for (const DemoStep &step : steps) {
         const auto usual = duration_cast<milliseconds>(step.after).count();
         at += milliseconds{usual / 2 + (usual > 0 ? chance.below(usual) : 0)};
         moments.append(at);
@@ -68,7 +68,7 @@ QList<milliseconds> momentsOf(const QList<StoryStep> &steps, Chance &chance)
 }
 
 /// Whether a client is installed and assigned once it was deployed.
-bool isHealthy(const ClientStory &story)
+bool isHealthy(const DemoStory &story)
 {
     constexpr qint32 restarted = 402;
     const qint32 last = story.deployment.isEmpty() ? 0 : story.deployment.last().state;
@@ -115,11 +115,11 @@ private:
     };
 
     void tellStories();
-    void tell(qint32 sender, const ClientStory &story);
+    void tell(qint32 sender, const DemoStory &story);
     void tellTroubles();
     void tellTrouble(Told &told);
     void numberAndSend();
-    void add(qint32 sender, MessageTime time, const StoryStep &step);
+    void add(qint32 sender, MessageTime time, const DemoStep &step);
     [[nodiscard]] qint32 senderOf(const Client &client, const FallbackStatusPoint &point);
     [[nodiscard]] const FallbackStatusPoint *pointOf(const Client &client) const;
     [[nodiscard]] SiteMode modeOf(const Client &client) const;
@@ -183,13 +183,13 @@ void MessagePlan::tellStories()
             // Setup finds the one that was published first.
             tell(senderOf(client, m_site.fallbackStatusPoints.first()), others.draw());
         } else if (hasClient && client.type == ClientType::Client && point != nullptr) {
-            const ClientStory &story = (modeOf(client) == SiteMode::Native ? native : mixed).draw();
+            const DemoStory &story = (modeOf(client) == SiteMode::Native ? native : mixed).draw();
             tell(senderOf(client, *point), story);
         }
     }
 }
 
-void MessagePlan::tell(qint32 sender, const ClientStory &story)
+void MessagePlan::tell(qint32 sender, const DemoStory &story)
 {
     const QList<milliseconds> deployment = momentsOf(story.deployment, m_chance);
     const QList<milliseconds> lately = momentsOf(story.lately, m_chance);
@@ -248,7 +248,7 @@ void MessagePlan::tellTrouble(Told &told)
     add(told.sender, at + lasts, {communicationTopic, 1, {}, {}});
 }
 
-void MessagePlan::add(qint32 sender, MessageTime time, const StoryStep &step)
+void MessagePlan::add(qint32 sender, MessageTime time, const DemoStep &step)
 {
     if (m_left > 0) {
         m_made.m_messages.append({time, {}, sender, 0, step.topic, step.state, step.parameters});

@@ -5,9 +5,8 @@
 #include "items/ranking.h"
 #include "items/roles.h"
 #include "messages/reportreader.h"
-#include "wording/messagewords.h"
+#include "wording/meaningwords.h"
 #include "wording/oneline.h"
-#include "wording/storywords.h"
 #include "wording/timewords.h"
 
 #include <QLocale>
@@ -95,7 +94,7 @@ QString HealthClientModel::text(const ListedClient &listed, int column) const
     case AttemptsColumn: return listed.attempts > 0 ? QLocale().toString(listed.attempts) : QString();
     case TimeColumn:
         return listed.message ? dateAndTimeWords(
-                   m_zone.toCivil(std::chrono::floor<std::chrono::seconds>(table[*listed.message].time)))
+                   m_zone.toCivil(std::chrono::floor<std::chrono::minutes>(table[*listed.message].time)))
                               : QString();
     default: return {};
     }

@@ -4,21 +4,22 @@
 
 #include "reports/deploymenthealth.h"
 
-#include <QAbstractTableModel>
+#include <QAbstractItemModel>
 
 #include <optional>
 
 namespace wk {
 
-/// What there is to do about clients: groups, the first ones first.
-class HealthGroupModel final : public QAbstractTableModel
+/// What there is to do about clients: groups, the first ones first; below those that are put together their
+/// parts.
+class HealthGroupModel final : public QAbstractItemModel
 {
     Q_OBJECT
 
 public:
     enum Column { TitleColumn, ClientsColumn, ColumnCount };
 
-    using QAbstractTableModel::QAbstractTableModel;
+    using QAbstractItemModel::QAbstractItemModel;
 
     /// Shows these in place of the ones before. Where they are the same groups only their rows change.
     void setGroups(std::vector<HealthGroup> groups);
@@ -26,6 +27,8 @@ public:
     /// The group about the same; invalid if there is none.
     [[nodiscard]] QModelIndex indexOf(const HealthGroup &group) const;
 
+    [[nodiscard]] QModelIndex index(int row, int column, const QModelIndex &parent = {}) const override;
+    [[nodiscard]] QModelIndex parent(const QModelIndex &index) const override;
     [[nodiscard]] int rowCount(const QModelIndex &parent = {}) const override;
     [[nodiscard]] int columnCount(const QModelIndex &parent = {}) const override;
     /// `SeverityRole` tells how bad it is.
@@ -34,6 +37,8 @@ public:
                                       int role = Qt::DisplayRole) const override;
 
 private:
+    [[nodiscard]] const std::vector<HealthGroup> &groupsBelow(const QModelIndex &parent) const;
+
     std::vector<HealthGroup> m_groups;
 };
 

@@ -16,8 +16,6 @@ using Kind = StoryStep::Kind;
 
 constexpr qint32 installationStarted = 100;
 constexpr qint32 assignmentStarted = 500;
-/// Of topics 1000 and 1001.
-constexpr qint32 fineState = 1;
 
 bool isAttempt(Kind kind)
 {
@@ -166,6 +164,27 @@ MessageRow sinceWhen(const std::vector<StoryStep> &steps, Kind wrong, Kind fine,
     return since;
 }
 
+/// Since when it is over, if there was something wrong.
+std::optional<MessageRow> overSince(const std::vector<StoryStep> &steps, Kind wrong, Kind recovered)
+{
+    const auto last = std::find_if(steps.rbegin(), steps.rend(), [wrong, recovered](const StoryStep &step) {
+        return step.kind == wrong || step.kind == recovered;
+    });
+    return last != steps.rend() && last->kind == recovered ? std::optional(last->first) : std::nullopt;
+}
+
+std::vector<MessageRow> recoveriesOf(const std::vector<StoryStep> &steps)
+{
+    std::vector<MessageRow> recoveries;
+    for (const auto &since : {overSince(steps, Kind::CommunicationLost, Kind::CommunicationRecovered),
+                              overSince(steps, Kind::CertificateTrouble, Kind::CertificateRecovered)}) {
+        if (since) {
+            recoveries.push_back(*since);
+        }
+    }
+    return recoveries;
+}
+
 std::vector<ClientTrouble> troublesOf(const MessageTable &table, const ClientStory &story)
 {
     std::vector<ClientTrouble> troubles;
@@ -222,6 +241,7 @@ ClientStory clientStory(const MessageTable &table, MessageClient client)
     }
     story.health = health.of(client);
     story.troubles = troublesOf(table, story);
+    story.recoveries = recoveriesOf(story.steps);
     return story;
 }
 

@@ -11,6 +11,9 @@
 
 namespace wk {
 
+/// Of topics 1000 and 1001: all is well, or well again.
+inline constexpr qint32 fineState = 1;
+
 /// Something that a client told, as part of what went before. Where it tells the same several times in a row
 /// (but for attempts) that is one step.
 struct StoryStep
@@ -57,6 +60,9 @@ struct ClientStory
     ClientHealth health; ///< what it amounts to
     /// Most basic first: installation, assignment, communication, certificate.
     std::vector<ClientTrouble> troubles;
+    /// Since when communication and certificate are well again, if they were not: the first message that said
+    /// so.
+    std::vector<MessageRow> recoveries;
 };
 
 [[nodiscard]] ClientStory clientStory(const MessageTable &table, MessageClient client);

@@ -3,10 +3,12 @@
 #include "reports/deploymenthealth.h"
 
 #include "core/codepoints.h"
+#include "messages/clientstory.h"
 #include "messages/errorcatalogue.h"
 #include "reports/clientsinreports.h"
 
 #include <algorithm>
+#include <array>
 #include <map>
 #include <tuple>
 
@@ -67,6 +69,7 @@ private:
     void seeAsked(const ClientHealth &health, const ListedClient &listed);
     void seeDeployment(const ClientHealth &health, const ListedClient &listed);
     void seeSilent();
+    void seeRecoveries();
     [[nodiscard]] std::optional<DeploymentCategory> categoryOf(std::optional<MessageRow> row) const;
     [[nodiscard]] Cause failureOf(MessageRow row) const;
     [[nodiscard]] Cause issueOf(MessageRow row) const;
@@ -87,6 +90,9 @@ private:
     std::vector<ListedClient> m_notAssigned;
     std::vector<ListedClient> m_loops;
     std::vector<ListedClient> m_silent;
+    std::vector<ListedClient> m_recovered;
+    /// Of communication and of certificates: by client, since when an issue is over, if there was one.
+    std::array<std::vector<std::optional<MessageRow>>, 2> m_recoveries;
     std::map<QString, SiteHealth> m_sites;
     DeploymentHealth m_page;
 };
@@ -139,12 +145,15 @@ void HealthPage::seeAsked(const ClientHealth &health, const ListedClient &listed
         m_failures[failureOf(*health.assignment)].push_back(
             {listed.last, listed.record, health.assignment, health.assignmentAttempts});
     }
-    for (const auto &row : {health.communication, health.certificate}) {
-        if (!row || m_table[*row].state != issueState) {
-            continue;
+    const auto client = static_cast<std::size_t>(m_table.clientOf(*listed.last));
+    const std::array rows{health.communication, health.certificate};
+    for (std::size_t i = 0; i < rows.size(); ++i) {
+        if (rows[i] && m_table[*rows[i]].state == issueState) {
+            ++figures.issues;
+            m_issues[issueOf(*rows[i])].push_back({listed.last, listed.record, rows[i], 0});
+        } else if (const auto since = m_recoveries[i][client]) {
+            m_recovered.push_back({listed.last, listed.record, since, 0});
         }
-        ++figures.issues;
-        m_issues[issueOf(*row)].push_back({listed.last, listed.record, row, 0});
     }
     if (health.isReinstallLoop()) {
         m_loops.push_back(
@@ -177,6 +186,29 @@ void HealthPage::seeDeployment(const ClientHealth &health, const ListedClient &l
         }
         break;
     default: break;
+    }
+}
+
+void HealthPage::seeRecoveries()
+{
+    const auto clients = static_cast<std::size_t>(m_table.clientCount());
+    std::array<std::vector<bool>, 2> isTroubled{std::vector<bool>(clients), std::vector<bool>(clients)};
+    m_recoveries.fill(std::vector<std::optional<MessageRow>>(clients));
+    for (const MessageRow row : m_messages.oldestFirst()) {
+        const MessageRecord &message = m_table[row];
+        const bool isAsked = !m_question.from || message.time >= MessageTime(*m_question.from);
+        if (!isAsked || (message.topic != communicationTopic && message.topic != certificateTopic)) {
+            continue;
+        }
+        const std::size_t topic = message.topic == certificateTopic ? 1 : 0;
+        const auto client = static_cast<std::size_t>(m_table.clientOf(row));
+        if (message.state == issueState) {
+            isTroubled[topic][client] = true;
+            m_recoveries[topic][client].reset();
+        } else if (message.state == fineState && isTroubled[topic][client]) {
+            isTroubled[topic][client] = false;
+            m_recoveries[topic][client] = row;
+        }
     }
 }
 
@@ -240,6 +272,16 @@ void HealthPage::addCauses(Causes &causes, Kind single, Kind others)
             groups.back().code = cause.code;
         }
     }
+    // Causes of a state stand beside each other.
+    const auto isSame = [single](const HealthGroup &left, const HealthGroup &right) {
+        return left.state.topic == right.state.topic
+            && (single == Kind::Issue || left.state.state == right.state.state);
+    };
+    for (std::size_t i = 1; i < groups.size(); ++i) {
+        if (isSame(groups[i - 1], groups[i])) {
+            groups[i - 1].isWholeState = groups[i].isWholeState = false;
+        }
+    }
     std::stable_sort(groups.begin(), groups.end(), [](const HealthGroup &left, const HealthGroup &right) {
         return left.clients.size() > right.clients.size();
     });
@@ -249,6 +291,8 @@ void HealthPage::addCauses(Causes &causes, Kind single, Kind others)
         for (std::size_t i = shownByThemselves; i < groups.size(); ++i) {
             ++rest.causes;
             rest.clients.insert(rest.clients.end(), groups[i].clients.begin(), groups[i].clients.end());
+            sortByName(groups[i].clients);
+            rest.parts.push_back(std::move(groups[i]));
         }
         groups.resize(shownByThemselves);
         groups.push_back(std::move(rest));
@@ -307,6 +351,7 @@ void HealthPage::countDays(Instant now, const ZoneClock &zone)
 
 DeploymentHealth HealthPage::take()
 {
+    seeRecoveries();
     for (qsizetype i = 0; i < m_health.size(); ++i) {
         see(static_cast<MessageClient>(i));
     }
@@ -317,6 +362,7 @@ DeploymentHealth HealthPage::take()
     addGroup(Kind::InstalledNotAssigned, m_notAssigned);
     addGroup(Kind::ReinstallLoop, m_loops);
     addGroup(Kind::Silent, m_silent);
+    addGroup(Kind::Recovered, m_recovered);
     for (auto &[code, site] : m_sites) {
         site.site = code;
         m_page.sites.push_back(site);

@@ -43,7 +43,7 @@ struct ListedClient
 {
     std::optional<MessageRow> last; ///< its last message in the range; none: it is silent
     std::optional<ClientRow> record; ///< of the site, if it is known there
-    std::optional<MessageRow> message; ///< because of which it is in the group
+    std::optional<MessageRow> message; ///< because of which it is in the group; of Recovered the first of it
     qint64 attempts = 0; ///< at what the message tells of
 };
 
@@ -59,6 +59,7 @@ struct HealthGroup
         InstalledNotAssigned,
         ReinstallLoop,
         Silent,
+        Recovered, ///< had an issue in the range that is over; nothing to do
     };
     Kind kind{};
     TopicState state; ///< of Failure and Issue
@@ -67,6 +68,10 @@ struct HealthGroup
     std::optional<QString> code;
     qint64 causes = 1; ///< how many different ones are put together
     std::vector<ListedClient> clients; ///< by name, letter case ignored
+    /// Whether there is no other cause with this state, of Issue with this topic.
+    bool isWholeState = true;
+    /// What is put together, most clients first: of OtherFailures and OtherIssues.
+    std::vector<HealthGroup> parts = {};
 };
 
 struct SiteHealth

@@ -260,6 +260,9 @@ void HealthReport::failure(std::optional<MessageRow> ClientHealth::*kind,
         }
         const qint32 state = m_table[*row].state;
         const QStringList &parameters = m_table.parametersOf(*row);
+        if (m_question.errorCode && issueCode(parameters) != errorCodeText(*m_question.errorCode)) {
+            continue;
+        }
         const qint64 attempts = category == DeploymentCategory::Failed
             ? static_cast<qint64>(health.attempts.size())
             : health.assignmentAttempts;

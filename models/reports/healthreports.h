@@ -19,7 +19,7 @@ struct ReportQuestion
     std::optional<Instant> to = {}; ///< not included
     std::optional<qint32> topic = {};
     std::optional<qint32> state = {};
-    std::optional<QString> errorCode = {}; ///< in any notation
+    std::optional<QString> errorCode = {}; ///< of issues and failures, in any notation
 };
 
 /// The reports of contracts.md 7 that the fallback status point feeds. `health` is of the messages in the

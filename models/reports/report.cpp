@@ -127,9 +127,10 @@ ReportKind reportKind(ReportId id)
                                   Parameter::To};
     switch (id) {
     case ReportId::ClientDeploymentStatus:
+    case ReportId::ClientAssignmentStatus: return {id, {}, common + QList{Parameter::State}};
     case ReportId::ClientDeploymentFailure:
-    case ReportId::ClientAssignmentStatus:
-    case ReportId::ClientAssignmentFailure: return {id, {}, common + QList{Parameter::State}};
+    case ReportId::ClientAssignmentFailure:
+        return {id, {}, common + QList{Parameter::State}, {Parameter::ErrorCode}};
     case ReportId::IssuesByIncidenceSummary:
     case ReportId::IssuesByIncidenceDetail:
         return {id, {}, common + QList{Parameter::Topic, Parameter::State, Parameter::ErrorCode}};

@@ -86,6 +86,13 @@ struct ReportKind
     ReportId id{};
     QList<ReportParameter> required;
     QList<ReportParameter> optional;
+    /// What the console can narrow it down by besides; wkctl takes what the contract names.
+    QList<ReportParameter> inConsole = {};
+
+    [[nodiscard]] bool takes(ReportParameter parameter) const
+    {
+        return required.contains(parameter) || optional.contains(parameter) || inConsole.contains(parameter);
+    }
 };
 /// All of them, in the order of the contract.
 [[nodiscard]] QList<ReportKind> reportKinds();

@@ -36,6 +36,7 @@ public:
         for (const auto &row : {health.deployment, health.assignment}) {
             if (row && hasState(m_id, m_table[*row].state)) {
                 m_states.insert(m_table[*row].state);
+                seeCodeOfFailure(*row);
             }
         }
         if (m_id != ReportId::IssuesByIncidenceSummary && m_id != ReportId::IssuesByIncidenceDetail) {
@@ -70,6 +71,15 @@ public:
     }
 
 private:
+    /// Only numbers: an address or a site code is another for each client.
+    void seeCodeOfFailure(MessageRow row)
+    {
+        const auto code = errorCodeOf(m_table.parametersOf(row).value(0));
+        if (code && reportKind(m_id).takes(ReportParameter::ErrorCode)) {
+            ++m_clientsWith[errorCodeText(*code)];
+        }
+    }
+
     ReportId m_id;
     const MessageTable &m_table;
     std::set<qint32> m_topics;

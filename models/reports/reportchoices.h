@@ -16,7 +16,8 @@ struct ReportChoices
     QStringList sites; ///< the codes of sites that clients have first
     QList<qint32> topics; ///< with an issue
     QList<qint32> states; ///< that the report's rows can have
-    QStringList errorCodes; ///< of issues, as reports write them; only those of most clients
+    QStringList errorCodes; ///< of issues, as reports write them, and of failures those that are
+                            ///< numbers; only those of most clients
 
     friend bool operator==(const ReportChoices &, const ReportChoices &) = default;
 };

@@ -171,7 +171,7 @@ Result<ReportQuestion> questionOf(const ReportParameters &parameters, const Site
 ReportParameters parametersNamed(const ReportKind &kind, const QMap<QString, QString> &values)
 {
     ReportParameters parameters;
-    for (const ReportParameter parameter : kind.required + kind.optional) {
+    for (const ReportParameter parameter : kind.required + kind.optional + kind.inConsole) {
         const auto value = values.constFind(parameterName(parameter));
         if (value != values.cend()) {
             parameters.emplace(parameter, *value);

@@ -22,7 +22,7 @@ using ReportParameters = std::map<ReportParameter, QString>;
 [[nodiscard]] Result<ReportQuestion> questionOf(const ReportParameters &parameters, const SiteSnapshot &site,
                                                 const MessageTable &messages);
 
-/// The parameters that a report takes among those with these names; the others are left out.
+/// The parameters that a report takes in the console among those with these names; the others are left out.
 [[nodiscard]] ReportParameters parametersNamed(const ReportKind &kind, const QMap<QString, QString> &values);
 /// The way back.
 [[nodiscard]] QMap<QString, QString> namesOf(const ReportParameters &parameters);

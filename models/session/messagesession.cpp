@@ -98,6 +98,7 @@ void MessageSession::catchUp()
                      if (caught.snapshot || isFirst) {
                          Q_EMIT changed();
                      }
+                     Q_EMIT refreshed();
                  });
 }
 

@@ -30,7 +30,7 @@ public:
     ~MessageSession() override;
 
     /// Loads what arrived since the last time, all of it the first time or after some were deleted:
-    /// `progressed` and `changed` tell, or `failed`. Nothing happens while it is at it.
+    /// `progressed` and `changed` tell, then `refreshed`; or `failed`. Nothing happens while it is at it.
     void refresh();
     /// Whether everything there was has been loaded once.
     [[nodiscard]] bool isLoaded() const { return m_isLoaded; }
@@ -51,6 +51,8 @@ public:
 
 Q_SIGNALS:
     void changed();
+    /// All that there is has been loaded, whether anything was new or not.
+    void refreshed();
     void failed(const wk::Problem &problem);
     /// How many messages are loaded, while many are.
     void progressed(qint64 messages);

@@ -2,9 +2,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "wording/healthwords.h"
 
+#include "wording/meaningwords.h"
 #include "wording/messagewords.h"
 #include "wording/oneline.h"
-#include "wording/storywords.h"
 #include "wording/timewords.h"
 
 #include <QCoreApplication>
@@ -48,6 +48,7 @@ QString groupTitle(const HealthGroup &group)
     case Kind::InstalledNotAssigned: return HealthWords::tr("Installed and never assigned");
     case Kind::ReinstallLoop: return HealthWords::tr("Installing again and again");
     case Kind::Silent: return HealthWords::tr("Never sent a message");
+    case Kind::Recovered: return HealthWords::tr("Issues that are over");
     }
     Q_UNREACHABLE();
 }
@@ -57,16 +58,17 @@ QString groupSentences(const HealthGroup &group)
     switch (group.kind) {
     case Kind::Failure:
     case Kind::Issue: {
-        QStringList sentences{meaningWords(group.state, codesOf(group)),
-                              adviceWords(group.state, codesOf(group))};
-        sentences.removeAll(QString());
+        const QString sentences =
+            joinedOnce({meaningWords(group.state, codesOf(group)), adviceWords(group.state, codesOf(group))});
         return sentences.isEmpty() ? HealthWords::tr(
                    "The messages give no error code that is known; the story of a client tells more.")
-                                   : joinedSentences(sentences);
+                                   : sentences;
     }
     case Kind::OtherFailures:
     case Kind::OtherIssues:
-        return HealthWords::tr("Each of these has fewer clients than those listed by themselves.");
+        return HealthWords::tr(
+            "Each of these has fewer clients than those listed by themselves. Open the row to "
+            "see them one by one.");
     case Kind::RestartPending:
         return HealthWords::tr("The installation ends when these clients are restarted.");
     case Kind::InstalledNotAssigned:
@@ -78,6 +80,10 @@ QString groupSentences(const HealthGroup &group)
     case Kind::Silent:
         return HealthWords::tr("These clients are known to the site, but nothing came from them. Check "
                                "whether a fallback status point is assigned to them.");
+    case Kind::Recovered:
+        return HealthWords::tr(
+            "These clients could not reach their management point or had trouble with their "
+            "certificate, and said later that all is well again. There is nothing to do.");
     }
     Q_UNREACHABLE();
 }

@@ -2,8 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "wording/storywords.h"
 
-#include "messages/conditions.h"
-#include "messages/errorcatalogue.h"
+#include "wording/healthwords.h"
+#include "wording/meaningwords.h"
 #include "wording/messagewords.h"
 #include "wording/oneline.h"
 #include "wording/timewords.h"
@@ -20,16 +20,9 @@ struct StoryWords
     Q_DECLARE_TR_FUNCTIONS(StoryWords)
 };
 
-/// Up to here codes are known by their decimal numbers, such as 1603.
-constexpr quint32 lastSmallCode = 0xFFFF;
 /// Of topic 800.
 constexpr qint32 installedRestartPending = 401;
 constexpr qint32 installedAndRestarted = 402;
-
-std::optional<quint32> codeAt(const QStringList &parameters, qsizetype position)
-{
-    return position < parameters.size() ? errorCodeOf(parameters[position]) : std::nullopt;
-}
 
 QString timeOf(MessageRow row, const StoryTelling &telling)
 {
@@ -42,77 +35,7 @@ TopicState stateOf(MessageRow row, const StoryTelling &telling)
     return {telling.table[row].topic, telling.table[row].state};
 }
 
-QString sideSentence(ErrorSide side)
-{
-    switch (side) {
-    case ErrorSide::Client: return StoryWords::tr("The client is at fault.");
-    case ErrorSide::Server: return StoryWords::tr("The server is at fault, not the client.");
-    case ErrorSide::Network: return StoryWords::tr("The network is at fault, neither client nor server.");
-    case ErrorSide::Unknown: break;
-    }
-    return {};
-}
-
-QString joined(const QStringList &sentences)
-{
-    QStringList said = sentences;
-    said.removeAll(QString());
-    said.removeDuplicates();
-    return joinedSentences(said);
-}
-
 } // namespace
-
-QString codeWords(const QStringList &parameters)
-{
-    const auto code = codeAt(parameters, 0);
-    if (!code) {
-        return {};
-    }
-    return *code <= lastSmallCode ? QString::number(*code) : errorCodeText(*code);
-}
-
-QString messageWords(const MessageTable &table, MessageRow row)
-{
-    const QString label = stateWords({table[row].topic, table[row].state});
-    const QString code = codeWords(table.parametersOf(row));
-    //: %1 a state, a phrase; %2 an error code
-    return code.isEmpty() ? label : StoryWords::tr("%1: %2", "state").arg(label, code);
-}
-
-QString meaningWords(TopicState state, const QStringList &parameters)
-{
-    const auto code = codeAt(parameters, 0);
-    const auto extended = codeAt(parameters, 1);
-    const CatalogueLanguage language = catalogueLanguage();
-    QStringList sentences;
-    if (code) {
-        sentences.append(explanation({state, *code}, language));
-    }
-    if (extended) {
-        sentences.append(explanation({state, *extended, ErrorPosition::Extended}, language));
-    }
-    if (joined(sentences).isEmpty()) {
-        const auto condition = conditionOf(state, code, extended);
-        return condition ? conditionSentence(*condition, language) : QString();
-    }
-    return joined(sentences);
-}
-
-QString adviceWords(TopicState state, const QStringList &parameters)
-{
-    const auto code = codeAt(parameters, 0);
-    if (!code) {
-        return {};
-    }
-    QString next = nextStep({state, *code}, catalogueLanguage());
-    if (next.isEmpty()) {
-        if (const auto extended = codeAt(parameters, 1)) {
-            next = nextStep({state, *extended, ErrorPosition::Extended}, catalogueLanguage());
-        }
-    }
-    return joined({sideSentence(errorSide({state, *code})), next});
-}
 
 // How it stands.
 
@@ -122,7 +45,8 @@ QString failedSentence(const ClientStory &story, MessageRow row, const StoryTell
 {
     const QString when = timeOf(row, telling);
     const QString code = codeWords(telling.table.parametersOf(row));
-    const QString label = stateWords(stateOf(row, telling));
+    const QString label =
+        code.isEmpty() ? messageWords(telling.table, row) : stateWords(stateOf(row, telling));
     const auto attempts = static_cast<qint64>(story.health.attempts.size());
     if (attempts > 1) {
         const QString attempt = QLocale().toString(attempts);
@@ -153,7 +77,7 @@ QString installedSentence(const ClientStory &story, const StoryTelling &telling)
             : StoryWords::tr("Installed, and assigned to %2 on %1.").arg(when, isolatedInLine(telling.site));
     case DeploymentCategory::AssignmentFailed:
         return StoryWords::tr("Installed, but assignment to a site failed on %1: %2.")
-            .arg(when, stateWords(stateOf(assignment, telling)));
+            .arg(when, messageWords(telling.table, assignment));
     case DeploymentCategory::Assigning:
         return StoryWords::tr("Installed; assignment to a site began on %1 and has not ended.").arg(when);
     default: return StoryWords::tr("Installed on %1.").arg(installed);
@@ -167,7 +91,7 @@ QString assignmentSentence(MessageRow row, const StoryTelling &telling)
     case DeploymentCategory::Assigned: return StoryWords::tr("Assigned to a site on %1.").arg(when);
     case DeploymentCategory::AssignmentFailed:
         return StoryWords::tr("Assignment to a site failed on %1: %2.")
-            .arg(when, stateWords(stateOf(row, telling)));
+            .arg(when, messageWords(telling.table, row));
     case DeploymentCategory::Assigning:
         return StoryWords::tr("Assignment to a site began on %1 and has not ended.").arg(when);
     default:
@@ -211,6 +135,14 @@ QString troubleSentence(const ClientTrouble &trouble, const StoryTelling &tellin
         : StoryWords::tr("It has had trouble with its certificate since %1.").arg(since);
 }
 
+QString recoverySentence(MessageRow since, const StoryTelling &telling)
+{
+    const QString when = timeOf(since, telling);
+    return telling.table[since].topic == communicationTopic
+        ? StoryWords::tr("It has reached its management point again since %1.").arg(when)
+        : StoryWords::tr("It has had no more trouble with its certificate since %1.").arg(when);
+}
+
 } // namespace
 
 QString storyHeadline(const ClientStory &story, const StoryTelling &telling)
@@ -221,9 +153,12 @@ QString storyHeadline(const ClientStory &story, const StoryTelling &telling)
         if (state.topic != deploymentTopic) {
             sentences.append(troubleSentence(trouble, telling));
         }
-        sentences.append(meaningWords(state, telling.table.parametersOf(trouble.message)));
+        sentences.append(meaningInStory(state, telling.table.parametersOf(trouble.message)));
     }
-    return joined(sentences);
+    for (const MessageRow since : story.recoveries) {
+        sentences.append(recoverySentence(since, telling));
+    }
+    return joinedOnce(sentences);
 }
 
 QString storyAdvice(const ClientStory &story, const StoryTelling &telling)
@@ -238,7 +173,14 @@ QString storyAdvice(const ClientStory &story, const StoryTelling &telling)
         && deploymentCategory(telling.table[*deployment].state) == DeploymentCategory::RestartPending) {
         sentences.append(StoryWords::tr("Restart the client; the installation ends afterwards."));
     }
-    return joined(sentences);
+    if (deployment && !story.health.assignment
+        && deploymentCategory(telling.table[*deployment].state) == DeploymentCategory::Installed) {
+        sentences.append(groupSentences({HealthGroup::Kind::InstalledNotAssigned, {}, {}, 1, {}}));
+    }
+    if (story.health.isReinstallLoop()) {
+        sentences.append(groupSentences({HealthGroup::Kind::ReinstallLoop, {}, {}, 1, {}}));
+    }
+    return joinedOnce(sentences);
 }
 
 // What happened.
@@ -248,7 +190,8 @@ namespace {
 QString installationFailed(const StoryStep &step, const StoryTelling &telling)
 {
     const QString code = codeWords(telling.table.parametersOf(step.first));
-    const QString label = stateWords(stateOf(step.first, telling));
+    const QString label =
+        code.isEmpty() ? messageWords(telling.table, step.first) : stateWords(stateOf(step.first, telling));
     if (step.attempt == 0) {
         //: %1 what failed, a phrase; %2 an error code
         return code.isEmpty() ? StoryWords::tr("Installation failed: %1.").arg(label)
@@ -298,7 +241,9 @@ QString stepSentence(const StoryStep &step, const StoryTelling &telling)
         //: %1 a number
         return started(step, StoryWords::tr("Assignment to a site started."),
                        StoryWords::tr("Assignment to a site started again: attempt %1."));
-    case Kind::AssignmentFailed: return StoryWords::tr("Assignment to a site failed: %1.").arg(label);
+    case Kind::AssignmentFailed:
+        return StoryWords::tr("Assignment to a site failed: %1.")
+            .arg(messageWords(telling.table, step.first));
     case Kind::Assigned: return StoryWords::tr("Assigned to a site.");
     case Kind::CommunicationLost:
         //: %1 an error code
@@ -324,11 +269,15 @@ QString stepNotes(const StoryStep &step, const StoryTelling &telling)
     const QStringList &parameters = telling.table.parametersOf(step.first);
     QStringList sentences;
     if (stateSeverity(state) == StateSeverity::Error) { // all else says what it means
-        sentences = {meaningWords(state, parameters), adviceWords(state, parameters)};
+        sentences = {meaningInStory(state, parameters), adviceWords(state, parameters)};
     }
-    if (codeWords(parameters).isEmpty() && !parameters.isEmpty()) {
+    // The sentence of a failure has the first one.
+    const bool isFailure =
+        step.kind == StoryStep::Kind::InstallationFailed || step.kind == StoryStep::Kind::AssignmentFailed;
+    const QStringList unsaid = parameters.mid(isFailure ? 1 : 0);
+    if (codeWords(parameters).isEmpty() && !unsaid.isEmpty()) {
         QStringList quoted;
-        for (const QString &parameter : parameters) {
+        for (const QString &parameter : unsaid) {
             quoted.append(isolatedInLine(parameter));
         }
         //: %1 texts that a client sent
@@ -346,7 +295,7 @@ QString stepNotes(const StoryStep &step, const StoryTelling &telling)
         sentences.append(StoryWords::tr("%n message(s) that the client sent before did not come here.",
                                         nullptr, static_cast<int>(step.missing)));
     }
-    return joined(sentences);
+    return joinedOnce(sentences);
 }
 
 QString stepTime(const StoryStep &step, const StoryTelling &telling)
@@ -361,7 +310,7 @@ QString storyText(const QString &client, const ClientStory &story, const StoryTe
     for (auto step = story.steps.rbegin(); step != story.steps.rend(); ++step) {
         //: %1 weekday, date and time; %2 what happened then, a sentence
         lines.append(StoryWords::tr("%1: %2").arg(
-            stepTime(*step, telling), joined({stepSentence(*step, telling), stepNotes(*step, telling)})));
+            stepTime(*step, telling), joinedOnce({stepSentence(*step, telling), stepNotes(*step, telling)})));
     }
     if (lines[2].isEmpty()) {
         lines.removeAt(2);

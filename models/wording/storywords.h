@@ -21,15 +21,6 @@ struct StoryTelling
     QString site; ///< of the client, empty if it has none
 };
 
-/// What a message's first parameter says if it is a number: `1603`, `0x80072EFD`; else empty.
-[[nodiscard]] QString codeWords(const QStringList &parameters);
-/// A message as a phrase: its state, and the code if there is one.
-[[nodiscard]] QString messageWords(const MessageTable &table, MessageRow row);
-/// What the codes of a message mean, in sentences; empty if nobody knows.
-[[nodiscard]] QString meaningWords(TopicState state, const QStringList &parameters);
-/// Whose side it is and what to do next, in sentences; empty if nobody knows.
-[[nodiscard]] QString adviceWords(TopicState state, const QStringList &parameters);
-
 /// How the client stands now, and since when.
 [[nodiscard]] QString storyHeadline(const ClientStory &story, const StoryTelling &telling);
 /// Whose side that is and what to do next; empty if there is nothing to do, or nobody knows.

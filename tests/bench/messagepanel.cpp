@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 //
 // The page of state messages with 1,000,000 messages of 100,000 clients in memory: what somebody waits for.
+#include "bench/manymessages.h"
 #include "common/resources.h"
 #include "common/tableview.h"
 #include "common/theme.h"
@@ -18,9 +19,6 @@
 #include <algorithm>
 #include <array>
 #include <chrono>
-#include <cstdio>
-
-#include <sys/resource.h>
 
 using namespace wk;
 using namespace wk::test;
@@ -28,83 +26,6 @@ using namespace Qt::StringLiterals;
 using std::chrono::steady_clock;
 
 namespace {
-
-constexpr int clients = 100'000;
-constexpr int messagesOfEach = 10;
-
-/// An archive in memory, of which only loading is asked.
-class BenchArchive final : public MessageArchive
-{
-public:
-    Result<StoredCounts> add(const QList<ReportArrival> &) override { return StoredCounts{}; }
-    Result<MessagePage> page(const MessageFilter &, const std::optional<MessageCursor> &, qsizetype) override
-    {
-        return MessagePage{};
-    }
-    Result<bool> knows(const QString &) override { return true; }
-    Result<QStringList> clientNames() override { return QStringList(); }
-    Result<std::optional<ArchivedMessage>> message(qint64) override
-    {
-        return std::optional<ArchivedMessage>();
-    }
-    Result<QByteArray> bodyOf(qint64) override { return QByteArray(); }
-    Result<ArchiveState> state() override { return ArchiveState{qint64{clients} * messagesOfEach, 0}; }
-    Result<StoredCounts> import(const NextArrivals &) override { return StoredCounts{}; }
-    Result<qint64> countOlderThan(Instant) override { return qint64{0}; }
-    Result<qint64> deleteOlderThan(Instant, const DeletionProgress &) override { return qint64{0}; }
-
-    Result<CompactMessages> arrivedAfter(qint64 after, qsizetype most) override
-    {
-        constexpr std::array states{100, 400, 500, 700, 313, 317, 604, 100, 400, 700};
-        const qint64 all = qint64{clients} * messagesOfEach;
-        CompactMessages read;
-        read.statusPoints = {u"FSP01"_s, u"FSP02"_s};
-        for (int i = 0; i < 1000; ++i) {
-            read.parameterLists.append({QString::number(i)});
-        }
-        for (qint64 arrival = after + 1; arrival <= all && read.messages.size() < most; ++arrival) {
-            const qint64 client = arrival * 7919 % clients; // as if they took turns
-            const auto state = states[static_cast<std::size_t>(arrival / clients) % states.size()];
-            read.messages.append(
-                {arrival, MessageTime(std::chrono::seconds(1'770'000'000 + arrival - arrival % 50)),
-                 static_cast<qint32>(arrival / clients), 800, state, static_cast<qint32>(arrival % 1000),
-                 client, static_cast<qint32>(arrival % 2)});
-            read.senders.insert(client,
-                                {u"GUID:00000000-0000-0000-0000-%1"_s.arg(client, 12, 10, QChar(u'0')),
-                                 u"PC%1"_s.arg(client), u"4.00.6487.2000"_s});
-        }
-        return read;
-    }
-};
-
-double milliseconds(steady_clock::duration time)
-{
-    return std::chrono::duration<double, std::milli>(time).count();
-}
-
-void print(const char *what, double measured, double limit)
-{
-    std::printf("%-44s %9.1f ms of %g ms: %.2f\n", what, measured, limit, measured / limit);
-}
-
-double peakMegabytes()
-{
-    rusage usage{};
-    getrusage(RUSAGE_SELF, &usage);
-    return static_cast<double>(usage.ru_maxrss) / 1024;
-}
-
-SiteContent site()
-{
-    SiteBuilder builder;
-    builder.collection(u"A"_s);
-    for (quint32 id = 0; id < clients; ++id) {
-        builder.client(id + 1, id % 100 == 0 ? QStringList{u"A"_s} : QStringList{});
-        builder.content.clients.last().uniqueId =
-            u"GUID:00000000-0000-0000-0000-%1"_s.arg(id, 12, 10, QChar(u'0'));
-    }
-    return builder.content;
-}
 
 /// From the question until its first page is painted.
 void asking(StateMessagesPanel &panel, const char *what, const QMap<QString, QString> &parameters)
@@ -123,6 +44,12 @@ void asking(StateMessagesPanel &panel, const char *what, const QMap<QString, QSt
     std::printf("%44s %9d hits\n", "", model->rowCount());
 }
 
+BenchMessage tell(qint64 arrival, int turn, qint64 /*client*/)
+{
+    constexpr std::array states{100, 400, 500, 700, 313, 317, 604, 100, 400, 700};
+    return {800, states[static_cast<std::size_t>(turn)], static_cast<qint32>(arrival % 1000)};
+}
+
 } // namespace
 
 int main(int argc, char **argv)
@@ -133,9 +60,9 @@ int main(int argc, char **argv)
     QSettings::setPath(QSettings::IniFormat, QSettings::UserScope, settings.path());
     loadResources();
     applyTheme(application, Appearance::Light);
-    const OpenSession session(site());
+    const OpenSession session(siteOfMany());
     MessageSession messages([]() -> Result<std::unique_ptr<MessageArchive>> {
-        return std::unique_ptr<MessageArchive>(std::make_unique<BenchArchive>());
+        return std::unique_ptr<MessageArchive>(std::make_unique<BenchArchive>(tell));
     });
     QSignalSpy loaded(&messages, &MessageSession::changed);
     messages.refresh();

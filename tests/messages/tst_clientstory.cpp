@@ -96,6 +96,19 @@ private Q_SLOTS:
         QVERIFY(clean.troubles.empty());
     }
 
+    void whatIsOverIsOverSinceTheFirstMessageThatSaidSo()
+    {
+        const ClientStory over =
+            storyOf({u"PC1=1 2026-03-01T10:00 1000/2 0x80072EFD"_s, u"PC1=1 2026-03-01T11:00 1000/1"_s,
+                     u"PC1=1 2026-03-01T12:00 1000/1"_s, u"PC1=1 2026-03-01T13:00 1001/2"_s,
+                     u"PC1=1 2026-03-01T14:00 1001/1"_s});
+        QCOMPARE(over.recoveries, (std::vector{MessageRow{1}, MessageRow{4}}));
+        const ClientStory again =
+            storyOf({u"PC1=1 2026-03-01T10:00 1000/2"_s, u"PC1=1 2026-03-01T11:00 1000/1"_s,
+                     u"PC1=1 2026-03-01T12:00 1000/2"_s, u"PC1=1 2026-03-01T13:00 1001/1"_s});
+        QVERIFY(again.recoveries.empty());
+    }
+
     void attemptsAreCountedAndAFailureBelongsToItsAttempt()
     {
         const ClientStory failing =

@@ -3,10 +3,10 @@
 #include "reports/deploymenthealth.h"
 
 #include "reports/healthreports.h"
+#include "support/randomstory.h"
 #include "support/site.h"
 #include "support/story.h"
 
-#include <QRandomGenerator>
 #include <QTest>
 
 #include <numeric>
@@ -21,62 +21,9 @@ using Kind = HealthGroup::Kind;
 
 const Instant noon = at("2026-03-05T12:00:00Z");
 
-/// So many records with ids from 1 on, in turn of MUC, HAM and no site.
-SiteSnapshot site(int records)
-{
-    SiteBuilder builder;
-    builder.collection(u"A"_s);
-    for (int i = 1; i <= records; ++i) {
-        builder.client(static_cast<quint32>(i), {u"A"_s});
-        Client &client = builder.content.clients.last();
-        client.name = u"PC%1"_s.arg(i);
-        client.uniqueId = guid(i);
-        client.assignedSites = QList<QStringList>{{u"MUC"_s}, {u"HAM"_s, u"MUC"_s}, {}}[i % 3];
-    }
-    return builder.snapshot();
-}
-
 MessageSnapshot snapshotOf(const QStringList &lines)
 {
     return MessageSnapshot().grown(story(lines));
-}
-
-/// Messages of clients 1 to 40, with and without an id, of all kinds, over ten days and in no order.
-QStringList anyMessages(QRandomGenerator &random)
-{
-    const QStringList kinds{u"800/100"_s,
-                            u"800/101"_s,
-                            u"800/317"_s,
-                            u"800/313 1603"_s,
-                            u"800/313 1618"_s,
-                            u"800/308 a.b"_s,
-                            u"800/301"_s,
-                            u"800/400"_s,
-                            u"800/401"_s,
-                            u"800/402"_s,
-                            u"800/500"_s,
-                            u"800/602 XYZ"_s,
-                            u"800/606"_s,
-                            u"800/700"_s,
-                            u"1000/1"_s,
-                            u"1000/2 0x80072EFD"_s,
-                            u"1000/2"_s,
-                            u"1000/2 -2147012867"_s,
-                            u"1001/2 0x87D00281"_s,
-                            u"1001/1"_s,
-                            u"1234/2"_s,
-                            u"800/999"_s};
-    QStringList lines;
-    for (int i = 0; i < 400; ++i) {
-        const int number = random.bounded(1, 41);
-        const QString id = random.bounded(4) == 0 ? QString() : u"=%1"_s.arg(number);
-        lines.append(u"PC%1%2 2026-03-%3T%4:00 %5"_s.arg(number)
-                         .arg(id)
-                         .arg(random.bounded(1, 11), 2, 10, QLatin1Char('0'))
-                         .arg(random.bounded(24), 2, 10, QLatin1Char('0'))
-                         .arg(kinds[random.bounded(static_cast<int>(kinds.size()))]));
-    }
-    return lines;
 }
 
 const HealthGroup *group(const DeploymentHealth &health, Kind kind)
@@ -109,9 +56,8 @@ private Q_SLOTS:
     void everyNumberIsThatOfItsReport()
     {
         QFETCH(quint32, seed);
-        QRandomGenerator random(seed);
-        const SiteSnapshot records = site(50);
-        const MessageSnapshot messages = snapshotOf(anyMessages(random));
+        const SiteSnapshot records = siteOfThree(50);
+        const MessageSnapshot messages = snapshotOf(anyMessages(seed));
         HealthQuestion question;
         ReportQuestion reported;
         if (seed % 3 != 0) {
@@ -157,9 +103,8 @@ private Q_SLOTS:
 
     void aDayIsWhatTheReportsSayOfItsMessages()
     {
-        QRandomGenerator random(7);
-        const SiteSnapshot records = site(50);
-        const MessageSnapshot messages = snapshotOf(anyMessages(random));
+        const SiteSnapshot records = siteOfThree(50);
+        const MessageSnapshot messages = snapshotOf(anyMessages(7));
         const DeploymentHealth health =
             deploymentHealth(records, messages, {u"MUC"_s, {}}, noon, zone("Europe/Berlin"));
         QCOMPARE(health.days.size(), 31U);
@@ -183,7 +128,7 @@ private Q_SLOTS:
     void daysBeginWithTheRange()
     {
         const DeploymentHealth health = deploymentHealth(
-            site(1), snapshotOf({}), {{}, at("2026-03-04T09:00:00Z")}, noon, ZoneClock::utc());
+            siteOfThree(1), snapshotOf({}), {{}, at("2026-03-04T09:00:00Z")}, noon, ZoneClock::utc());
         QCOMPARE(health.days.size(), 2U);
         QCOMPARE(health.days.front().from, at("2026-03-04T00:00:00Z"));
     }
@@ -191,7 +136,7 @@ private Q_SLOTS:
     void causesWithMostClientsComeFirst()
     {
         const DeploymentHealth health = deploymentHealth(
-            site(9),
+            siteOfThree(9),
             snapshotOf({u"PC1=1 2026-03-01T10:00 800/602 XYZ"_s, u"PC2=2 2026-03-01T10:00 800/313 1603"_s,
                         u"PC3=3 2026-03-01T10:00 800/313 0x643"_s, u"PC4=4 2026-03-01T10:00 800/313 1618"_s}),
             {}, noon, ZoneClock::utc());
@@ -208,12 +153,52 @@ private Q_SLOTS:
     void anAddressIsNoCause()
     {
         const DeploymentHealth health =
-            deploymentHealth(site(2),
+            deploymentHealth(siteOfThree(2),
                              snapshotOf({u"PC1=1 2026-03-01T10:00 800/308 http://a"_s,
                                          u"PC2=2 2026-03-01T10:00 800/308 http://b"_s}),
                              {}, noon, ZoneClock::utc());
         QCOMPARE(health.groups.size(), 1U);
         QCOMPARE(health.groups[0].clients.size(), 2U);
+    }
+
+    void aCauseKnowsWhetherItIsAllOfItsState()
+    {
+        const DeploymentHealth health = deploymentHealth(
+            siteOfThree(4),
+            snapshotOf({u"PC1=1 2026-03-01T10:00 800/313 1603"_s, u"PC2=2 2026-03-01T10:00 800/313 a.msi"_s,
+                        u"PC3=3 2026-03-01T10:00 800/602 XYZ"_s, u"PC4=4 2026-03-01T10:00 1000/2"_s}),
+            {}, noon, ZoneClock::utc());
+        QCOMPARE(health.groups.size(), 4U);
+        for (const HealthGroup &each : health.groups) {
+            QCOMPARE(each.isWholeState, each.state.state != 313);
+        }
+    }
+
+    void anIssueThatIsOverCountsNoMore()
+    {
+        const QStringList lines{u"PC1=1 2026-03-02T10:00 1000/2 0x80072EFD"_s,
+                                u"PC1=1 2026-03-02T11:00 1000/1"_s,
+                                u"PC1=1 2026-03-02T12:00 1000/1"_s,
+                                u"PC2=2 2026-03-01T10:00 1001/2 0x87D00281"_s,
+                                u"PC2=2 2026-03-03T10:00 1001/1"_s,
+                                u"PC3=3 2026-03-03T10:00 1000/1"_s,
+                                u"PC4=4 2026-03-03T10:00 1000/1"_s,
+                                u"PC4=4 2026-03-03T11:00 1000/2"_s};
+        const MessageSnapshot messages = snapshotOf(lines);
+        const DeploymentHealth health =
+            deploymentHealth(siteOfThree(4), messages, {}, noon, ZoneClock::utc());
+        QCOMPARE(health.figures.issues, 1);
+        QCOMPARE(clientsOf(health, Kind::Recovered), 2);
+        // Since the first message that said so.
+        const ListedClient &first = group(health, Kind::Recovered)->clients.front();
+        QCOMPARE(messages.table()[*first.message].time, MessageTime(at("2026-03-02T11:00:00Z")));
+        // Trouble from before the range is none that is over in it.
+        const DeploymentHealth later = deploymentHealth(
+            siteOfThree(4), messages, {{}, at("2026-03-02T00:00:00Z")}, noon, ZoneClock::utc());
+        QCOMPARE(clientsOf(later, Kind::Recovered), 1);
+        const DeploymentHealth elsewhere =
+            deploymentHealth(siteOfThree(4), messages, {u"MUC"_s, {}}, noon, ZoneClock::utc());
+        QCOMPARE(clientsOf(elsewhere, Kind::Recovered), 0);
     }
 
     void theRestOfManyCausesIsCounted()
@@ -223,20 +208,23 @@ private Q_SLOTS:
             lines.append(u"PC%1=%1 2026-03-01T10:00 800/%2"_s.arg(i).arg(300 + i));
         }
         const DeploymentHealth health =
-            deploymentHealth(site(6), snapshotOf(lines), {}, noon, ZoneClock::utc());
+            deploymentHealth(siteOfThree(6), snapshotOf(lines), {}, noon, ZoneClock::utc());
         QCOMPARE(health.groups.size(), 4U);
         QCOMPARE(health.groups[3].kind, Kind::OtherFailures);
         QCOMPARE(health.groups[3].causes, 3);
         QCOMPARE(health.groups[3].clients.size(), 3U);
+        QCOMPARE(health.groups[3].parts.size(), 3U);
+        QCOMPARE(health.groups[3].parts[0].kind, Kind::Failure);
         lines.resize(4);
-        QCOMPARE(deploymentHealth(site(6), snapshotOf(lines), {}, noon, ZoneClock::utc()).groups[3].kind,
-                 Kind::Failure);
+        QCOMPARE(
+            deploymentHealth(siteOfThree(6), snapshotOf(lines), {}, noon, ZoneClock::utc()).groups[3].kind,
+            Kind::Failure);
     }
 
     void sitesAreThoseOfAllClientsWhateverWasAsked()
     {
         const DeploymentHealth health = deploymentHealth(
-            site(6),
+            siteOfThree(6),
             snapshotOf({u"PC1=1 2026-03-01T10:00 800/400"_s, u"PC3=3 2026-03-01T10:00 800/301"_s,
                         u"NEW 2026-03-01T10:00 800/301"_s}),
             {u"MUC"_s, {}}, noon, ZoneClock::utc());
@@ -253,7 +241,8 @@ private Q_SLOTS:
 
     void nothingIsNothing()
     {
-        const DeploymentHealth health = deploymentHealth(site(0), snapshotOf({}), {}, noon, ZoneClock::utc());
+        const DeploymentHealth health =
+            deploymentHealth(siteOfThree(0), snapshotOf({}), {}, noon, ZoneClock::utc());
         QCOMPARE(health.figures, HealthFigures{});
         QVERIFY(health.groups.empty());
         QVERIFY(health.sites.empty());

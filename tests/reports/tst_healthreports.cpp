@@ -126,6 +126,19 @@ private Q_SLOTS:
                  QStringList{u"stranger 602 XXX 1"_s});
     }
 
+    void failuresAreNarrowedByTheirCodeInAnyNotation()
+    {
+        const QStringList lines{u"PC1=1 2026-03-01T10:00 800/313 1603"_s,
+                                u"PC2=2 2026-03-01T10:00 800/313 1618"_s,
+                                u"PC3=3 2026-03-01T10:00 800/302"_s};
+        ReportQuestion question;
+        for (const QString &code : {u"1603"_s, u"0x643"_s, u"0x00000643"_s}) {
+            question.errorCode = code;
+            QCOMPARE(reported(ReportId::ClientDeploymentFailure, lines, {Column::Client}, question),
+                     QStringList{u"PC1"_s});
+        }
+    }
+
     void whereNoErrorIsKnownTheConditionIsTold()
     {
         QCOMPARE(reported(ReportId::ClientDeploymentFailure,

@@ -128,6 +128,18 @@ private Q_SLOTS:
         QCOMPARE(namesOf(both), (QMap<QString, QString>{{u"client"_s, u"PC1"_s}, {u"state"_s, u"313"_s}}));
     }
 
+    void onlyTheConsoleNarrowsFailuresByErrorCode()
+    {
+        for (const ReportId id : {ReportId::ClientDeploymentFailure, ReportId::ClientAssignmentFailure}) {
+            const ReportKind kind = reportKind(id);
+            QVERIFY(!kind.optional.contains(Parameter::ErrorCode));
+            QVERIFY(kind.takes(Parameter::ErrorCode));
+            QCOMPARE(parametersNamed(kind, {{u"errorCode"_s, u"1603"_s}}),
+                     (ReportParameters{{Parameter::ErrorCode, u"1603"_s}}));
+        }
+        QVERIFY(!reportKind(ReportId::ClientDeploymentStatus).takes(Parameter::ErrorCode));
+    }
+
     void aReportIsMadeOfWhatIsThere()
     {
         const auto answer = made(ReportId::ClientDeploymentFailure, {});
@@ -135,6 +147,7 @@ private Q_SLOTS:
         QCOMPARE((*answer)->report.rows.size(), 1);
         QCOMPARE((*answer)->report.among, 1);
         QCOMPARE((*answer)->choices.states, QList<qint32>{313});
+        QCOMPARE((*answer)->choices.errorCodes, QStringList{u"0x00000643"_s});
         QCOMPARE((*answer)->choices.sites, QStringList{u"MUC"_s});
     }
 

@@ -86,8 +86,10 @@ private Q_SLOTS:
         QSignalSpy changed(&session, &MessageSession::changed);
         session.refresh();
         QVERIFY(changed.wait());
+        QSignalSpy refreshed(&session, &MessageSession::refreshed);
         session.refresh();
-        QVERIFY(!changed.wait(100));
+        QVERIFY(refreshed.wait());
+        QCOMPARE(changed.size(), 1);
         QCOMPARE(states(session), QList<qint32>());
     }
 

@@ -6,6 +6,7 @@
 #include "common/focusframe.h"
 #include "common/textlabel.h"
 #include "common/theme.h"
+#include "failures/copyaction.h"
 #include "wording/healthwords.h"
 #include "wording/timewords.h"
 
@@ -53,6 +54,7 @@ DaysChart::DaysChart(const ZoneClock &zone, QWidget *parent)
     setAccessibleName(tr("Clients that failed and were installed, day by day"));
     m_sentence->setSizePolicy(QSizePolicy::Ignored, QSizePolicy::Preferred);
     buildChart();
+    addCopyAction(*this, [this] { return daysAsText(); });
     auto *column = new QVBoxLayout(this);
     column->setContentsMargins(gridUnit, gridUnit, gridUnit, gridUnit);
     column->setSpacing(0);
@@ -68,6 +70,9 @@ void DaysChart::buildChart()
     m_chart->setFocusPolicy(Qt::NoFocus);
     m_chart->setFrameShape(QFrame::NoFrame);
     m_chart->setMinimumSize(0, leastHeight);
+    for (QWidget *part : {static_cast<QWidget *>(m_chart), m_chart->viewport()}) {
+        part->setContextMenuPolicy(Qt::NoContextMenu); // ours opens
+    }
     m_chart->viewport()->installEventFilter(this);
     chart->setBackgroundRoundness(0);
     chart->setLocalizeNumbers(true);
@@ -153,6 +158,16 @@ SpokenPart DaysChart::part(int number) const
     const qreal width = plot.width() / static_cast<qreal>(m_days.size());
     return {daySentence(day, m_zone), QLocale().toString(day.failed),
             QRectF(plot.left() + number * width, plot.top(), width, plot.height()).toAlignedRect()};
+}
+
+/// A sentence each.
+QString DaysChart::daysAsText() const
+{
+    QStringList lines;
+    for (const DayHealth &day : m_days) {
+        lines.append(daySentence(day, m_zone));
+    }
+    return lines.join(u'\n');
 }
 
 int DaysChart::dayAt(QPointF point) const

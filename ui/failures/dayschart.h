@@ -19,6 +19,7 @@ namespace wk {
 
 /// Failures and successes day by day. One day is the current one, and is told in words below; Left and Right
 /// move by a day, Home and End to the first and the last, Return and a double click open what failed then.
+/// Ctrl+C copies what all of them say.
 class DaysChart final : public QWidget, public SpokenParts
 {
     Q_OBJECT
@@ -58,6 +59,7 @@ private:
     void showDates();
     void takeColours();
     [[nodiscard]] int dayAt(QPointF point) const;
+    [[nodiscard]] QString daysAsText() const;
 
     ZoneClock m_zone;
     std::vector<DayHealth> m_days;

@@ -4,6 +4,7 @@
 
 #include "common/emptystate.h"
 #include "common/icons.h"
+#include "common/messagebar.h"
 #include "common/rowdelegate.h"
 #include "common/tableview.h"
 #include "failures/dayschart.h"
@@ -13,9 +14,9 @@
 #include "failures/placesofhealth.h"
 #include "failures/storyview.h"
 #include "items/sitehealthmodel.h"
-#include "wording/healthwords.h"
 #include "wording/problemwords.h"
 
+#include <QHeaderView>
 #include <QSplitter>
 #include <QStackedWidget>
 #include <QVBoxLayout>
@@ -28,8 +29,9 @@ namespace {
 
 constexpr int groupsHeight = 360;
 constexpr int belowHeight = 192;
-constexpr int sitesWidth = 480;
-constexpr int daysWidth = 320;
+// The table needs what its columns do; the days have the rest.
+constexpr int sitesWidth = 518;
+constexpr int daysWidth = 222;
 
 } // namespace
 
@@ -40,6 +42,7 @@ FailuresPanel::FailuresPanel(SiteSession &session, MessageSession &messages, con
     , m_messages(messages)
     , m_clock(clock)
     , m_zone(zone)
+    , m_says(new MessageBar(this))
     , m_pages(new QStackedWidget(this))
     , m_empty(new EmptyState(this))
     , m_story(new StoryView(zone, this))
@@ -47,7 +50,7 @@ FailuresPanel::FailuresPanel(SiteSession &session, MessageSession &messages, con
     , m_figures(new FiguresRow(this))
     , m_groupPages(new QStackedWidget(this))
     , m_groups(new GroupsView(zone, this))
-    , m_allWell(new EmptyState(this))
+    , m_noGroups(new EmptyState(this))
     , m_sites(new SiteHealthModel(this))
     , m_sitesView(new TableView(tr("By site"), this))
     , m_days(new DaysChart(zone, this))
@@ -58,8 +61,11 @@ FailuresPanel::FailuresPanel(SiteSession &session, MessageSession &messages, con
     m_pages->addWidget(m_empty);
     auto *column = new QVBoxLayout(this);
     column->setContentsMargins(0, 0, 0, 0);
-    column->addWidget(m_pages);
+    column->setSpacing(0);
+    column->addWidget(m_says);
+    column->addWidget(m_pages, 1);
     connectParts();
+    connectSessions();
     showPage();
 }
 
@@ -67,7 +73,7 @@ QWidget *FailuresPanel::buildOverview()
 {
     auto *page = new QWidget(this);
     m_groupPages->addWidget(m_groups);
-    m_groupPages->addWidget(m_allWell);
+    m_groupPages->addWidget(m_noGroups);
     auto *parts = new QSplitter(Qt::Vertical, page);
     parts->setChildrenCollapsible(false);
     parts->setHandleWidth(1);
@@ -90,7 +96,9 @@ QWidget *FailuresPanel::buildBelow()
     m_sitesView->setModel(m_sites);
     m_sitesView->setSelectionMode(QAbstractItemView::SingleSelection);
     m_sitesView->setItemDelegate(new RowDelegate(m_sitesView));
-    m_sitesView->setLeastFirstWidth(sitesWidth / 8);
+    // What is left over goes to the names, so that numbers stand side by side.
+    m_sitesView->header()->setStretchLastSection(false);
+    m_sitesView->header()->setSectionResizeMode(SiteHealthModel::SiteColumn, QHeaderView::Stretch);
     auto *below = new QSplitter(Qt::Horizontal, this);
     below->setChildrenCollapsible(false);
     below->setHandleWidth(1);
@@ -106,6 +114,11 @@ void FailuresPanel::connectParts()
 {
     connect(m_figures, &FiguresRow::locationAsked, this, &Panel::locationAsked);
     connect(m_groups, &GroupsView::locationAsked, this, &Panel::locationAsked);
+    connect(m_groups, &GroupsView::storyAsked, this, [this](const QString &client) {
+        Location story = location();
+        story.parameters.insert(parameterName(ReportParameter::Client), client);
+        Q_EMIT locationAsked(story);
+    });
     connect(m_story, &StoryView::locationAsked, this, &Panel::locationAsked);
     connect(m_story, &StoryView::backAsked, this, [this] {
         leaveStory();
@@ -118,25 +131,22 @@ void FailuresPanel::connectParts()
         }
     });
     connect(m_sitesView, &QAbstractItemView::activated, this, [this](const QModelIndex &index) {
-        m_bar->setSite(m_sites->siteAt(index).site);
+        if (const QString site = m_sites->siteAt(index).site; !site.isEmpty()) {
+            m_bar->chooseSite(site); // the clients of none cannot be asked for
+        }
+    });
+    connect(m_bar, &HealthBar::changed, this, [this] {
         refresh();
         Q_EMIT locationChanged();
     });
-    connect(m_bar, &HealthBar::siteChanged, this, [this] {
-        refresh();
-        Q_EMIT locationChanged();
-    });
-    connect(m_bar, &HealthBar::rangeChanged, this, &FailuresPanel::refresh);
+}
+
+void FailuresPanel::connectSessions()
+{
     connect(&m_session, &SiteSession::snapshotChanged, this, &FailuresPanel::refresh);
-    connect(&m_messages, &MessageSession::changed, this, [this] {
-        m_problem.reset();
-        refresh();
-    });
-    connect(&m_messages, &MessageSession::failed, this, [this](const Problem &problem) {
-        m_problem = problem;
-        showPage();
-        Q_EMIT workChanged();
-    });
+    connect(&m_messages, &MessageSession::changed, this, &FailuresPanel::refresh);
+    connect(&m_messages, &MessageSession::refreshed, this, &FailuresPanel::takeRefreshed);
+    connect(&m_messages, &MessageSession::failed, this, &FailuresPanel::takeFailure);
 }
 
 QList<QAction *> FailuresPanel::panelActions() const
@@ -148,9 +158,7 @@ QList<QAction *> FailuresPanel::panelActions() const
 
 void FailuresPanel::show(const Location &location)
 {
-    const QString site = location.parameters.value(parameterName(ReportParameter::Site));
-    if (site != m_bar->site()) {
-        m_bar->setSite(site);
+    if (m_bar->setParameters(location.parameters)) {
         refresh();
     }
     const QString client = location.parameters.value(parameterName(ReportParameter::Client));
@@ -164,9 +172,7 @@ void FailuresPanel::show(const Location &location)
 Location FailuresPanel::location() const
 {
     Location location{PanelId::FailedDeployments, {}, {}, {}};
-    if (!m_bar->site().isEmpty()) {
-        location.parameters.insert(parameterName(ReportParameter::Site), m_bar->site());
-    }
+    location.parameters = m_bar->parameters();
     if (!m_client.isEmpty()) {
         location.parameters.insert(parameterName(ReportParameter::Client), m_client);
     }
@@ -219,86 +225,7 @@ void FailuresPanel::focusList()
     }
 }
 
-// What is worked out.
-
-void FailuresPanel::showEvent(QShowEvent *event)
-{
-    Panel::showEvent(event);
-    if (m_isStale) {
-        refresh();
-    }
-}
-
-void FailuresPanel::refresh()
-{
-    m_isStale = true;
-    if (isVisible() && m_messages.isLoaded()) {
-        ask();
-    }
-    showPage();
-}
-
-void FailuresPanel::ask()
-{
-    m_isStale = false;
-    const Instant now = m_clock.now();
-    const HealthQuestion question = m_bar->question(now);
-    m_working.ask(
-        [site = m_session.snapshot(), messages = m_messages.snapshot(), question, now,
-         zone = m_zone](const auto & /*progress*/) {
-            return Answer{site, messages, question, deploymentHealth(site, messages, question, now, zone)};
-        },
-        [this](const Answer &answer) {
-            take(answer);
-            Q_EMIT workChanged();
-        });
-    Q_EMIT workChanged();
-}
-
-std::optional<PanelWork> FailuresPanel::work() const
-{
-    if (m_problem || (m_answer && !m_working.isRunning())) {
-        return {};
-    }
-    if (!m_messages.isLoaded()) {
-        return PanelWork{tr("Loading state messages"), 0};
-    }
-    return m_working.isRunning() ? std::optional(PanelWork{tr("Working out failed deployments"), 0})
-                                 : std::nullopt;
-}
-
-void FailuresPanel::cancelWork()
-{
-    m_working.cancel();
-    m_isStale = true;
-    showPage();
-    Q_EMIT workChanged();
-}
-
-void FailuresPanel::take(const Answer &answer)
-{
-    m_answer = answer;
-    QStringList sites;
-    for (const SiteHealth &site : answer.health.sites) {
-        if (!site.site.isEmpty()) {
-            sites.append(site.site);
-        }
-    }
-    m_bar->setSites(sites);
-    m_bar->setSentence(failureSentence(answer.health.figures));
-    m_figures->showFigures(answer.health.figures, answer.question);
-    m_groups->showGroups(answer.site, answer.messages, answer.health, answer.question);
-    m_allWell->showEmpty(Icon::Success, tr("Nothing to do"), failureSentence(answer.health.figures));
-    m_groupPages->setCurrentWidget(answer.health.groups.empty() ? static_cast<QWidget *>(m_allWell)
-                                                                : m_groups);
-    const bool isFirst = m_sites->recordCount() == 0;
-    m_sites->setSites(answer.health.sites);
-    if (isFirst) {
-        m_sitesView->fitColumns();
-    }
-    m_days->showDays(answer.health.days);
-    showPage();
-}
+// What is shown.
 
 void FailuresPanel::showPage()
 {
@@ -323,12 +250,13 @@ void FailuresPanel::showPage()
 void FailuresPanel::showNothing()
 {
     if (m_problem) {
-        m_empty->showError(tr("State messages could not be loaded"), problemWords(*m_problem),
-                           {tr("Try again"), [this] {
-                                m_problem.reset();
-                                m_messages.refresh();
-                                showPage();
-                            }});
+        m_empty->showError(tr("State messages could not be loaded"),
+                           //: %1 why, as half a sentence
+                           tr("%1.", "reason").arg(problemWords(*m_problem)), {tr("Try again"), [this] {
+                                                                                   m_problem.reset();
+                                                                                   m_messages.refresh();
+                                                                                   showPage();
+                                                                               }});
     } else if (!m_messages.isLoaded()) {
         m_empty->showLoading(tr("Loading state messages"));
     } else {

@@ -19,6 +19,7 @@ class EmptyState;
 class FiguresRow;
 class GroupsView;
 class HealthBar;
+class MessageBar;
 class SiteHealthModel;
 class StoryView;
 class TableView;
@@ -35,7 +36,8 @@ public:
                   QWidget *parent = nullptr);
 
     [[nodiscard]] QList<QAction *> panelActions() const override;
-    /// The parameters `site` and `client` are understood; without a site it is the whole one.
+    /// The parameters `site`, `range` and `client` are understood; without a site it is the whole one,
+    /// without a range all of time.
     void show(const Location &location) override;
     [[nodiscard]] Location location() const override;
     void filter(const QString &text) override;
@@ -56,17 +58,24 @@ private:
         SiteSnapshot site;
         MessageSnapshot messages;
         HealthQuestion question;
+        Instant at{}; ///< when it was asked
         DeploymentHealth health;
     };
 
     [[nodiscard]] QWidget *buildOverview();
     [[nodiscard]] QWidget *buildBelow();
     void connectParts();
+    void connectSessions();
     void ask();
     void refresh();
     void take(const Answer &answer);
+    void takeRefreshed();
+    void takeFailure(const Problem &problem);
     void showPage();
     void showNothing();
+    void showSentence();
+    void showGroups();
+    [[nodiscard]] QString asOf() const;
     void openStory(const QString &client);
     void leaveStory();
 
@@ -75,10 +84,12 @@ private:
     const Clock &m_clock;
     ZoneClock m_zone;
     bool m_isStale = true; ///< there is something else to be worked out than what is shown
-    std::optional<Problem> m_problem; ///< why the messages could not be loaded
+    std::optional<Problem> m_problem; ///< why the messages could not be loaded the last time
+    std::optional<Instant> m_loadedAt; ///< when they last could
     std::optional<Answer> m_answer;
     QString m_client; ///< whose story is shown; empty: the page of all
 
+    MessageBar *m_says;
     QStackedWidget *m_pages;
     EmptyState *m_empty;
     QWidget *m_overview = nullptr;
@@ -87,7 +98,7 @@ private:
     FiguresRow *m_figures;
     QStackedWidget *m_groupPages;
     GroupsView *m_groups;
-    EmptyState *m_allWell;
+    EmptyState *m_noGroups;
     SiteHealthModel *m_sites;
     TableView *m_sitesView;
     DaysChart *m_days;

@@ -4,7 +4,9 @@
 
 #include "common/focusframe.h"
 #include "common/theme.h"
+#include "failures/copyaction.h"
 
+#include <QKeyEvent>
 #include <QLocale>
 #include <QPainter>
 
@@ -22,6 +24,7 @@ FigureButton::FigureButton(const QString &caption, QWidget *parent)
     setFocusPolicy(Qt::StrongFocus);
     setCursor(Qt::PointingHandCursor);
     setSizePolicy(QSizePolicy::Ignored, QSizePolicy::Fixed);
+    addCopyAction(*this, [this] { return accessibleName(); });
     setNumber(0, 0);
 }
 
@@ -52,6 +55,15 @@ void FigureButton::enterEvent(QEnterEvent *event)
 {
     QAbstractButton::enterEvent(event);
     update();
+}
+
+void FigureButton::keyPressEvent(QKeyEvent *event)
+{
+    if (event->key() == Qt::Key_Return || event->key() == Qt::Key_Enter) {
+        click();
+        return;
+    }
+    QAbstractButton::keyPressEvent(event);
 }
 
 void FigureButton::leaveEvent(QEvent *event)

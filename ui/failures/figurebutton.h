@@ -6,7 +6,8 @@
 
 namespace wk {
 
-/// A number and what it counts, below it; leads to what is counted.
+/// A number and what it counts, below it; leads to what is counted. Return presses it, Ctrl+C copies what it
+/// says.
 class FigureButton final : public QAbstractButton
 {
     Q_OBJECT
@@ -23,6 +24,7 @@ public:
 
 protected:
     void enterEvent(QEnterEvent *event) override;
+    void keyPressEvent(QKeyEvent *event) override;
     void leaveEvent(QEvent *event) override;
     void paintEvent(QPaintEvent *event) override;
 

@@ -13,18 +13,26 @@
 #include "items/healthgroupmodel.h"
 #include "wording/healthwords.h"
 
+#include <QAction>
 #include <QHBoxLayout>
 #include <QHeaderView>
 #include <QPushButton>
+#include <QResizeEvent>
 #include <QStackedWidget>
 #include <QVBoxLayout>
+
+#include <algorithm>
 
 namespace wk {
 
 namespace {
 
-constexpr int groupsWidth = 320;
+// Of each other.
+constexpr int groupsPart = 2;
+constexpr int clientsPart = 3;
+constexpr int partWidth = 180;
 constexpr int countWidth = 72;
+constexpr int leastNameWidth = 96;
 
 } // namespace
 
@@ -36,8 +44,12 @@ GroupsView::GroupsView(const ZoneClock &zone, QWidget *parent)
     , m_clientsView(new TableView(tr("Clients"), this))
     , m_title(new TextLabel(TextSize::Section, this))
     , m_sentences(new QLabel(this))
-    , m_report(new QPushButton(tr("Show report"), this))
-    , m_tell(new QPushButton(tr("Show messages"), this))
+    , m_askReport(new QAction(icon(Icon::Report), tr("Show report"), this))
+    , m_askMessages(new QAction(icon(Icon::StateMessage), tr("Show messages"), this))
+    , m_askStory(new QAction(icon(Icon::Health), tr("Show story"), this))
+    , m_askMessagesOfClient(new QAction(m_askMessages->icon(), m_askMessages->text(), this))
+    , m_report(new QPushButton(m_askReport->text(), this))
+    , m_tell(new QPushButton(m_askMessages->text(), this))
     , m_clientPages(new QStackedWidget(this))
     , m_noMatch(new EmptyState(this))
 {
@@ -46,17 +58,35 @@ GroupsView::GroupsView(const ZoneClock &zone, QWidget *parent)
     m_groupsView->setModel(m_groups);
     m_groupsView->setSelectionMode(QAbstractItemView::SingleSelection);
     m_groupsView->setSortingEnabled(false);
+    m_groupsView->setRootIsDecorated(true); // other causes can be looked at one by one
     m_groupsView->setItemDelegateForColumn(HealthGroupModel::TitleColumn, new SeverityDelegate(m_groupsView));
     m_groupsView->header()->setStretchLastSection(false);
     m_groupsView->header()->setSectionResizeMode(HealthGroupModel::TitleColumn, QHeaderView::Stretch);
     m_groupsView->header()->resizeSection(HealthGroupModel::ClientsColumn, countWidth);
     m_clientsView->setModel(m_clients);
+    m_clientsView->setLeastFirstWidth(leastNameWidth);
+    m_clientsView->viewport()->installEventFilter(this);
     addWidget(m_groupsView);
     addWidget(buildClients());
-    setStretchFactor(0, 1);
-    setStretchFactor(1, 2);
-    setSizes({groupsWidth, 2 * groupsWidth});
+    QWidget::setTabOrder(m_groupsView, m_report);
+    QWidget::setTabOrder(m_report, m_tell);
+    QWidget::setTabOrder(m_tell, m_clientsView);
+    setStretchFactor(0, groupsPart);
+    setStretchFactor(1, clientsPart);
+    setSizes({groupsPart * partWidth, clientsPart * partWidth});
     connectParts();
+}
+
+/// Another width is room for other columns.
+bool GroupsView::eventFilter(QObject *watched, QEvent *event)
+{
+    if (event->type() == QEvent::Resize) {
+        const auto *resized = static_cast<QResizeEvent *>(event);
+        if (resized->size().width() != resized->oldSize().width()) {
+            m_clientsView->fitColumns();
+        }
+    }
+    return QSplitter::eventFilter(watched, event);
 }
 
 QWidget *GroupsView::buildClients()
@@ -75,7 +105,7 @@ QWidget *GroupsView::buildClients()
     auto *links = new QHBoxLayout;
     links->setSpacing(relatedSpacing);
     for (QPushButton *button : {m_report, m_tell}) {
-        button->setAutoDefault(false);
+        button->setAutoDefault(true); // so that Return presses it
         links->addWidget(button);
     }
     links->addStretch(1);
@@ -99,17 +129,34 @@ void GroupsView::connectParts()
     connect(m_groupsView->selectionModel(), &QItemSelectionModel::currentRowChanged, this,
             &GroupsView::showGroup);
     connect(m_groupsView, &QAbstractItemView::activated, this, [this] { m_clientsView->setFocus(); });
-    connect(m_clientsView, &QAbstractItemView::activated, this,
-            [this](const QModelIndex &index) { Q_EMIT locationAsked(storyPlace(m_clients->keyAt(index))); });
-    connect(m_report, &QPushButton::clicked, this, [this] {
-        if (m_shown) {
-            Q_EMIT locationAsked(reportPlace(*m_shown, m_question));
+    connect(m_clientsView, &QAbstractItemView::activated, m_askStory, &QAction::trigger);
+    connectLinks();
+}
+
+void GroupsView::connectLinks()
+{
+    connect(m_report, &QPushButton::clicked, m_askReport, &QAction::trigger);
+    connect(m_tell, &QPushButton::clicked, m_askMessages, &QAction::trigger);
+    m_groupsView->insertActions(m_groupsView->copyAction(), {m_askReport, m_askMessages});
+    m_clientsView->insertActions(m_clientsView->copyAction(), {m_askStory, m_askMessagesOfClient});
+    connect(m_askReport, &QAction::triggered, this, [this] {
+        if (const auto place = m_shown ? reportPlace(*m_shown, m_question) : std::nullopt) {
+            Q_EMIT locationAsked(*place);
         }
     });
-    connect(m_tell, &QPushButton::clicked, this, [this] {
-        const auto place = m_shown ? messagesPlace(*m_shown, m_question) : std::nullopt;
-        if (place) {
+    connect(m_askMessages, &QAction::triggered, this, [this] {
+        if (const auto place = m_shown ? messagesPlace(*m_shown, m_question) : std::nullopt) {
             Q_EMIT locationAsked(*place);
+        }
+    });
+    connect(m_askStory, &QAction::triggered, this, [this] {
+        if (const QModelIndex client = m_clientsView->currentIndex(); client.isValid()) {
+            Q_EMIT storyAsked(m_clients->keyAt(client));
+        }
+    });
+    connect(m_askMessagesOfClient, &QAction::triggered, this, [this] {
+        if (const QModelIndex client = m_clientsView->currentIndex(); client.isValid()) {
+            Q_EMIT locationAsked(messagesOfClientPlace(m_clients->keyAt(client)));
         }
     });
 }
@@ -121,7 +168,13 @@ void GroupsView::showGroups(const SiteSnapshot &site, const MessageSnapshot &mes
     m_messages = messages;
     m_question = question;
     const auto shown = m_shown;
+    const std::vector<HealthGroup::Kind> opened = openedKinds();
     m_groups->setGroups(health.groups);
+    for (int row = 0; row < m_groups->rowCount(); ++row) {
+        const QModelIndex index = m_groups->index(row, 0);
+        const auto kind = m_groups->groupAt(index).kind;
+        m_groupsView->setExpanded(index, std::find(opened.begin(), opened.end(), kind) != opened.end());
+    }
     QModelIndex index = shown ? m_groups->indexOf(*shown) : QModelIndex();
     if (!index.isValid()) {
         index = m_groups->index(0, 0);
@@ -133,6 +186,19 @@ void GroupsView::showGroups(const SiteSnapshot &site, const MessageSnapshot &mes
     }
 }
 
+/// Of the groups whose parts are shown; there is one of each.
+std::vector<HealthGroup::Kind> GroupsView::openedKinds() const
+{
+    std::vector<HealthGroup::Kind> kinds;
+    for (int row = 0; row < m_groups->rowCount(); ++row) {
+        const QModelIndex index = m_groups->index(row, 0);
+        if (m_groupsView->isExpanded(index)) {
+            kinds.push_back(m_groups->groupAt(index).kind);
+        }
+    }
+    return kinds;
+}
+
 void GroupsView::showGroup()
 {
     const QModelIndex index = m_groupsView->currentIndex();
@@ -140,22 +206,39 @@ void GroupsView::showGroup()
         return;
     }
     const HealthGroup &group = m_groups->groupAt(index);
-    m_shown = HealthGroup{group.kind, group.state, group.code, group.causes, {}};
+    m_shown = HealthGroup{group.kind, group.state, group.code, group.causes, {}, group.isWholeState};
     m_title->setText(groupTitle(group));
     m_sentences->setText(groupSentences(group));
-    m_tell->setVisible(messagesPlace(group, m_question).has_value());
     m_clients->setClients(*m_site, m_messages, group.clients);
-    const bool isSilent = group.kind == HealthGroup::Kind::Silent;
+    showLinks();
+    showColumns();
+    showPages();
+}
+
+void GroupsView::showLinks()
+{
+    const bool hasReport = reportPlace(*m_shown, m_question).has_value();
+    const bool hasMessages = messagesPlace(*m_shown, m_question).has_value();
+    m_report->setVisible(hasReport);
+    m_askReport->setVisible(hasReport);
+    m_tell->setVisible(hasMessages);
+    m_askMessages->setVisible(hasMessages);
+    m_askMessagesOfClient->setVisible(m_shown->kind != HealthGroup::Kind::Silent);
+}
+
+void GroupsView::showColumns()
+{
+    using Kind = HealthGroup::Kind;
+    const Kind kind = m_shown->kind;
+    const bool isSilent = kind == Kind::Silent;
     m_clientsView->setColumnHidden(HealthClientModel::TimeColumn, isSilent);
     // Where all clients are in one state the title says it.
     m_clientsView->setColumnHidden(HealthClientModel::WhatColumn,
-                                   isSilent || group.kind == HealthGroup::Kind::Failure
-                                       || group.kind == HealthGroup::Kind::Issue);
+                                   isSilent || kind == Kind::Failure || kind == Kind::Issue);
     m_clientsView->setColumnHidden(HealthClientModel::AttemptsColumn,
-                                   isSilent || group.kind == HealthGroup::Kind::Issue
-                                       || group.kind == HealthGroup::Kind::OtherIssues);
+                                   isSilent || kind == Kind::Issue || kind == Kind::OtherIssues
+                                       || kind == Kind::Recovered);
     m_clientsView->fitColumns();
-    showPages();
 }
 
 void GroupsView::showPages()

@@ -9,6 +9,8 @@
 
 #include <QSplitter>
 
+#include <vector>
+
 class QLabel;
 class QPushButton;
 class QStackedWidget;
@@ -38,11 +40,20 @@ public:
 
 Q_SIGNALS:
     void locationAsked(const wk::Location &location);
+    /// The story of a client, by its id or name.
+    void storyAsked(const QString &client);
+
+protected:
+    bool eventFilter(QObject *watched, QEvent *event) override;
 
 private:
     [[nodiscard]] QWidget *buildClients();
     void connectParts();
+    void connectLinks();
+    [[nodiscard]] std::vector<HealthGroup::Kind> openedKinds() const;
     void showGroup();
+    void showLinks();
+    void showColumns();
     void showPages();
 
     HealthGroupModel *m_groups;
@@ -55,6 +66,10 @@ private:
     TableView *m_clientsView;
     QLabel *m_title;
     QLabel *m_sentences;
+    QAction *m_askReport;
+    QAction *m_askMessages;
+    QAction *m_askStory;
+    QAction *m_askMessagesOfClient;
     QPushButton *m_report;
     QPushButton *m_tell;
     QStackedWidget *m_clientPages;

@@ -30,12 +30,16 @@ HealthBar::HealthBar(QWidget *parent)
     m_sites->setAccessibleName(tr("Clients of"));
     m_sites->addItem(tr("Whole site"), QString());
     m_range->setAccessibleName(tr("Messages of"));
-    m_range->addItem(tr("Last 24 hours"), 1);
+    const auto addRange = [this](const QString &words, MessageRange range) {
+        m_range->addItem(words, static_cast<int>(range));
+    };
+    addRange(tr("Today"), MessageRange::Today);
+    addRange(tr("Last 24 hours"), MessageRange::LastDay);
     //: %n a number of days
-    m_range->addItem(tr("Last %n day(s)", nullptr, 7), 7);
-    m_range->addItem(tr("Last %n day(s)", nullptr, 30), 30);
+    addRange(tr("Last %n day(s)", nullptr, 7), MessageRange::LastWeek);
+    addRange(tr("Last %n day(s)", nullptr, 30), MessageRange::LastMonth);
     //: Messages of all times
-    m_range->addItem(tr("All times"), 0);
+    addRange(tr("All times"), MessageRange::All);
     m_range->setCurrentIndex(m_range->count() - 1);
     m_sentence->setSizePolicy(QSizePolicy::Ignored, QSizePolicy::Preferred);
     auto *row = new QHBoxLayout(this);
@@ -45,20 +49,53 @@ HealthBar::HealthBar(QWidget *parent)
     row->addWidget(m_range);
     row->addSpacing(relatedSpacing);
     row->addWidget(m_sentence, 1);
-    connect(m_sites, &QComboBox::currentIndexChanged, this, &HealthBar::siteChanged);
-    connect(m_range, &QComboBox::currentIndexChanged, this, &HealthBar::rangeChanged);
+    connect(m_sites, &QComboBox::currentIndexChanged, this, &HealthBar::changed);
+    connect(m_range, &QComboBox::currentIndexChanged, this, &HealthBar::changed);
 }
 
-HealthQuestion HealthBar::question(Instant now) const
+HealthQuestion HealthBar::question(Instant now, const ZoneClock &zone) const
 {
     HealthQuestion question;
     if (!site().isEmpty()) {
         question.site = site();
     }
-    if (const int count = m_range->currentData().toInt(); count > 0) {
-        question.from = now - days{count};
+    MessageQuestion asked;
+    asked.range = range();
+    if (const auto from = boundsOf(asked, now, zone).from) {
+        question.from = floor<seconds>(*from);
     }
     return question;
+}
+
+QMap<QString, QString> HealthBar::parameters() const
+{
+    MessageQuestion question;
+    question.range = range();
+    if (!site().isEmpty()) {
+        question.site = site();
+    }
+    return parametersOf(question);
+}
+
+bool HealthBar::setParameters(const QMap<QString, QString> &parameters)
+{
+    const QMap<QString, QString> before = this->parameters();
+    const MessageQuestion question = questionFrom(parameters);
+    const QSignalBlocker quiet(this);
+    chooseSite(question.site.value_or(QString()));
+    const int index = m_range->findData(static_cast<int>(question.range));
+    m_range->setCurrentIndex(index < 0 ? m_range->count() - 1 : index);
+    return this->parameters() != before;
+}
+
+void HealthBar::chooseAllTimes()
+{
+    m_range->setCurrentIndex(m_range->count() - 1);
+}
+
+MessageRange HealthBar::range() const
+{
+    return static_cast<MessageRange>(m_range->currentData().toInt());
 }
 
 QString HealthBar::site() const
@@ -66,9 +103,8 @@ QString HealthBar::site() const
     return m_sites->currentData().toString();
 }
 
-void HealthBar::setSite(const QString &code)
+void HealthBar::chooseSite(const QString &code)
 {
-    const QSignalBlocker quiet(m_sites);
     int index = m_sites->findData(code);
     if (index < 0) {
         m_sites->addItem(inOneLine(code), code);
@@ -94,7 +130,7 @@ void HealthBar::setSites(const QStringList &codes)
     for (const QString &code : codes) {
         m_sites->addItem(inOneLine(code), code);
     }
-    setSite(chosen);
+    chooseSite(chosen);
 }
 
 void HealthBar::setSentence(const QString &sentence)

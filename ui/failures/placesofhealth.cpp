@@ -28,16 +28,31 @@ Location placeOf(PanelId panel, const HealthQuestion &question)
     return place;
 }
 
-Location issuePlace(const HealthGroup &group, const HealthQuestion &question)
+/// Narrowed to one cause: by its code, or if there is none by its state, provided that is all of it.
+std::optional<Location> narrowedToCause(Location place, const HealthGroup &group)
 {
-    Location place = reportPlace(ReportId::IssuesByIncidenceDetail, question);
-    if (group.kind == Kind::Issue) {
-        narrow(place, ReportParameter::Topic, QString::number(group.state.topic));
-        if (group.code) {
-            narrow(place, ReportParameter::ErrorCode, *group.code);
-        }
+    const bool hasCode = !group.code.value_or(QString()).isEmpty();
+    if (!hasCode && !group.isWholeState) {
+        return {};
+    }
+    if (hasCode) {
+        narrow(place, ReportParameter::ErrorCode, *group.code);
     }
     return place;
+}
+
+std::optional<Location> failurePlace(const HealthGroup &group, const HealthQuestion &question)
+{
+    const ReportId report = isOfAssignment(group.state.state) ? ReportId::ClientAssignmentFailure
+                                                              : ReportId::ClientDeploymentFailure;
+    return narrowedToCause(reportPlace(report, question, group.state.state), group);
+}
+
+std::optional<Location> issuePlace(const HealthGroup &group, const HealthQuestion &question)
+{
+    Location place = reportPlace(ReportId::IssuesByIncidenceDetail, question);
+    narrow(place, ReportParameter::Topic, QString::number(group.state.topic));
+    return narrowedToCause(place, group);
 }
 
 } // namespace
@@ -52,20 +67,18 @@ Location reportPlace(ReportId report, const HealthQuestion &question, std::optio
     return place;
 }
 
-Location reportPlace(const HealthGroup &group, const HealthQuestion &question)
+std::optional<Location> reportPlace(const HealthGroup &group, const HealthQuestion &question)
 {
     switch (group.kind) {
-    case Kind::Failure:
-        return reportPlace(isOfAssignment(group.state.state) ? ReportId::ClientAssignmentFailure
-                                                             : ReportId::ClientDeploymentFailure,
-                           question, group.state.state);
-    case Kind::OtherFailures: return reportPlace(ReportId::ClientDeploymentFailure, question);
-    case Kind::Issue:
-    case Kind::OtherIssues: return issuePlace(group, question);
+    case Kind::Failure: return failurePlace(group, question);
+    case Kind::Issue: return issuePlace(group, question);
     case Kind::RestartPending: return reportPlace(ReportId::RestartPending, question);
     case Kind::InstalledNotAssigned: return reportPlace(ReportId::InstalledNotAssigned, question);
     case Kind::ReinstallLoop: return reportPlace(ReportId::ReinstallLoops, question);
     case Kind::Silent: return reportPlace(ReportId::SilentClients, question);
+    case Kind::OtherFailures:
+    case Kind::OtherIssues:
+    case Kind::Recovered: return {};
     }
     Q_UNREACHABLE();
 }
@@ -84,18 +97,18 @@ std::optional<Location> messagesPlace(const HealthGroup &group, const HealthQues
     return place;
 }
 
+Location messagesOfClientPlace(const QString &client)
+{
+    Location place{PanelId::StateMessages, {}, {}, {}};
+    narrow(place, ReportParameter::Client, client);
+    return place;
+}
+
 Location dayPlace(const DayHealth &day, const HealthQuestion &question)
 {
     Location place = reportPlace(ReportId::ClientDeploymentFailure, question);
     narrow(place, ReportParameter::From, isoText(day.from));
     narrow(place, ReportParameter::To, isoText(day.to));
-    return place;
-}
-
-Location storyPlace(const QString &client)
-{
-    Location place{PanelId::FailedDeployments, {}, {}, {}};
-    narrow(place, ReportParameter::Client, client);
     return place;
 }
 

@@ -6,6 +6,8 @@
 #include "reports/deploymenthealth.h"
 #include "reports/report.h"
 
+#include <optional>
+
 namespace wk {
 
 // Where the numbers of the page lead.
@@ -13,13 +15,13 @@ namespace wk {
 /// A report of what was asked, and of nothing else where a state is given.
 [[nodiscard]] Location reportPlace(ReportId report, const HealthQuestion &question,
                                    std::optional<qint32> state = {});
-/// The report that lists the clients of a group.
-[[nodiscard]] Location reportPlace(const HealthGroup &group, const HealthQuestion &question);
+/// The report of which the rows are the clients of a group; nothing if none lists just them.
+[[nodiscard]] std::optional<Location> reportPlace(const HealthGroup &group, const HealthQuestion &question);
 /// The messages that tell of a group; nothing if none do.
 [[nodiscard]] std::optional<Location> messagesPlace(const HealthGroup &group, const HealthQuestion &question);
+/// All that a client sent, by its id or name.
+[[nodiscard]] Location messagesOfClientPlace(const QString &client);
 /// The failures of a day.
 [[nodiscard]] Location dayPlace(const DayHealth &day, const HealthQuestion &question);
-/// The story of a client by its id or name.
-[[nodiscard]] Location storyPlace(const QString &client);
 
 } // namespace wk

@@ -6,9 +6,10 @@
 #include "common/icons.h"
 #include "common/tableview.h"
 #include "common/textlabel.h"
+#include "failures/placesofhealth.h"
 #include "failures/severitydelegate.h"
 #include "items/storymodel.h"
-#include "reports/clientsinreports.h"
+#include "messages/reportreader.h"
 #include "reports/report.h"
 #include "wording/oneline.h"
 #include "wording/storywords.h"
@@ -29,7 +30,7 @@ namespace {
 
 constexpr int stepHeight = 96;
 constexpr int whenWidth = 160;
-constexpr int whatWidth = 320;
+constexpr int whatWidth = 312;
 constexpr int stateWidth = 80;
 
 QLabel *sentencesLabel(const QString &accessibleName, QWidget *parent)
@@ -42,16 +43,32 @@ QLabel *sentencesLabel(const QString &accessibleName, QWidget *parent)
     return label;
 }
 
-/// The record of a name, of those without an id that reports know.
-std::optional<ClientRow> recordNamed(const SiteSnapshot &site, const QString &client)
+template <typename Fits>
+std::optional<ClientRow> firstRecord(const SiteSnapshot &site, Fits fits)
 {
     const QList<Client> &records = site.clients();
-    const auto found = std::find_if(records.begin(), records.end(), [&client](const Client &record) {
+    const auto found = std::find_if(records.begin(), records.end(), fits);
+    return found == records.end() ? std::nullopt
+                                  : std::optional(static_cast<ClientRow>(found - records.begin()));
+}
+
+/// As reports have it, but of one client only.
+std::optional<ClientRow> recordOf(const SiteSnapshot &site, const MessageSender &sender)
+{
+    if (sender.clientId.isEmpty()) {
+        return {};
+    }
+    return firstRecord(
+        site, [&sender](const Client &record) { return clientIdFrom(record.uniqueId) == sender.clientId; });
+}
+
+/// Of a client that sent nothing.
+std::optional<ClientRow> recordCalled(const SiteSnapshot &site, const QString &client)
+{
+    return firstRecord(site, [&client](const Client &record) {
         return record.name.compare(client, Qt::CaseInsensitive) == 0
             || record.uniqueId.compare(client, Qt::CaseInsensitive) == 0;
     });
-    return found == records.end() ? std::nullopt
-                                  : std::optional(static_cast<ClientRow>(found - records.begin()));
 }
 
 } // namespace
@@ -91,7 +108,7 @@ QWidget *StoryView::buildHead()
     auto *top = new QHBoxLayout;
     top->setSpacing(relatedSpacing);
     for (QPushButton *button : {m_back, m_tell, m_page}) {
-        button->setAutoDefault(false);
+        button->setAutoDefault(true); // so that Return presses it
         top->addWidget(button);
     }
     top->insertStretch(1);
@@ -139,11 +156,8 @@ QWidget *StoryView::buildSteps()
 void StoryView::connectParts()
 {
     connect(m_back, &QPushButton::clicked, this, &StoryView::backAsked);
-    connect(m_tell, &QPushButton::clicked, this, [this] {
-        Location place{PanelId::StateMessages, {}, {}, {}};
-        place.parameters.insert(parameterName(ReportParameter::Client), m_client);
-        Q_EMIT locationAsked(place);
-    });
+    connect(m_tell, &QPushButton::clicked, this,
+            [this] { Q_EMIT locationAsked(messagesOfClientPlace(m_client)); });
     connect(m_page, &QPushButton::clicked, this, [this] {
         Q_EMIT locationAsked({PanelId::Clients, {}, {}, QString::number(m_resourceId)});
     });
@@ -165,16 +179,16 @@ void StoryView::showClient(const SiteSnapshot &site, const MessageSnapshot &mess
     m_messages = messages;
     m_client = client;
     const auto sender = clientCalled(messages.table(), messages.health(), client);
-    const ClientsInReports clients(site, messages.table());
-    const auto record = sender ? clients.recordOf(*sender) : recordNamed(site, client);
+    const auto last =
+        sender ? std::optional(messages.table().senderOf(*messages.health().of(*sender).last)) : std::nullopt;
+    const auto record = last ? recordOf(site, *last) : recordCalled(site, client);
     m_resourceId = record ? site.client(*record).resourceId : 0;
     m_site = record ? site.client(*record).assignedSites.value(0) : QString();
     m_page->setVisible(record.has_value());
     m_tell->setVisible(sender.has_value());
     if (sender) {
-        const MessageSender &last = messages.table().senderOf(*messages.health().of(*sender).last);
-        m_name = last.client;
-        QStringList facts{last.clientId, last.clientVersion, m_site};
+        m_name = last->client;
+        QStringList facts{last->clientId, last->clientVersion, m_site};
         facts.removeAll(QString());
         for (QString &fact : facts) {
             fact = isolatedInLine(fact);

@@ -136,7 +136,7 @@ void ReportForm::connectFields()
 
 bool ReportForm::takes(ReportParameter parameter) const
 {
-    return m_kind.required.contains(parameter) || m_kind.optional.contains(parameter);
+    return m_kind.takes(parameter);
 }
 
 void ReportForm::ask(const ReportKind &kind, const ReportParameters &parameters)

@@ -449,6 +449,17 @@ void MainWindow::travel(int steps)
     m_menu->forward()->setEnabled(m_here + 1 < m_trail.size());
 }
 
+void MainWindow::refresh()
+{
+    if (m_session == nullptr) {
+        return;
+    }
+    m_session->refresh();
+    if (showsMessages(m_current)) {
+        m_stateMessages->refresh();
+    }
+}
+
 void MainWindow::back()
 {
     travel(-1);

@@ -68,6 +68,8 @@ public:
     void toggleHelp();
     QDialog *openGuide();
 
+    /// Looks whether others changed the site, and for new state messages where some are shown.
+    void refresh();
     void back();
     void forward();
     /// Opens the demonstration, which is made on first use; only if there is one.

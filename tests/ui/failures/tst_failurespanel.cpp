@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "failures/failurespanel.h"
 
+#include "common/messagebar.h"
 #include "common/tableview.h"
 #include "failures/dayschart.h"
 #include "failures/figurebutton.h"
@@ -9,6 +10,7 @@
 #include "storage/sqlmessagestore.h"
 #include "storage/sqlsitestore.h"
 #include "support/accessible.h"
+#include "support/failingarchive.h"
 #include "support/sitework.h"
 #include "support/story.h"
 
@@ -21,6 +23,7 @@
 #include <QTemporaryDir>
 #include <QTest>
 
+#include <future>
 #include <utility>
 
 using namespace wk;
@@ -77,7 +80,8 @@ struct OnScreen
             if (!opened) {
                 return opened.problem();
             }
-            return std::unique_ptr<MessageArchive>(std::move(opened).value());
+            return std::unique_ptr<MessageArchive>(
+                std::make_unique<FailingArchive>(std::move(opened).value(), isBusy));
         })
         , panel(work.session, messages, work.clock, ZoneClock::utc())
     {
@@ -100,12 +104,28 @@ struct OnScreen
         return texts.join(u'\n');
     }
 
+    std::atomic<bool> isBusy = false; ///< from now on nobody answers
     QTemporaryDir folder;
     SiteWork work;
     QString database;
     MessageSession messages;
     FailuresPanel panel;
 };
+
+QComboBox &choice(OnScreen &screen, const QString &name)
+{
+    return named<QComboBox>(screen.panel, name);
+}
+
+void choose(OnScreen &screen, const QString &name, const QString &words)
+{
+    choice(screen, name).setCurrentText(words);
+}
+
+QString chosen(OnScreen &screen, const QString &name)
+{
+    return choice(screen, name).currentText();
+}
 
 Location asked(const QSignalSpy &spy)
 {
@@ -150,20 +170,329 @@ private Q_SLOTS:
         Location muc{PanelId::FailedDeployments, {}, {}, {}};
         muc.parameters = {{u"site"_s, u"MUC"_s}};
         screen.panel.show(muc);
-        for (QComboBox *choice : screen.panel.findChildren<QComboBox *>()) {
-            if (choice->accessibleName() == u"Messages of"_s) {
-                choice->setCurrentIndex(0);
-            }
-        }
+        QSignalSpy moved(&screen.panel, &Panel::locationChanged);
+        choose(screen, u"Messages of"_s, u"Last 24 hours"_s);
+        QCOMPARE(moved.size(), 1);
         QTRY_VERIFY(visibleNamed(screen.panel, u"Silent: 2 of 3 client(s)"_s) != nullptr);
-        QCOMPARE(screen.panel.location(), muc);
+        const Location narrowed = screen.panel.location();
+        muc.parameters.insert(u"range"_s, u"day"_s);
+        QCOMPARE(narrowed, muc);
         QSignalSpy places(&screen.panel, &Panel::locationAsked);
         named<FigureButton>(screen.panel, u"Silent: 2 of 3 client(s)"_s).click();
         QCOMPARE(asked(places).parameters,
                  (QMap<QString, QString>{{u"site"_s, u"MUC"_s}, {u"from"_s, u"2026-03-01T12:00:00Z"_s}}));
-        // Where it stands without a site is the whole one again.
+        // Where it stands without a site is the whole one again, of all times; and back.
         screen.panel.show({PanelId::FailedDeployments, {}, {}, {}});
-        QTRY_VERIFY(visibleNamed(screen.panel, u"Silent: 3 of 4 client(s)"_s) != nullptr);
+        QTRY_VERIFY(visibleNamed(screen.panel, u"Silent: 2 of 4 client(s)"_s) != nullptr);
+        screen.panel.show(narrowed);
+        QTRY_VERIFY(visibleNamed(screen.panel, u"Silent: 2 of 3 client(s)"_s) != nullptr);
+        QCOMPARE(chosen(screen, u"Messages of"_s), u"Last 24 hours"_s);
+    }
+
+    void everyRangeIsAPlaceOneCanComeBackTo_data()
+    {
+        QTest::addColumn<QString>("words");
+        QTest::addColumn<QString>("range");
+        QTest::newRow("today") << u"Today"_s << u"today"_s;
+        QTest::newRow("day") << u"Last 24 hours"_s << u"day"_s;
+        QTest::newRow("week") << u"Last 7 day(s)"_s << u"week"_s;
+        QTest::newRow("month") << u"Last 30 day(s)"_s << u"month"_s;
+    }
+    void everyRangeIsAPlaceOneCanComeBackTo()
+    {
+        QFETCH(QString, words);
+        QFETCH(QString, range);
+        OnScreen screen;
+        Location place{PanelId::FailedDeployments, {}, {}, {}};
+        place.parameters = {{u"range"_s, range}};
+        screen.panel.show(place);
+        QCOMPARE(chosen(screen, u"Messages of"_s), words);
+        QCOMPARE(screen.panel.location(), place);
+        screen.panel.show({PanelId::FailedDeployments, {}, {}, {}});
+        QCOMPARE(chosen(screen, u"Messages of"_s), u"All times"_s);
+    }
+
+    void aStoryKeepsWhatThePageWasNarrowedTo()
+    {
+        OnScreen screen;
+        Location place{PanelId::FailedDeployments, {}, {}, {}};
+        place.parameters = {{u"site"_s, u"MUC"_s}, {u"range"_s, u"week"_s}};
+        screen.panel.show(place);
+        QTRY_VERIFY(!screen.panel.work());
+        QSignalSpy places(&screen.panel, &Panel::locationAsked);
+        auto &clients = named<TableView>(screen.panel, u"Clients"_s);
+        clients.setFocus();
+        QTest::keyClick(&clients, Qt::Key_Return);
+        Location told = place;
+        told.parameters.insert(u"client"_s, guid(1));
+        QCOMPARE(asked(places), told);
+        screen.panel.show(told);
+        named<QPushButton>(screen.panel, u"All failed deployments"_s).click();
+        QCOMPARE(screen.panel.location(), place);
+    }
+
+    void whatHappenedOutsideOfTheRangeIsNoMatter()
+    {
+        OnScreen screen;
+        screen.work.clock.set(at("2026-04-02T12:00:00Z"));
+        choose(screen, u"Messages of"_s, u"Last 7 day(s)"_s);
+        QTRY_VERIFY(screen.spoken().contains(u"No messages in this time"_s));
+        QVERIFY(visibleNamed(screen.panel, u"Silent: 4 of 4 client(s)"_s) != nullptr);
+        named<QPushButton>(screen.panel, u"All times"_s).click();
+        QTRY_VERIFY(visibleNamed(screen.panel, u"Failed: 1 of 4 client(s)"_s) != nullptr);
+        QVERIFY(screen.panel.location().parameters.isEmpty());
+    }
+
+    void aRangeMovesWithTheClock()
+    {
+        OnScreen screen;
+        choose(screen, u"Messages of"_s, u"Last 24 hours"_s);
+        QTRY_VERIFY(visibleNamed(screen.panel, u"Issues now: 1 of 4 client(s)"_s) != nullptr);
+        screen.work.clock.set(at("2026-03-03T08:00:01Z"));
+        screen.messages.refresh();
+        QTRY_VERIFY(screen.spoken().contains(u"No messages in this time"_s));
+    }
+
+    void aSiteIsNarrowedToFromItsRow()
+    {
+        OnScreen screen({u"PC1=1 2026-03-01T10:00 800/301"_s, u"NEW 2026-03-01T10:00 800/301"_s});
+        auto &sites = named<TableView>(screen.panel, u"By site"_s);
+        const auto row = [&sites](const QString &site) {
+            return sites.model()->match(sites.model()->index(0, 0), Qt::DisplayRole, site).value(0);
+        };
+        sites.setFocus();
+        sites.setCurrentIndex(row(u"No site"_s)); // its clients cannot be asked for
+        QTest::keyClick(&sites, Qt::Key_Return);
+        QVERIFY(screen.panel.location().parameters.isEmpty());
+        sites.setCurrentIndex(row(u"MUC"_s));
+        QTest::keyClick(&sites, Qt::Key_Return);
+        QCOMPARE(screen.panel.location().parameters.value(u"site"_s), u"MUC"_s);
+        QTRY_VERIFY(visibleNamed(screen.panel, u"Failed: 1 of 3 client(s)"_s) != nullptr);
+    }
+
+    // What cannot be had.
+
+    void whileMessagesAreLoadedItSaysSo()
+    {
+        SiteWork work(site(), at("2026-03-02T12:00:00Z"));
+        std::promise<void> goOn;
+        MessageSession messages([&goOn]() -> Result<std::unique_ptr<MessageArchive>> {
+            goOn.get_future().wait();
+            return Problem{ProblemCode::NoSuchDatabase, {u"C:/site.wk"_s, {}, {}, {}, {}}, {}};
+        });
+        FailuresPanel panel(work.session, messages, work.clock, ZoneClock::utc());
+        static_cast<QWidget &>(panel).show();
+        messages.refresh();
+        QVERIFY(visibleNamed(panel, u"Loading state messages"_s) != nullptr);
+        QCOMPARE(panel.work()->what, u"Loading state messages"_s);
+        goOn.set_value();
+        QTRY_VERIFY(visibleNamed(panel, u"State messages could not be loaded"_s) != nullptr);
+        QVERIFY(!panel.work());
+    }
+
+    void whatCouldNotBeLoadedIsTriedAgain()
+    {
+        SiteWork work(site(), at("2026-03-02T12:00:00Z"));
+        const QTemporaryDir folder;
+        const QString database = databaseWith(folder.path(), someFailed);
+        bool isThere = false;
+        MessageSession messages([&]() -> Result<std::unique_ptr<MessageArchive>> {
+            if (!std::exchange(isThere, true)) {
+                return Problem{ProblemCode::NoSuchDatabase, {u"C:/site.wk"_s, {}, {}, {}, {}}, {}};
+            }
+            return std::unique_ptr<MessageArchive>(SqlMessageStore::open(database).value());
+        });
+        FailuresPanel panel(work.session, messages, work.clock, ZoneClock::utc());
+        static_cast<QWidget &>(panel).show();
+        messages.refresh();
+        QTRY_VERIFY(visibleNamed(panel, u"State messages could not be loaded"_s) != nullptr);
+        named<QPushButton>(panel, u"Try again"_s).click();
+        QTRY_VERIFY(visibleNamed(panel, u"Failed: 1 of 4 client(s)"_s) != nullptr);
+    }
+
+    void whatWasCancelledIsWorkedOutWhenSomebodyAsks()
+    {
+        SiteWork work(site(), at("2026-03-02T12:00:00Z"));
+        const QTemporaryDir folder;
+        const QString database = databaseWith(folder.path(), someFailed);
+        MessageSession messages([&database]() -> Result<std::unique_ptr<MessageArchive>> {
+            return std::unique_ptr<MessageArchive>(SqlMessageStore::open(database).value());
+        });
+        QSignalSpy loaded(&messages, &MessageSession::changed);
+        messages.refresh();
+        QVERIFY(loaded.wait());
+        FailuresPanel panel(work.session, messages, work.clock, ZoneClock::utc());
+        static_cast<QWidget &>(panel).show();
+        QVERIFY(panel.work().has_value());
+        panel.cancelWork();
+        QVERIFY(!panel.work());
+        QVERIFY(visibleNamed(panel, u"Not worked out"_s) != nullptr);
+        named<QPushButton>(panel, u"Work out"_s).click();
+        QTRY_VERIFY(visibleNamed(panel, u"Failed: 1 of 4 client(s)"_s) != nullptr);
+    }
+
+    void afterALoadThatFailsTheOldNumbersStayAndSayOfWhenTheyAre()
+    {
+        OnScreen screen;
+        screen.isBusy = true;
+        screen.work.clock.set(at("2026-03-02T12:30:00Z"));
+        screen.messages.refresh();
+        QTRY_VERIFY(screen.spoken().contains(u"New state messages could not be loaded: "_s));
+        QVERIFY(screen.spoken().contains(u"What is shown is as of Mon 2026-03-02 12:00."_s));
+        QVERIFY(
+            screen.spoken().contains(u"1 of 4 client(s) failed to install. As of Mon 2026-03-02 12:00."_s));
+        QVERIFY(visibleNamed(screen.panel, u"Failed: 1 of 4 client(s)"_s) != nullptr);
+        QVERIFY(!screen.panel.work());
+        screen.isBusy = false;
+        named<QPushButton>(screen.panel, u"Try again"_s).click();
+        QTRY_VERIFY(!screen.spoken().contains(u"could not be loaded"_s));
+        QVERIFY(!screen.spoken().contains(u"As of"_s));
+    }
+
+    void aWarningThatWasClosedStaysClosedAndTheAgeIsStillSaid()
+    {
+        OnScreen screen;
+        screen.isBusy = true;
+        auto &says = *screen.panel.findChild<MessageBar *>();
+        screen.messages.refresh();
+        QTRY_VERIFY(says.isVisible());
+        says.dismiss();
+        QSignalSpy failed(&screen.messages, &MessageSession::failed);
+        screen.messages.refresh();
+        QVERIFY(failed.wait());
+        QVERIFY(!says.isVisible());
+        QVERIFY(screen.spoken().contains(u"As of Mon 2026-03-02 12:00."_s));
+    }
+
+    void issuesThatAreOverAreNoMoreCountedAndSaidToBe()
+    {
+        OnScreen screen({u"PC1=1 2026-03-01T10:00 800/400"_s, u"PC1=1 2026-03-01T10:01 800/700"_s,
+                         u"PC1=1 2026-03-01T11:00 1000/2 0x80072EFD"_s, u"PC1=1 2026-03-01T12:30 1000/1"_s});
+        QVERIFY(visibleNamed(screen.panel, u"Issues now: 0 of 4 client(s)"_s) != nullptr);
+        auto &groups = named<TableView>(screen.panel, u"What to do first"_s);
+        const QModelIndex over =
+            groups.model()
+                ->match(groups.model()->index(0, 0), Qt::DisplayRole, u"Issues that are over"_s)
+                .value(0);
+        QVERIFY(over.isValid());
+        groups.setCurrentIndex(over);
+        QVERIFY(visibleNamed<QPushButton>(screen.panel, u"Show report"_s) == nullptr);
+        auto &clients = named<TableView>(screen.panel, u"Clients"_s);
+        QCOMPARE(clients.model()->rowCount(), 1);
+        QCOMPARE(clients.model()->index(0, HealthClientModel::TimeColumn).data().toString(),
+                 u"Sun 2026-03-01 12:30"_s);
+        Location story{PanelId::FailedDeployments, {}, {}, {}};
+        story.parameters = {{u"client"_s, u"PC1"_s}};
+        screen.panel.show(story);
+        QVERIFY(screen.spoken().contains(
+            u"It has reached its management point again since Sun 2026-03-01 12:30."_s));
+    }
+
+    // The keyboard.
+
+    void tabGoesThroughThePageAsItIsRead()
+    {
+        OnScreen screen;
+        QWidget &first = named<QComboBox>(screen.panel, u"Clients of"_s);
+        first.setFocus(Qt::TabFocusReason);
+        QStringList way;
+        do {
+            way.append(QAccessible::queryAccessibleInterface(QApplication::focusWidget())
+                           ->text(QAccessible::Name)
+                           .section(u':', 0, 0));
+            QTest::keyClick(QApplication::focusWidget(), Qt::Key_Tab);
+        } while (QApplication::focusWidget() != &first && way.size() < 50);
+        QCOMPARE(way,
+                 (QStringList{u"Clients of"_s, u"Messages of"_s, u"Failed"_s, u"Assignment failed"_s,
+                              u"Issues now"_s, u"Restart pending"_s, u"Silent"_s, u"Started"_s,
+                              u"Installed"_s, u"Assigned"_s, u"What to do first"_s, u"Show report"_s,
+                              u"Show messages"_s, u"Clients"_s, u"By site"_s,
+                              u"Clients that failed and were installed, day by day"_s}));
+    }
+
+    void returnFollowsEveryLink()
+    {
+        OnScreen screen;
+        QSignalSpy places(&screen.panel, &Panel::locationAsked);
+        for (const QString &name :
+             {u"Failed: 1 of 4 client(s)"_s, u"Show report"_s, u"Show messages"_s, u"Clients"_s}) {
+            QWidget &link = named<QWidget>(screen.panel, name);
+            link.setFocus();
+            const auto before = places.size();
+            QTest::keyClick(&link, Qt::Key_Return);
+            QCOMPARE(places.size(), before + 1);
+        }
+    }
+
+    void whatIsShownIsCopied()
+    {
+        OnScreen screen;
+        const auto copied = [](QWidget &widget) {
+            QApplication::clipboard()->clear();
+            widget.setFocus();
+            QTest::keyClick(&widget, Qt::Key_C, Qt::ControlModifier);
+            return QApplication::clipboard()->text();
+        };
+        QCOMPARE(copied(named<FigureButton>(screen.panel, u"Silent: 2 of 4 client(s)"_s)),
+                 u"Silent: 2 of 4 client(s)"_s);
+        QVERIFY(copied(named<TableView>(screen.panel, u"What to do first"_s)).contains(u"1603"_s));
+        QVERIFY(copied(named<TableView>(screen.panel, u"Clients"_s)).contains(u"PC1\tMUC\t1\t"_s));
+        auto &sites = named<TableView>(screen.panel, u"By site"_s);
+        sites.setCurrentIndex(sites.model()->index(0, 0));
+        QVERIFY(copied(sites).contains(u"HAM\t1\t"_s));
+        QVERIFY(copied(*screen.panel.findChild<DaysChart *>())
+                    .endsWith(u"Mon 2026-03-02: failed 0, installed 0."_s));
+    }
+
+    void otherCausesAreLookedAtOneByOne()
+    {
+        QStringList lines;
+        for (int i = 1; i <= 6; ++i) {
+            lines.append(u"PC%1 2026-03-01T10:00 800/%2"_s.arg(i).arg(300 + i));
+        }
+        OnScreen screen(lines);
+        auto &groups = named<TableView>(screen.panel, u"What to do first"_s);
+        groups.setCurrentIndex(groups.model()->index(3, 0));
+        QVERIFY(groups.currentIndex().data().toString().startsWith(u"3 other"_s));
+        QVERIFY(visibleNamed<QPushButton>(screen.panel, u"Show report"_s) == nullptr);
+        QTest::keyClick(&groups, Qt::Key_Right);
+        QTest::keyClick(&groups, Qt::Key_Down);
+        QVERIFY(groups.currentIndex().parent().isValid());
+        QCOMPARE(named<TableView>(screen.panel, u"Clients"_s).model()->rowCount(), 1);
+        QSignalSpy places(&screen.panel, &Panel::locationAsked);
+        named<QPushButton>(screen.panel, u"Show report"_s).click();
+        QVERIFY(!asked(places).parameters.value(u"state"_s).isEmpty());
+        // What comes does not close it.
+        const TellingMessage later = told(u"PC9=9 2026-03-02T09:00 800/317"_s);
+        QVERIFY(SqlMessageStore::open(screen.database)
+                    .value()
+                    ->add({{{later.sender, {later.message}}, "<Report/>", Instant{}, {}}})
+                    .ok());
+        screen.messages.refresh();
+        QTRY_VERIFY(groups.model()->index(4, 0).data().toString() == u"Waiting for a restart"_s);
+        QVERIFY(groups.isExpanded(groups.model()->index(3, 0)));
+        QVERIFY(groups.currentIndex().parent().isValid());
+    }
+
+    void aContextMenuHasTheLinks()
+    {
+        OnScreen screen;
+        QSignalSpy places(&screen.panel, &Panel::locationAsked);
+        const auto actions = [](const QWidget &widget) {
+            QStringList texts;
+            for (const QAction *action : widget.actions()) {
+                texts.append(action->isVisible() ? action->text() : QString());
+            }
+            return texts;
+        };
+        auto &clients = named<TableView>(screen.panel, u"Clients"_s);
+        QCOMPARE(actions(clients), (QStringList{u"Show story"_s, u"Show messages"_s, u"Copy"_s}));
+        clients.actions().at(1)->trigger();
+        QCOMPARE(asked(places).parameters, (QMap<QString, QString>{{u"client"_s, guid(1)}}));
+        auto &groups = named<TableView>(screen.panel, u"What to do first"_s);
+        QCOMPARE(actions(groups), (QStringList{u"Show report"_s, u"Show messages"_s, u"Copy"_s}));
+        groups.actions().at(0)->trigger();
+        QCOMPARE(asked(places).parameters.value(u"errorCode"_s), u"0x00000643"_s);
     }
 
     void theFirstCauseSaysWhatItMeansAndLeadsToItsClients()
