@@ -7,7 +7,9 @@
 #include "wording/timewords.h"
 
 #include <QCoreApplication>
+#include <QLocale>
 #include <QStringList>
+#include <QTime>
 
 #include <algorithm>
 
@@ -84,6 +86,15 @@ QString plainToolTip(const QString &text)
 {
     const QString shown = text.size() > longestToolTip ? QString(text.left(longestToolTip) + u'…') : text;
     return u"<p>"_s + shown.toHtmlEscaped() + u"</p>"_s;
+}
+
+QString momentWords(Instant instant, const ZoneClock &zone)
+{
+    const CivilTime time = zone.toCivil(instant);
+    const auto sinceMidnight = time - std::chrono::floor<std::chrono::days>(time);
+    const QTime clock = QTime(0, 0).addSecs(static_cast<int>(sinceMidnight.count()));
+    //: %1 date with weekday, %2 time of day with seconds
+    return StateMessageWords::tr("%1 %2").arg(dateWords(time), QLocale().toString(clock, u"HH:mm:ss"_s));
 }
 
 QString missingMessagesSentence(qint64 missing)

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "core/zoneclock.h"
 #include "messages/statecatalogue.h"
 
 #include <QString>
@@ -17,6 +18,9 @@ namespace wk {
 [[nodiscard]] QString numberedTopic(qint32 topic);
 /// `313 Installation of ... failed`.
 [[nodiscard]] QString numberedState(TopicState state);
+
+/// When a message was sent or came, always to the second: `Sun 2026-03-01 10:02:00`.
+[[nodiscard]] QString momentWords(Instant instant, const ZoneClock &zone);
 
 /// What somebody sent, to be shown in a cell or a sentence: in one line, what cannot be seen or turns the
 /// direction of writing around written out, and apart from its neighbours where it runs from right to left.

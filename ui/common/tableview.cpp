@@ -11,7 +11,6 @@
 #include <QGuiApplication>
 #include <QHeaderView>
 #include <QKeyEvent>
-#include <QMap>
 #include <QMenu>
 #include <QScopedValueRollback>
 #include <QSettings>
@@ -27,7 +26,6 @@ using namespace Qt::StringLiterals;
 namespace {
 
 constexpr int narrowest = 48;
-constexpr int widest = 360;
 
 /// A cell of what is pasted must stay one cell.
 QString oneCell(QString text)
@@ -81,17 +79,18 @@ void TableView::watchHeader()
     header()->setMinimumSectionSize(narrowest);
     header()->setDefaultAlignment(Qt::AlignLeft | Qt::AlignVCenter);
     header()->setHighlightSections(false);
+    header()->setTextElideMode(Qt::ElideRight);
     header()->setContextMenuPolicy(Qt::CustomContextMenu);
     connect(header(), &QWidget::customContextMenuRequested, this,
             [this](const QPoint &at) { columnMenu()->popup(header()->viewport()->mapToGlobal(at)); });
-    connect(header(), &QHeaderView::sectionMoved, this, &TableView::saveColumns);
+    connect(header(), &QHeaderView::sectionMoved, this, &TableView::takeOver);
     connect(header(), &QHeaderView::sortIndicatorChanged, this, &TableView::saveColumns);
     connect(header(), &QHeaderView::sectionResized, this, [this](int column) {
         // The last one fills what is left, and so is resized whenever the window is; hidden ones are when
         // the view is first laid out.
         const QList<int> shown = columnsAsShown();
         if (shown.contains(column) && column != shown.constLast()) {
-            saveColumns();
+            takeOver();
         }
     });
 }
@@ -105,6 +104,8 @@ void TableView::setModel(QAbstractItemModel *model)
     }
     QTreeView::setModel(model);
     m_hasWidths = false;
+    m_isArranged = false;
+    m_hiddenForRoom.clear();
     if (model) {
         connect(model, &QAbstractItemModel::modelReset, this, &TableView::fitFirst);
         connect(model, &QAbstractItemModel::rowsInserted, this, &TableView::fitFirst);
@@ -120,65 +121,21 @@ void TableView::keepColumnsIn(QSettings *settings, const QString &name)
     restoreColumns();
 }
 
-void TableView::fitColumns()
-{
-    const QScopedValueRollback arranging(m_isArranging, true);
-    QMap<int, int> widths;
-    int missing = -viewport()->width();
-    bool isStretching = false;
-    for (const int column : columnsAsShown()) {
-        if (header()->sectionResizeMode(column) == QHeaderView::Stretch) {
-            isStretching = true;
-            missing += narrowest;
-            continue;
-        }
-        const int hint = std::max(sizeHintForColumn(column), header()->sectionSizeHint(column));
-        widths[column] = std::clamp(hint, narrowest, widest);
-        missing += widths[column];
-    }
-    if (missing > 0 && widths.contains(0) && widths[0] > m_leastFirstWidth) {
-        const int given = std::min(missing, widths[0] - m_leastFirstWidth);
-        widths[0] -= given;
-        missing -= given;
-    }
-    // The last one may fill what is left over, but not have what is left.
-    header()->setStretchLastSection(missing <= 0 && !isStretching);
-    for (auto width = widths.constBegin(); width != widths.constEnd(); ++width) {
-        setColumnWidth(width.key(), width.value());
-    }
-}
-
-void TableView::fitFirst()
-{
-    if (!m_hasWidths && isVisible() && model() && model()->rowCount(rootIndex()) > 0) {
-        m_hasWidths = true;
-        fitColumns();
-    }
-}
-
 void TableView::showEvent(QShowEvent *event)
 {
     QTreeView::showEvent(event);
     fitFirst();
 }
 
-void TableView::restoreColumns()
+/// Of a million rows too at once.
+qsizetype TableView::selectedRowCount() const
 {
-    if (!m_settings || !model() || m_settings->value(m_name + u"/count"_s).toInt() != header()->count()) {
-        return;
+    qsizetype rows = 0;
+    for (const QItemSelectionRange &range :
+         selectionModel() ? selectionModel()->selection() : QItemSelection()) {
+        rows += range.left() == 0 ? range.height() : 0;
     }
-    const QScopedValueRollback arranging(m_isArranging, true);
-    if (header()->restoreState(m_settings->value(m_name + u"/header"_s).toByteArray())) {
-        m_hasWidths = true;
-    }
-}
-
-void TableView::saveColumns()
-{
-    if (m_settings && model() && !m_isArranging) {
-        m_settings->setValue(m_name + u"/count"_s, header()->count());
-        m_settings->setValue(m_name + u"/header"_s, header()->saveState());
-    }
+    return rows;
 }
 
 QModelIndexList TableView::selectedRowsInOrder() const
@@ -244,8 +201,12 @@ void TableView::setCopyText(std::function<QString(const QModelIndexList &)> text
     m_copyText = std::move(text);
 }
 
-void TableView::copySelection() const
+void TableView::copySelection()
 {
+    if (const qsizetype rows = selectedRowCount(); rows > m_mostCopied) {
+        Q_EMIT copyRefused(rows, m_mostCopied);
+        return;
+    }
     const QString text = selectionAsText();
     if (!text.isEmpty()) {
         QGuiApplication::clipboard()->setText(text);
@@ -262,14 +223,16 @@ QMenu *TableView::columnMenu()
         shown->setCheckable(true);
         shown->setChecked(!isColumnHidden(column));
         connect(shown, &QAction::toggled, this, [this, column](bool isShown) {
+            m_hiddenForRoom.removeAll(column);
             setColumnHidden(column, !isShown);
-            saveColumns();
+            takeOver();
         });
     }
     menu->addSeparator();
     connect(menu->addAction(tr("Fit column widths")), &QAction::triggered, this, [this] {
         fitColumns();
         saveColumns();
+        m_isArranged = false;
     });
     return menu;
 }

@@ -34,12 +34,12 @@ constexpr int narrowest = 240;
 constexpr std::array meanings{Meaning::Success, Meaning::Information, Meaning::Warning, Meaning::Error,
                               Meaning::OpenTime};
 
+} // namespace
+
 Meaning meaningOf(const ReportBar &bar)
 {
     return bar.state ? meaningOf(stateSeverity(*bar.state)) : Meaning::OpenTime;
 }
-
-} // namespace
 
 ReportBars::ReportBars(QWidget *parent)
     : QChartView(parent)

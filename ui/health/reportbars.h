@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "common/theme.h"
 #include "reports/reportchart.h"
 
 #include <QChartView>
@@ -13,6 +14,9 @@ class QHorizontalStackedBarSeries;
 class QValueAxis;
 
 namespace wk {
+
+/// What a bar is coloured for.
+[[nodiscard]] Meaning meaningOf(const ReportBar &bar);
 
 /// The bars of a report, one below the other, each under what it stands for and how many that are. One is
 /// the current one: Up and Down move, Home and End too, Space and a click choose it or take that back,

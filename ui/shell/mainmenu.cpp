@@ -128,11 +128,7 @@ void MainMenu::buildViewMenu()
     m_back->setIcon(icon(Icon::Back));
     m_forward = add(m_view, tr("For&ward"), QKeySequence::Forward, [this] { m_window.forward(); });
     m_forward->setIcon(icon(Icon::Forward));
-    auto *refreshing = add(m_view, tr("&Refresh"), QKeySequence::Refresh, [this] {
-        if (m_window.session() != nullptr) {
-            m_window.session()->refresh();
-        }
-    });
+    auto *refreshing = add(m_view, tr("&Refresh"), QKeySequence::Refresh, [this] { m_window.refresh(); });
     refreshing->setIcon(icon(Icon::Refresh));
     m_ofSite += refreshing;
     m_view->addSeparator();
