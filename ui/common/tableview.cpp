@@ -46,7 +46,7 @@ QList<int> pathOf(QModelIndex index)
 } // namespace
 
 TableView::TableView(const QString &accessibleName, QWidget *parent)
-    : QTreeView(parent), m_copy(new QAction(this))
+    : QTreeView(parent), m_copy(new QAction(this)), m_columns(new QAction(this))
 {
     setAccessibleName(accessibleName);
     setItemDelegate(new RowDelegate(this));
@@ -67,6 +67,10 @@ TableView::TableView(const QString &accessibleName, QWidget *parent)
     m_copy->setShortcutContext(Qt::WidgetShortcut);
     connect(m_copy, &QAction::triggered, this, &TableView::copySelection);
     addAction(m_copy);
+    m_columns->setText(tr("Columns..."));
+    connect(m_columns, &QAction::triggered, this,
+            [this] { columnMenu()->popup(header()->mapToGlobal(header()->rect().bottomLeft())); });
+    addAction(m_columns);
     setContextMenuPolicy(Qt::ActionsContextMenu);
     watchHeader();
 }
@@ -241,6 +245,7 @@ void TableView::changeEvent(QEvent *event)
 {
     if (event->type() == QEvent::LanguageChange) {
         m_copy->setText(tr("Copy"));
+        m_columns->setText(tr("Columns..."));
     }
     QTreeView::changeEvent(event);
 }

@@ -59,6 +59,8 @@ public:
     void setMostCopied(qsizetype rows) { m_mostCopied = rows; }
     [[nodiscard]] QAction *copyAction() const { return m_copy; }
 
+    /// Opens the menu of the header, for who has no mouse.
+    [[nodiscard]] QAction *columnsAction() const { return m_columns; }
     /// The menu of the header: which columns are shown. The first one always is. For the caller to pop up; it
     /// goes when it is closed.
     [[nodiscard]] QMenu *columnMenu();
@@ -95,6 +97,7 @@ private:
     void saveColumns();
 
     QAction *m_copy;
+    QAction *m_columns;
     std::function<QString(const QModelIndexList &)> m_copyText;
     QSettings *m_settings = nullptr;
     QString m_name;

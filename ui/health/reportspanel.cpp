@@ -189,7 +189,8 @@ QList<QAction *> ReportsPanel::panelActions() const
             m_print,
             m_pdf,
             m_csv,
-            m_view->table().copyAction()};
+            m_view->table().copyAction(),
+            m_view->table().columnsAction()};
 }
 
 // Which report, and what it is asked for.

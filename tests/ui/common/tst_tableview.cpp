@@ -151,6 +151,23 @@ private Q_SLOTS:
         QCOMPARE(view.columnWidth(1), 200);
     }
 
+    void columnsAreChosenWithoutAMouse()
+    {
+        QStandardItemModel model;
+        fill(model);
+        TableView view(u"Places"_s);
+        view.setModel(&model);
+        view.show();
+        QVERIFY(QTest::qWaitForWindowExposed(&view));
+        QVERIFY(view.actions().contains(view.columnsAction())); // of the menu that its key opens
+        view.columnsAction()->trigger();
+        auto *menu = view.findChild<QMenu *>();
+        QTRY_VERIFY(menu->isVisible());
+        menu->actions().constFirst()->trigger();
+        QVERIFY(view.isColumnHidden(1));
+        menu->close();
+    }
+
     void copiesSelectedRowsAsTheyAreShown()
     {
         QStandardItemModel model;
