@@ -65,6 +65,7 @@ MessageFilterBar::MessageFilterBar(const ZoneClock &zone, QAction *clear, QWidge
     flow->addWidget(m_count);
     m_count->setAccessibleName(tr("Number of messages"));
     m_count->setTextFormat(Qt::PlainText);
+    m_count->setMinimumHeight(rowHeight); // that of the buttons beside it
     m_count->setContentsMargins(relatedSpacing, 0, relatedSpacing, 0);
     auto *column = new QVBoxLayout(this);
     column->setContentsMargins(relatedSpacing, gridUnit, relatedSpacing, gridUnit);

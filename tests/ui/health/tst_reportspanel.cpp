@@ -470,7 +470,9 @@ private Q_SLOTS:
 
     void inANarrowWindowNoReportIsScrolledSideways()
     {
-        const OnScreen screen;
+        const OnScreen screen(twoClients
+                              + QStringList{u"PC2=2 2026-03-01T10:09 1000/2 0x80072EFD 12"_s,
+                                            u"PC1=1 2026-03-01T10:09 800/602 XXX"_s});
         screen.panel->resize(740, 700); // beside the navigation of a window of 1000
         for (const ReportKind &kind : reportKinds()) {
             screen.show(reportName(kind.id),
