@@ -17,8 +17,9 @@ MessageTable messagesOf(const CommandLine &commandLine)
         throw Failure::ofDatabase(archive.problem());
     }
     MessageTable table;
+    const auto isKnown = [&table](qint64 sender) { return table.knowsSender(sender); };
     for (qint64 last = 0;;) {
-        const auto arrived = (*archive)->arrivedAfter(last, atOnce);
+        const auto arrived = (*archive)->arrivedAfter(last, atOnce, isKnown);
         if (!arrived) {
             throw Failure::ofDatabase(arrived.problem());
         }

@@ -83,7 +83,8 @@ MessageSession::Caught MessageSession::Desk::catchUp()
         snapshot = {};
     }
     const qint64 known = table.size() == 0 ? 0 : table[static_cast<MessageRow>(table.size() - 1)].arrival;
-    const auto arrived = store->arrivedAfter(known, messagesAtOnce);
+    const auto arrived = store->arrivedAfter(known, messagesAtOnce,
+                                             [this](qint64 sender) { return table.knowsSender(sender); });
     if (!arrived) {
         return {arrived.problem(), {}, 0, false};
     }

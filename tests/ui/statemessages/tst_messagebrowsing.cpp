@@ -25,10 +25,11 @@ public:
         : m_store(std::move(store)), m_gate(gate)
     { }
 
-    Result<CompactMessages> arrivedAfter(qint64 arrival, qsizetype most) override
+    Result<CompactMessages> arrivedAfter(qint64 arrival, qsizetype most,
+                                         const IsKnownSender &isKnown) override
     {
         m_gate.acquire();
-        return m_store->arrivedAfter(arrival, most);
+        return m_store->arrivedAfter(arrival, most, isKnown);
     }
     Result<StoredCounts> add(const QList<ReportArrival> &arrivals) override { return m_store->add(arrivals); }
     Result<MessagePage> page(const MessageFilter &filter, const std::optional<MessageCursor> &after,
