@@ -45,7 +45,8 @@ public:
         bool isLesser = false; ///< hidden at first if there is no room even so
     };
     /// From now on columns that nobody arranged follow the width of the view: these give way, the widest
-    /// first; then lesser ones are hidden, the last named first. The first named has what is left over.
+    /// first; then lesser ones are hidden, the last named first. The first named that is shown has what is
+    /// left.
     void setYielding(const QList<Yielding> &columns);
 
     /// What Ctrl+C copies: the selected rows from top to bottom, columns as shown, separated by tabs, with a

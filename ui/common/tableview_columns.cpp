@@ -125,11 +125,14 @@ void TableView::fitYielding()
         most->wanted -= cut;
         missing -= cut;
     }
-    const auto rest = std::find_if(rooms.begin(), rooms.end(), [this](const Room &room) {
-        return room.column == m_yielding.constFirst().column;
-    });
-    if (missing < 0 && rest != rooms.end()) {
-        rest->wanted -= missing;
+    const auto roomOf = [&rooms](const Yielding &each) {
+        return std::find_if(rooms.begin(), rooms.end(),
+                            [&each](const Room &room) { return room.column == each.column; });
+    };
+    const auto first = std::find_if(m_yielding.begin(), m_yielding.end(),
+                                    [&](const Yielding &each) { return roomOf(each) != rooms.end(); });
+    if (missing < 0 && first != m_yielding.end()) {
+        roomOf(*first)->wanted -= missing;
         missing = 0;
     }
     header()->setStretchLastSection(missing < 0);
