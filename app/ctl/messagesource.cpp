@@ -14,8 +14,9 @@ MessageTable messagesOf(const CommandLine &commandLine)
     constexpr qsizetype atOnce = 100'000;
     const auto archive = valueOf(openMessageArchive(commandLine.value(u"database"_s)));
     MessageTable table;
+    const auto isKnown = [&table](qint64 sender) { return table.knowsSender(sender); };
     for (qint64 last = 0;;) {
-        const CompactMessages arrived = valueOf(archive->arrivedAfter(last, atOnce));
+        const CompactMessages arrived = valueOf(archive->arrivedAfter(last, atOnce, isKnown));
         if (arrived.messages.isEmpty()) {
             return table;
         }

@@ -188,8 +188,8 @@ void writeTable(const Report &report, const ZoneClock &zone, Output &output)
     WrittenTable table(titles, output);
     for (const QList<ReportValue> &row : report.rows) {
         QStringList cells;
-        for (const ReportValue &value : row) {
-            cells.append(shownText(value, zone));
+        for (qsizetype i = 0; i < row.size(); ++i) {
+            cells.append(shownText(report.columns[i], row[i], zone));
         }
         table.add(cells);
     }

@@ -21,6 +21,11 @@ constexpr std::array<std::pair<MessageRange, QLatin1StringView>, 4> rangeNames{{
     {MessageRange::LastMonth, "month"_L1},
 }};
 
+constexpr std::array<std::pair<MessageOddity, QLatin1StringView>, 2> oddityNames{{
+    {MessageOddity::AfterGap, "gap"_L1},
+    {MessageOddity::OutOfOrder, "late"_L1},
+}};
+
 std::optional<QString> textFrom(const QString &value)
 {
     return value.isEmpty() ? std::nullopt : std::optional(value);
@@ -60,6 +65,9 @@ QMap<QString, QString> parametersOf(const MessageQuestion &question)
     tell(u"site"_s, question.site.value_or(QString()));
     tell(u"collection"_s, question.collection.value_or(QString()));
     tell(u"errorCode"_s, question.errorCode.value_or(QString()));
+    for (const auto &[oddity, name] : oddityNames) {
+        tell(u"order"_s, question.oddity == oddity ? QString(name) : QString());
+    }
     for (const auto &[range, name] : rangeNames) {
         tell(u"range"_s, question.range == range ? QString(name) : QString());
     }
@@ -81,6 +89,11 @@ MessageQuestion questionFrom(const QMap<QString, QString> &parameters)
     question.site = textFrom(parameters.value(u"site"_s));
     question.collection = textFrom(parameters.value(u"collection"_s));
     question.errorCode = textFrom(parameters.value(u"errorCode"_s));
+    for (const auto &[oddity, name] : oddityNames) {
+        if (parameters.value(u"order"_s) == name) {
+            question.oddity = oddity;
+        }
+    }
     question.from = instantFrom(parameters.value(u"from"_s));
     question.to = instantFrom(parameters.value(u"to"_s));
     if (question.from || question.to) {

@@ -3,6 +3,7 @@
 #pragma once
 
 #include "core/zoneclock.h"
+#include "messages/messagestanding.h"
 #include "messages/messagetime.h"
 #include "messages/statecatalogue.h"
 
@@ -27,6 +28,7 @@ struct MessageQuestion
     std::optional<QString> site = {}; ///< the code of the client's site (contracts.md 7)
     std::optional<QString> collection = {}; ///< an id; its direct members
     std::optional<QString> errorCode = {}; ///< the first parameter, numbers in any notation
+    std::optional<MessageOddity> oddity = {}; ///< those that stand so among the client's
     MessageRange range = MessageRange::All;
     std::optional<Instant> from = {}; ///< of `Between`: the earliest message time
     std::optional<Instant> to = {}; ///< of `Between`: message times before this
@@ -35,7 +37,8 @@ struct MessageQuestion
 };
 
 /// The question as the parameters of a location, by the names of contracts.md 6 and 7; a range that moves
-/// with the clock is `range`: `today`, `day`, `week` (7 days) or `month` (30 days).
+/// with the clock is `range`: `today`, `day`, `week` (7 days) or `month` (30 days); an oddity is `order`:
+/// `gap` or `late`.
 [[nodiscard]] QMap<QString, QString> parametersOf(const MessageQuestion &question);
 /// The way back. What cannot be read or is not known narrows nothing.
 [[nodiscard]] MessageQuestion questionFrom(const QMap<QString, QString> &parameters);

@@ -60,6 +60,9 @@ public:
 
     [[nodiscard]] bool accepts(MessageRow row)
     {
+        if (m_question.oddity && !m_ground.isOdd(row, *m_question.oddity)) {
+            return false;
+        }
         const MessageRecord &message = m_table[row];
         const Verdict &state = ofState({message.topic, message.state});
         if (!state.fits) {

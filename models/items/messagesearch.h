@@ -16,8 +16,15 @@ namespace wk {
 class MessageGround
 {
 public:
-    MessageGround(const SiteSnapshot &site, const MessageSnapshot &messages)
-        : m_site(site), m_messages(messages), m_clients(m_site, m_messages.table())
+    /// Of all messages, or of the newest, before the others are known.
+    enum class Extent { All, Newest };
+
+    MessageGround(const SiteSnapshot &site, const MessageSnapshot &messages, Extent extent = Extent::All)
+        : m_site(site)
+        , m_messages(messages)
+        , m_extent(extent)
+        , m_clients(m_site, m_messages.table())
+        , m_odd(m_messages.table(), m_messages.oldestFirst())
     { }
     MessageGround(const MessageGround &) = delete;
     MessageGround &operator=(const MessageGround &) = delete;
@@ -27,11 +34,20 @@ public:
     [[nodiscard]] const MessageSnapshot &messages() const { return m_messages; }
     [[nodiscard]] const MessageTable &table() const { return m_messages.table(); }
     [[nodiscard]] const ClientsInReports &clients() const { return m_clients; }
+    /// Whether these are all messages there are.
+    [[nodiscard]] bool isWhole() const { return m_extent == Extent::All; }
+    /// Whether a message stands so among those of its client; never where not all of them are known.
+    [[nodiscard]] bool isOdd(MessageRow message, MessageOddity oddity) const
+    {
+        return isWhole() && m_odd.is(message, oddity);
+    }
 
 private:
     SiteSnapshot m_site;
     MessageSnapshot m_messages;
+    Extent m_extent;
     ClientsInReports m_clients; ///< refers to both
+    OddMessages m_odd;
 };
 using SharedGround = std::shared_ptr<const MessageGround>;
 

@@ -143,8 +143,7 @@ QString MessageTableModel::text(MessageRow row, int column) const
     const MessageRecord &message = table[row];
     const TopicState state{message.topic, message.state};
     switch (column) {
-    case TimeColumn:
-        return dateAndTimeWords(m_zone.toCivil(std::chrono::floor<std::chrono::seconds>(message.time)));
+    case TimeColumn: return momentWords(std::chrono::floor<std::chrono::seconds>(message.time), m_zone);
     case ClientColumn: return harmlessLine(table.senderOf(row).client);
     case SiteColumn: return harmlessLine(m_ground->clients().siteOf(table.clientOf(row)));
     case TopicColumn: return numberedTopic(message.topic);
@@ -156,6 +155,19 @@ QString MessageTableModel::text(MessageRow row, int column) const
     }
 }
 
+/// Empty for most.
+QString MessageTableModel::oddityWords(MessageRow row) const
+{
+    QStringList sentences;
+    if (m_ground->isOdd(row, MessageOddity::AfterGap)) {
+        sentences.append(missingMessagesSentence(standingOf(m_ground->table(), row).missingBefore));
+    }
+    if (m_ground->isOdd(row, MessageOddity::OutOfOrder)) {
+        sentences.append(outOfOrderSentence());
+    }
+    return joinedSentences(sentences);
+}
+
 QVariant MessageTableModel::data(const QModelIndex &index, int role) const
 {
     if (!checkIndex(index, CheckIndexOption::IndexIsValid | CheckIndexOption::ParentIsInvalid)) {
@@ -165,7 +177,12 @@ QVariant MessageTableModel::data(const QModelIndex &index, int role) const
     const MessageRecord &message = m_ground->table()[row];
     switch (role) {
     case Qt::DisplayRole: return text(row, index.column());
-    case Qt::ToolTipRole: return text(row, index.column());
+    case Qt::ToolTipRole: {
+        const QString words = text(row, index.column());
+        const QString odd = index.column() == TimeColumn ? oddityWords(row) : QString();
+        return odd.isEmpty() ? words : QString(words + u'\n' + odd);
+    }
+    case Qt::AccessibleDescriptionRole: return index.column() == TimeColumn ? oddityWords(row) : QString();
     case StateSeverityRole: return static_cast<int>(stateSeverity({message.topic, message.state}));
     case ArrivalRole: return message.arrival;
     default: return {};
@@ -174,7 +191,7 @@ QVariant MessageTableModel::data(const QModelIndex &index, int role) const
 
 QVariant MessageTableModel::headerData(int section, Qt::Orientation orientation, int role) const
 {
-    if (orientation != Qt::Horizontal || role != Qt::DisplayRole) {
+    if (orientation != Qt::Horizontal || (role != Qt::DisplayRole && role != Qt::ToolTipRole)) {
         return {};
     }
     switch (section) {

@@ -37,6 +37,12 @@ public:
 
     /// Of a valid index of this model.
     [[nodiscard]] MessageRow messageAt(const QModelIndex &index) const;
+    /// Whether the message of a valid index stands so among those of its client; the tooltip and the
+    /// accessible description of its time say what is odd.
+    [[nodiscard]] bool isOdd(const QModelIndex &index, MessageOddity oddity) const
+    {
+        return m_ground->isOdd(messageAt(index), oddity);
+    }
     /// Invalid if it is not among those shown.
     [[nodiscard]] QModelIndex indexOf(MessageRow message) const;
     /// The message with the store's number; nothing if it is not shown.
@@ -59,6 +65,7 @@ private:
     [[nodiscard]] bool isGrown(const MessageGround &ground) const;
     [[nodiscard]] std::optional<std::vector<Run>> runsOfNew(const QList<MessageRow> &oldestFirst) const;
     [[nodiscard]] QString text(MessageRow row, int column) const;
+    [[nodiscard]] QString oddityWords(MessageRow row) const;
 
     ZoneClock m_zone;
     SharedGround m_ground;

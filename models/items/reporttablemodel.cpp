@@ -84,10 +84,7 @@ QString reportCell(const Report &report, qsizetype row, qsizetype column, const 
     if (report.columns[column] == ReportColumn::Topic) {
         return numberedTopic(numberIn(report, row, ReportColumn::Topic).value_or(0));
     }
-    if (report.columns[column] == ReportColumn::State) {
-        return plainText(value); // the name of a state, not a quantity
-    }
-    return inOneLine(shownText(value, zone));
+    return inOneLine(shownText(report.columns[column], value, zone));
 }
 
 bool isNumberColumn(ReportColumn column)
@@ -261,7 +258,8 @@ QVariant ReportTableModel::headerData(int section, Qt::Orientation orientation, 
     if (role == Qt::TextAlignmentRole && isNumberColumn(column)) {
         return int(Qt::AlignVCenter | Qt::AlignRight);
     }
-    return role == Qt::DisplayRole ? QVariant(columnTitle(column, m_zone)) : QVariant();
+    return role == Qt::DisplayRole || role == Qt::ToolTipRole ? QVariant(columnTitle(column, m_zone))
+                                                              : QVariant();
 }
 
 } // namespace wk

@@ -66,7 +66,7 @@ struct CompactMessages
 {
     QList<CompactMessage> messages;
     QList<QStringList> parameterLists;
-    QHash<qint64, MessageSender> senders; ///< of these messages
+    QHash<qint64, MessageSender> senders; ///< of these messages, those that were not known
     QStringList statusPoints; ///< servers that took them; null for none
 };
 
@@ -101,8 +101,11 @@ public:
     [[nodiscard]] virtual Result<QByteArray> bodyOf(qint64 arrival) = 0;
 
     [[nodiscard]] virtual Result<ArchiveState> state() = 0;
+    /// Says of the number of a sender whether it is known, and has not to be told again.
+    using IsKnownSender = std::function<bool(qint64 sender)>;
     /// Messages that arrived after one, at most so many.
-    [[nodiscard]] virtual Result<CompactMessages> arrivedAfter(qint64 arrival, qsizetype most) = 0;
+    [[nodiscard]] virtual Result<CompactMessages> arrivedAfter(qint64 arrival, qsizetype most,
+                                                               const IsKnownSender &isKnown) = 0;
 
     /// More to store, or nothing at the end, or why all of it is given up.
     using NextArrivals = std::function<Result<QList<ReportArrival>>()>;

@@ -38,4 +38,35 @@ MessageStanding standingOf(const MessageTable &table, MessageRow message)
     return standing;
 }
 
+OddMessages::OddMessages(const MessageTable &table, const QList<MessageRow> &oldestFirst)
+    : m_oddities(static_cast<std::size_t>(table.size()))
+{
+    Q_ASSERT(oldestFirst.size() == table.size());
+    const auto clients = static_cast<std::size_t>(table.clientCount());
+    std::vector<qint32> serials(clients, MessageRecord::noSerial); // the last met that there is
+    const auto note = [this](MessageRow row, MessageOddity oddity) {
+        m_oddities[static_cast<std::size_t>(row)] |= bit(oddity);
+    };
+    for (const MessageRow row : oldestFirst) {
+        qint32 &before = serials[static_cast<std::size_t>(table.clientOf(row))];
+        const qint32 serial = table[row].serial;
+        if (serial == MessageRecord::noSerial) {
+            continue;
+        }
+        if (before != MessageRecord::noSerial && qint64{serial} - before > 1) {
+            note(row, MessageOddity::AfterGap);
+        }
+        before = serial;
+    }
+    std::vector<std::optional<MessageRow>> first(clients); // of the later ones the one that arrived first
+    for (auto row = oldestFirst.rbegin(); row != oldestFirst.rend(); ++row) {
+        auto &later = first[static_cast<std::size_t>(table.clientOf(*row))];
+        if (later && *later < *row) {
+            note(*row, MessageOddity::OutOfOrder);
+        } else {
+            later = *row;
+        }
+    }
+}
+
 } // namespace wk

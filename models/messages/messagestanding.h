@@ -5,6 +5,7 @@
 #include "messages/messagetable.h"
 
 #include <optional>
+#include <vector>
 
 namespace wk {
 
@@ -19,7 +20,32 @@ struct MessageStanding
     bool isOutOfOrder = false; ///< it arrived after a later one
 };
 
+/// What may be odd about that.
+enum class MessageOddity { AfterGap, OutOfOrder };
+
 /// Looks through the table once: some milliseconds for a million messages.
 [[nodiscard]] MessageStanding standingOf(const MessageTable &table, MessageRow message);
+
+/// Which messages stand oddly, of all there are: one follows a gap if `missingBefore` is more than 0. A byte
+/// for each message.
+class OddMessages
+{
+public:
+    /// `oldestFirst` are all rows of the table.
+    OddMessages(const MessageTable &table, const QList<MessageRow> &oldestFirst);
+
+    [[nodiscard]] bool is(MessageRow message, MessageOddity oddity) const
+    {
+        return (m_oddities[static_cast<std::size_t>(message)] & bit(oddity)) != 0;
+    }
+
+private:
+    [[nodiscard]] static constexpr quint8 bit(MessageOddity oddity)
+    {
+        return static_cast<quint8>(1U << static_cast<unsigned>(oddity));
+    }
+
+    std::vector<quint8> m_oddities; ///< numbered as `MessageRow`
+};
 
 } // namespace wk

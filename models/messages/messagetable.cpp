@@ -23,11 +23,12 @@ SenderNumber MessageTable::sender(const MessageSender &sender)
 {
     const QString key = clientKey(sender);
     const auto next = static_cast<SenderNumber>(m_senders.size());
-    const auto known = m_senderNumbers.constFind(senderText(key, sender));
+    const QString text = senderText(key, sender);
+    const auto known = m_senderNumbers.constFind(text);
     if (known != m_senderNumbers.constEnd()) {
         return *known;
     }
-    m_senderNumbers.insert(senderText(key, sender), next);
+    m_senderNumbers.insert(text, next);
     m_senders.append(sender);
     const auto newest = static_cast<MessageClient>(m_clients.size());
     const MessageClient client = m_clients.value(key, newest);
@@ -78,13 +79,12 @@ void MessageTable::append(const CompactMessages &messages)
     for (const QString &server : messages.statusPoints) {
         points.append(statusPoint(server));
     }
-    QHash<qint64, SenderNumber> numbers;
-    for (auto known = messages.senders.begin(); known != messages.senders.end(); ++known) {
-        numbers.insert(known.key(), sender(*known));
+    for (auto told = messages.senders.begin(); told != messages.senders.end(); ++told) {
+        m_archivedSenders.insert(told.key(), sender(*told));
     }
     for (const CompactMessage &message : messages.messages) {
-        append({message.arrival, message.time, message.serial, numbers.value(message.sender), message.topic,
-                message.state, lists[message.parameters], points[message.statusPoint]});
+        append({message.arrival, message.time, message.serial, m_archivedSenders.value(message.sender),
+                message.topic, message.state, lists[message.parameters], points[message.statusPoint]});
     }
 }
 

@@ -48,8 +48,11 @@ public:
     StatusPointNumber statusPoint(const QString &server);
     /// Messages come in ascending order of arrival.
     MessageRow append(const MessageRecord &message);
-    /// What an archive tells of messages that arrived after the last one here.
+    /// What an archive tells of messages that arrived after the last one here. It is always the same one,
+    /// and nothing was deleted from it meanwhile: a sender's number means the same sender.
     void append(const CompactMessages &messages);
+    /// Whether the archive has told of the sender that it gave this number.
+    [[nodiscard]] bool knowsSender(qint64 archived) const { return m_archivedSenders.contains(archived); }
     void reserve(qsizetype messages) { m_messages.reserve(messages); }
 
     [[nodiscard]] qsizetype size() const { return m_messages.size(); }
@@ -98,6 +101,7 @@ private:
     QList<MessageClient> m_clientOfSender;
     QHash<QString, MessageClient> m_clients;
     QHash<QString, SenderNumber> m_senderNumbers;
+    QHash<qint64, SenderNumber> m_archivedSenders; ///< by the archive's numbers
     QList<QStringList> m_parameters;
     QHash<QStringList, ParametersNumber> m_parameterNumbers;
     QStringList m_statusPoints{QString()}; ///< a handful, so that they are searched from the front

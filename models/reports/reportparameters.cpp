@@ -123,8 +123,12 @@ std::optional<Instant> Reader::instant(ReportParameter parameter)
         return std::nullopt;
     }
     const auto time = timeFromIso(*given);
-    if (!time || !time->offset) {
-        fail(parameter, time ? ProblemCode::TimeWithoutZone : ProblemCode::NotATime, {*given});
+    if (!time) {
+        fail(parameter, ProblemCode::NotATime, {*given, u"2026-03-29T01:00:00Z"_s});
+        return std::nullopt;
+    }
+    if (!time->offset) {
+        fail(parameter, ProblemCode::TimeWithoutZone, {*given});
         return std::nullopt;
     }
     return std::get<Instant>(time->meaning());

@@ -2,12 +2,16 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "session/messagesession.h"
 
+#include <algorithm>
+
 namespace wk {
 
 namespace {
 
 /// So many messages are loaded in some tens of milliseconds: what else waits for the store waits no longer.
 constexpr qsizetype messagesAtOnce = 50'000;
+/// More than any screen shows, and read in a few milliseconds.
+constexpr qsizetype newestAtFirst = 200;
 
 } // namespace
 
@@ -35,6 +39,31 @@ MessageSession::~MessageSession()
     m_desk->isStopped = true;
 }
 
+/// Nothing where these would be all there are, or where something is in the way: loading tells of both.
+std::optional<MessageSnapshot> MessageSession::Desk::newest()
+{
+    if (isStopped || open()) {
+        return {};
+    }
+    const auto page = store->page({}, {}, newestAtFirst);
+    if (!page || !page->next) {
+        return {};
+    }
+    QList<ArchivedMessage> byArrival = page->messages;
+    std::sort(byArrival.begin(), byArrival.end(),
+              [](const ArchivedMessage &left, const ArchivedMessage &right) {
+                  return left.arrival < right.arrival;
+              });
+    MessageTable some;
+    for (const ArchivedMessage &each : byArrival) {
+        const StateMessage &message = each.message;
+        some.append({each.arrival, message.time, message.serial.value_or(MessageRecord::noSerial),
+                     some.sender(each.sender), message.topic, message.state,
+                     some.parameters(message.parameters), some.statusPoint(each.fallbackStatusPoint)});
+    }
+    return MessageSnapshot().grown(some);
+}
+
 MessageSession::Caught MessageSession::Desk::catchUp()
 {
     if (isStopped) {
@@ -54,7 +83,8 @@ MessageSession::Caught MessageSession::Desk::catchUp()
         isShown = false;
     }
     const qint64 known = table.size() == 0 ? 0 : table[static_cast<MessageRow>(table.size() - 1)].arrival;
-    const auto arrived = store->arrivedAfter(known, messagesAtOnce);
+    const auto arrived = store->arrivedAfter(known, messagesAtOnce,
+                                             [this](qint64 sender) { return table.knowsSender(sender); });
     if (!arrived) {
         return {arrived.problem(), {}, 0, false};
     }
@@ -70,9 +100,24 @@ MessageSession::Caught MessageSession::Desk::catchUp()
 
 void MessageSession::refresh()
 {
-    if (!m_isCatchingUp) {
-        catchUp();
+    if (m_isCatchingUp) {
+        return;
     }
+    if (!m_isLoaded) {
+        askForNewest();
+    }
+    catchUp();
+}
+
+void MessageSession::askForNewest()
+{
+    m_worker.run([desk = m_desk] { return desk->newest(); }, this,
+                 [this](const std::optional<MessageSnapshot> &newest) {
+                     if (newest) {
+                         m_newest = newest;
+                         Q_EMIT newestKnown();
+                     }
+                 });
 }
 
 void MessageSession::catchUp()
@@ -92,6 +137,7 @@ void MessageSession::catchUp()
                      }
                      const bool isFirst = !m_isLoaded;
                      m_isLoaded = true;
+                     m_newest.reset();
                      if (caught.snapshot) {
                          m_snapshot = *caught.snapshot;
                      }

@@ -30,11 +30,14 @@ public:
     ~MessageSession() override;
 
     /// Loads what arrived since the last time, all of it the first time or after some were deleted:
-    /// `progressed` and `changed` tell, then `refreshed`; or `failed`. Nothing happens while it is at it.
+    /// `progressed` and `changed` tell, then `refreshed`; or `failed`; the first time `newestKnown` before,
+    /// where there are many. Nothing happens while it is at it.
     void refresh();
     /// Whether everything there was has been loaded once.
     [[nodiscard]] bool isLoaded() const { return m_isLoaded; }
     [[nodiscard]] const MessageSnapshot &snapshot() const { return m_snapshot; }
+    /// The newest of many messages, by message time, while all are loaded for the first time; else nothing.
+    [[nodiscard]] const std::optional<MessageSnapshot> &newest() const { return m_newest; }
     /// Calls `ask` with the store on its thread, then `done` with the answer, a Result, here; nobody is told
     /// if `context` is gone by then.
     template <typename Ask, typename Done>
@@ -53,6 +56,8 @@ Q_SIGNALS:
     void changed();
     /// All that there is has been loaded, whether anything was new or not.
     void refreshed();
+    /// There is something to see before everything is loaded.
+    void newestKnown();
     void failed(const wk::Problem &problem);
     /// How many messages are loaded, while many are.
     void progressed(qint64 messages);
@@ -76,12 +81,15 @@ private:
         std::atomic<bool> isStopped = false;
 
         std::optional<Problem> open();
+        std::optional<MessageSnapshot> newest();
         Caught catchUp();
     };
+    void askForNewest();
     void catchUp();
 
     std::shared_ptr<Desk> m_desk; ///< used on the worker's thread only, but for `isStopped`
     MessageSnapshot m_snapshot;
+    std::optional<MessageSnapshot> m_newest;
     bool m_isLoaded = false;
     bool m_isCatchingUp = false;
     Worker m_worker; ///< last: it is gone before what its jobs use

@@ -77,7 +77,8 @@ ArchiveState archiveState(SqliteFile &file)
     return counts.next() ? ArchiveState{counts.number(0), counts.number(1)} : ArchiveState{};
 }
 
-CompactMessages compactMessages(SqliteFile &file, qint64 after, qsizetype most)
+CompactMessages compactMessages(SqliteFile &file, qint64 after, qsizetype most,
+                                const MessageArchive::IsKnownSender &isKnown)
 {
     SqliteStatement messages(
         file,
@@ -89,6 +90,7 @@ CompactMessages compactMessages(SqliteFile &file, qint64 after, qsizetype most)
     messages.bind(2, qint64{most});
     CompactMessages read;
     QHash<QByteArray, qint32> lists; // few are met again and again
+    QByteArrayList points; // of which there are a handful
     while (messages.next()) {
         const QByteArrayView parameters = messages.bytes(6);
         auto list = lists.constFind(QByteArray::fromRawData(parameters.data(), parameters.size()));
@@ -96,17 +98,20 @@ CompactMessages compactMessages(SqliteFile &file, qint64 after, qsizetype most)
             list = lists.insert(parameters.toByteArray(), small(read.parameterLists.size()));
             read.parameterLists.append(parametersFrom(parameters));
         }
-        const QString server = messages.isNull(7) ? QString() : messages.text(7);
-        qsizetype point = read.statusPoints.indexOf(server); // there are a handful
+        const QByteArrayView server = messages.bytes(7);
+        qsizetype point = points.indexOf(server);
         if (point < 0) {
-            point = read.statusPoints.size();
-            read.statusPoints.append(server);
+            point = points.size();
+            points.append(server.toByteArray());
+            read.statusPoints.append(messages.isNull(7) ? QString() : messages.text(7));
         }
         const qint64 sender = messages.number(5);
         read.messages.append({messages.number(0), timeFrom(messages.number(1)), small(messages.number(2)),
                               small(messages.number(3)), small(messages.number(4)), *list, sender,
                               small(point)});
-        static_cast<void>(read.senders[sender]);
+        if (!isKnown(sender)) {
+            static_cast<void>(read.senders[sender]);
+        }
     }
     SqliteStatement select(file, "SELECT client_id, name, version FROM message_senders WHERE number = ?");
     for (auto sender = read.senders.begin(); sender != read.senders.end(); ++sender) {

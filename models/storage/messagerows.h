@@ -26,7 +26,8 @@ private:
 };
 
 [[nodiscard]] ArchiveState archiveState(SqliteFile &file);
-[[nodiscard]] CompactMessages compactMessages(SqliteFile &file, qint64 after, qsizetype most);
+[[nodiscard]] CompactMessages compactMessages(SqliteFile &file, qint64 after, qsizetype most,
+                                              const MessageArchive::IsKnownSender &isKnown);
 [[nodiscard]] QByteArray bodyOfMessage(SqliteFile &file, qint64 arrival);
 [[nodiscard]] QStringList namesOfSenders(SqliteFile &file);
 

@@ -184,11 +184,12 @@ Result<ArchiveState> SqlMessageStore::state()
     return answer<ArchiveState>(archiveState);
 }
 
-Result<CompactMessages> SqlMessageStore::arrivedAfter(qint64 arrival, qsizetype most)
+Result<CompactMessages> SqlMessageStore::arrivedAfter(qint64 arrival, qsizetype most,
+                                                      const IsKnownSender &isKnown)
 {
     return answer<CompactMessages>([&](SqliteFile &file) {
         const SqliteTransaction transaction(file, SqliteTransaction::Kind::Reading);
-        return compactMessages(file, arrival, most);
+        return compactMessages(file, arrival, most, isKnown);
     });
 }
 

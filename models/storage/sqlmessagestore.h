@@ -40,7 +40,8 @@ public:
     [[nodiscard]] Result<std::optional<ArchivedMessage>> message(qint64 arrival) override;
     [[nodiscard]] Result<QByteArray> bodyOf(qint64 arrival) override;
     [[nodiscard]] Result<ArchiveState> state() override;
-    [[nodiscard]] Result<CompactMessages> arrivedAfter(qint64 arrival, qsizetype most) override;
+    [[nodiscard]] Result<CompactMessages> arrivedAfter(qint64 arrival, qsizetype most,
+                                                       const IsKnownSender &isKnown) override;
     [[nodiscard]] Result<qint64> countOlderThan(Instant instant) override;
     [[nodiscard]] Result<Retention> retention() override;
     [[nodiscard]] std::optional<Problem> setRetention(const Retention &retention) override;

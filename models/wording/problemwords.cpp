@@ -84,7 +84,10 @@ QString ProblemWords::ofTokens() const
     case ProblemCode::FieldMissing: return tr("is missing");
     case ProblemCode::FieldOfAnotherKind: return tr("is not a field of the kind %1").arg(argument(0));
     case ProblemCode::NotADate: return tr("'%1' is not a valid date").arg(argument(0));
-    case ProblemCode::NotATime: return tr("'%1' is not a time such as 2026-03-29T02:30").arg(argument(0));
+    case ProblemCode::NotATime:
+        //: %1 what was given, %2 an example of what is wanted
+        return m_arguments.size() > 1 ? tr("'%1' is not a time such as %2").arg(argument(0), argument(1))
+                                      : tr("'%1' is not a time such as 2026-03-29T02:30").arg(argument(0));
     default: return {};
     }
 }

@@ -6,6 +6,7 @@
 #include "reports/csvtext.h"
 #include "wording/messagewords.h"
 #include "wording/schedulewords.h"
+#include "wording/statemessagewords.h"
 #include "wording/timewords.h"
 #include "wording/windowwords.h"
 
@@ -49,14 +50,29 @@ struct PlainText
     QString operator()(const QList<ScheduleToken> &schedule) const { return scheduleWords(schedule); }
 };
 
+/// Whether its numbers are names.
+bool isOfNames(ReportColumn column)
+{
+    return column == ReportColumn::Topic || column == ReportColumn::State;
+}
+
+bool isOfOpenings(ReportColumn column)
+{
+    return column == ReportColumn::NextStart || column == ReportColumn::NextEnd;
+}
+
 struct ShownText
 {
+    ReportColumn column;
     const ZoneClock &zone;
 
     QString operator()(std::monostate /*nothing*/) const { return {}; }
     QString operator()(const QString &text) const { return text; }
     QString operator()(bool yes) const { return yesOrNo(yes); }
-    QString operator()(qint64 number) const { return QLocale().toString(number); }
+    QString operator()(qint64 number) const
+    {
+        return isOfNames(column) ? QString::number(number) : QLocale().toString(number);
+    }
     QString operator()(TopicState state) const { return stateWords(state); }
     QString operator()(const MetError &error) const
     {
@@ -72,7 +88,10 @@ struct ShownText
     }
     QString operator()(DeploymentCategory category) const { return categoryWords(category); }
     QString operator()(ErrorSide side) const { return errorSideWords(side); }
-    QString operator()(Instant instant) const { return dateAndTimeWords(zone.toCivil(instant)); }
+    QString operator()(Instant instant) const
+    {
+        return isOfOpenings(column) ? dateAndTimeWords(zone.toCivil(instant)) : momentWords(instant, zone);
+    }
     QString operator()(WindowType type) const { return windowTypeWords(type); }
     QString operator()(const QList<ScheduleToken> &schedule) const { return scheduleWords(schedule); }
 };
@@ -156,9 +175,9 @@ QByteArray csvOf(const Report &report)
     return csvText(titles, rows);
 }
 
-QString shownText(const ReportValue &value, const ZoneClock &zone)
+QString shownText(ReportColumn column, const ReportValue &value, const ZoneClock &zone)
 {
-    return std::visit(ShownText{zone}, value);
+    return std::visit(ShownText{column, zone}, value);
 }
 
 } // namespace wk

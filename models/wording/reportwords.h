@@ -19,7 +19,8 @@ namespace wk {
 [[nodiscard]] QString plainText(const ReportValue &value);
 /// A report as `csvText` with the columns' titles, cells as `plainText` (contracts.md 7).
 [[nodiscard]] QByteArray csvOf(const Report &report);
-/// A cell for people; times are those of a clock in `zone`.
-[[nodiscard]] QString shownText(const ReportValue &value, const ZoneClock &zone);
+/// A cell for people; times are those of a clock in `zone`, those of messages to the second. Numbers that
+/// name something (topic, state) are written as they are, those that count as the language groups them.
+[[nodiscard]] QString shownText(ReportColumn column, const ReportValue &value, const ZoneClock &zone);
 
 } // namespace wk

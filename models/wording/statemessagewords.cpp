@@ -7,7 +7,9 @@
 #include "wording/timewords.h"
 
 #include <QCoreApplication>
+#include <QLocale>
 #include <QStringList>
+#include <QTime>
 
 #include <algorithm>
 
@@ -64,6 +66,15 @@ QString parametersWords(const QStringList &parameters)
         words.append(parameter.isEmpty() ? u"\"\""_s : harmlessLine(parameter));
     }
     return words.join(", "_L1);
+}
+
+QString momentWords(Instant instant, const ZoneClock &zone)
+{
+    const CivilTime time = zone.toCivil(instant);
+    const auto sinceMidnight = time - std::chrono::floor<std::chrono::days>(time);
+    const QTime clock = QTime(0, 0).addSecs(static_cast<int>(sinceMidnight.count()));
+    //: %1 date with weekday, %2 time of day with seconds
+    return StateMessageWords::tr("%1 %2").arg(dateWords(time), QLocale().toString(clock, u"HH:mm:ss"_s));
 }
 
 QString missingMessagesSentence(qint64 missing)

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "core/zoneclock.h"
 #include "messages/statecatalogue.h"
 
 #include <QString>
@@ -17,6 +18,9 @@ namespace wk {
 [[nodiscard]] QString numberedTopic(qint32 topic);
 /// `313 Client installation failed`; the number alone where the catalogue does not know the state.
 [[nodiscard]] QString numberedState(TopicState state);
+
+/// When a message was sent or came, always to the second: `Sun 2026-03-01 10:02:00`.
+[[nodiscard]] QString momentWords(Instant instant, const ZoneClock &zone);
 
 /// Parameters one after the other; an empty one is `""`.
 [[nodiscard]] QString parametersWords(const QStringList &parameters);

@@ -53,7 +53,7 @@ public:
     Result<qint64> countOlderThan(Instant) override { return qint64{0}; }
     Result<qint64> deleteOlderThan(Instant, const DeletionProgress &) override { return qint64{0}; }
 
-    Result<CompactMessages> arrivedAfter(qint64 after, qsizetype most) override
+    Result<CompactMessages> arrivedAfter(qint64 after, qsizetype most, const IsKnownSender &) override
     {
         const qint64 all = qint64{manyClients} * messagesOfEach;
         CompactMessages read;

@@ -26,6 +26,8 @@ private Q_SLOTS:
             {u"errorCode"_s, u"1603"_s}, {u"text"_s, u"two words"_s}, {u"range"_s, u"week"_s}};
         QTest::newRow("between") << Parameters{{u"from"_s, u"2026-03-01T00:00:00Z"_s},
                                                {u"to"_s, u"2026-03-02T00:00:00Z"_s}};
+        QTest::newRow("after a gap") << Parameters{{u"order"_s, u"gap"_s}};
+        QTest::newRow("out of order") << Parameters{{u"order"_s, u"late"_s}};
         QTest::newRow("open end") << Parameters{{u"from"_s, u"2026-03-01T00:00:00Z"_s}};
     }
     void aQuestionComesBackFromItsParameters()
@@ -40,6 +42,7 @@ private Q_SLOTS:
                               {u"state"_s, u"many"_s},
                               {u"severity"_s, u"bad"_s},
                               {u"range"_s, u"year"_s},
+                              {u"order"_s, u"random"_s},
                               {u"from"_s, u"2026-03-01T00:00:00"_s}, // of which zone?
                               {u"other"_s, u"1"_s}})
                 == MessageQuestion{});

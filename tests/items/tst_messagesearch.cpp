@@ -90,6 +90,20 @@ private Q_SLOTS:
         QCOMPARE(numbers, rows);
     }
 
+    void oddMessagesAreFoundWhereAllAreKnown()
+    {
+        const QStringList lines{u"PC1=1 2026-03-01T10:00 800/100 #1"_s,
+                                u"PC1=1 2026-03-01T10:05 800/400 #4"_s,
+                                u"PC1=1 2026-03-01T10:03 800/313 #3"_s};
+        const SharedGround ground = groundOf(someSite(), lines);
+        QCOMPARE(found(*ground, asking({{u"order"_s, u"gap"_s}})), QList{MessageRow{2}});
+        QCOMPARE(found(*ground, asking({{u"order"_s, u"late"_s}})), QList{MessageRow{2}});
+        const MessageGround newest(someSite(), MessageSnapshot().grown(story(lines)),
+                                   MessageGround::Extent::Newest);
+        QVERIFY(!newest.isWhole());
+        QVERIFY(found(newest, asking({{u"order"_s, u"gap"_s}})).isEmpty());
+    }
+
     void noQuestionSharesTheListThereIs()
     {
         const SharedGround ground = groundOf(someSite(), {u"PC1=1 2026-03-01T10:00 800/100"_s});

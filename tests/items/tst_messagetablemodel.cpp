@@ -57,13 +57,29 @@ private Q_SLOTS:
         for (int column = 0; column < model.columnCount(); ++column) {
             cells.append(model.index(1, column).data().toString());
         }
-        QCOMPARE(cells.first(), u"Sun 2026-03-01 10:02"_s);
+        QCOMPARE(cells.first(), u"Sun 2026-03-01 10:02:00"_s);
         QVERIFY(cells.contains(u"PC2"_s));
         QVERIFY(cells.contains(u"1603"_s));
         QVERIFY(cells.contains(u"800 Client deployment"_s));
         QVERIFY(cells[MessageTableModel::StateColumn].startsWith(u"313 "_s));
         QCOMPARE(cells[MessageTableModel::SeverityColumn], u"Error"_s);
         QCOMPARE(model.index(1, 0).data(StateSeverityRole).toInt(), static_cast<int>(StateSeverity::Error));
+    }
+
+    void theTimeOfAnOddMessageSaysWhatIsOdd()
+    {
+        MessageTableModel model(ZoneClock::utc());
+        showAll(model,
+                groundOf(SiteBuilder().snapshot(),
+                         {u"PC1=1 2026-03-01T10:00 800/100 #1"_s, u"PC1=1 2026-03-01T10:05 800/400 #4"_s}));
+        const QModelIndex odd = model.index(0, MessageTableModel::TimeColumn);
+        QVERIFY(model.isOdd(odd, MessageOddity::AfterGap));
+        QVERIFY(!model.isOdd(odd, MessageOddity::OutOfOrder));
+        QCOMPARE(odd.data(Qt::AccessibleDescriptionRole), u"2 message(s) are missing before this one."_s);
+        QCOMPARE(odd.data(Qt::ToolTipRole),
+                 u"Sun 2026-03-01 10:05:00\n2 message(s) are missing before this one."_s);
+        QVERIFY(!model.isOdd(model.index(1, 0), MessageOddity::AfterGap));
+        QCOMPARE(model.index(1, 0).data(Qt::ToolTipRole), u"Sun 2026-03-01 10:00:00"_s);
     }
 
     void whatComesIsPutInAndTheOthersKeepTheirRows()

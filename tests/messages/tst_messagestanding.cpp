@@ -1,8 +1,11 @@
 // SPDX-FileCopyrightText: 2026 The Windowkeeper authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "messages/messagestanding.h"
+
+#include "messages/messagesnapshot.h"
 #include "support/story.h"
 
+#include <QRandomGenerator>
 #include <QTest>
 
 using namespace Qt::StringLiterals;
@@ -49,6 +52,32 @@ private Q_SLOTS:
         }
         // The second has no number; the last begins to count anew.
         QCOMPARE(missing, (QList<qint64>{0, 0, 0, 2, 0, 0}));
+    }
+
+    void allAtOnceAreAsOddAsEachByItself()
+    {
+        QRandomGenerator random(11);
+        QStringList lines;
+        for (int i = 0; i < 400; ++i) {
+            const QString serial = random.bounded(4) == 0 ? QString() : u" #%1"_s.arg(random.bounded(12));
+            lines.append(u"PC%1=%1 2026-03-01T10:%2 800/100%3"_s.arg(random.bounded(1, 12))
+                             .arg(random.bounded(10, 40))
+                             .arg(serial));
+        }
+        const MessageTable table = story(lines);
+        const OddMessages odd(table, MessageSnapshot().grown(table).oldestFirst());
+        int gaps = 0;
+        int late = 0;
+        for (quint32 i = 0; i < 400; ++i) {
+            const MessageRow row{i};
+            const MessageStanding standing = standingOf(table, row);
+            QCOMPARE(odd.is(row, MessageOddity::AfterGap), standing.missingBefore > 0);
+            QCOMPARE(odd.is(row, MessageOddity::OutOfOrder), standing.isOutOfOrder);
+            gaps += standing.missingBefore > 0 ? 1 : 0;
+            late += standing.isOutOfOrder ? 1 : 0;
+        }
+        QVERIFY(gaps > 20);
+        QVERIFY(late > 20);
     }
 };
 

@@ -108,6 +108,14 @@ private Q_SLOTS:
         QCOMPARE(question.problem().place.field, QString(parameterName(parameter)));
     }
 
+    void theExampleOfATimeIsOneThatWouldBeTaken()
+    {
+        const auto question = read({{Parameter::From, u"yesterday"_s}});
+        QCOMPARE(question.problem().arguments.value(0), u"yesterday"_s);
+        const QString example = question.problem().arguments.value(1);
+        QVERIFY(read({{Parameter::From, example}}).ok());
+    }
+
     void aRangeEndsAfterItsStart()
     {
         const QString time = u"2026-03-01T00:00:00Z"_s;

@@ -80,6 +80,46 @@ private Q_SLOTS:
         QCOMPARE(session.snapshot().table()[*health.deployment].state, 400);
     }
 
+    void theNewestOfManyAreKnownBeforeAllAreLoaded()
+    {
+        QStringList lines;
+        for (int i = 0; i < 500; ++i) { // the last to arrive are the oldest
+            lines.append(u"PC1=1 2026-03-01T%1:%2 800/%3"_s.arg(20 - i / 60, 2, 10, QChar(u'0'))
+                             .arg(59 - i % 60, 2, 10, QChar(u'0'))
+                             .arg(i));
+        }
+        add(lines);
+        MessageSession session(opening());
+        QSignalSpy changed(&session, &MessageSession::changed);
+        QList<qint32> newest;
+        bool isLoaded = true;
+        QObject::connect(&session, &MessageSession::newestKnown, &session, [&] {
+            isLoaded = session.isLoaded();
+            for (const MessageRow row : session.newest()->oldestFirst()) {
+                newest.prepend(session.newest()->table()[row].state);
+            }
+        });
+        session.refresh();
+        QVERIFY(changed.wait());
+        QVERIFY(!isLoaded);
+        QCOMPARE(newest.size(), 200);
+        QCOMPARE(newest.first(), 0);
+        QCOMPARE(newest.last(), 199);
+        QVERIFY(!session.newest());
+        QCOMPARE(session.snapshot().table().size(), 500);
+    }
+
+    void fewAreLoadedAtOnce()
+    {
+        add({u"PC1=1 2026-03-01T10:02 800/400"_s});
+        MessageSession session(opening());
+        QSignalSpy changed(&session, &MessageSession::changed);
+        const QSignalSpy newest(&session, &MessageSession::newestKnown);
+        session.refresh();
+        QVERIFY(changed.wait());
+        QCOMPARE(newest.count(), 0);
+    }
+
     void nothingToLoadIsToldOnce()
     {
         MessageSession session(opening());

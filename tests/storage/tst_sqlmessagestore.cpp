@@ -409,7 +409,8 @@ private Q_SLOTS:
         QList<ArchivedMessage> read;
         for (;;) {
             const qint64 after = read.isEmpty() ? 0 : read.last().arrival;
-            const CompactMessages compact = m_store->arrivedAfter(after, 37).value();
+            const CompactMessages compact =
+                m_store->arrivedAfter(after, 37, [](qint64) { return false; }).value();
             if (compact.messages.isEmpty()) {
                 break;
             }
@@ -435,7 +436,7 @@ private Q_SLOTS:
         ReportArrival imported = arrivalOf(senderNumber(3), {messageAt(4)});
         imported.fallbackStatusPoint = QString();
         QVERIFY(m_store->add({arrivalOf(senderNumber(1), {messageAt(1)}), other, imported}).ok());
-        const CompactMessages compact = m_store->arrivedAfter(0, 10).value();
+        const CompactMessages compact = m_store->arrivedAfter(0, 10, [](qint64) { return false; }).value();
         MessageTable table;
         table.append(compact);
         QStringList servers;
@@ -445,6 +446,26 @@ private Q_SLOTS:
         QCOMPARE(servers, (QStringList{u"FSP01"_s, u"FSP02"_s, u"FSP02"_s, QString()}));
         QVERIFY(servers.last().isNull());
         QVERIFY(sizeof(MessageRecord) <= 40);
+    }
+
+    void sendersThatAreKnownAreNotToldAgain()
+    {
+        QVERIFY(
+            m_store
+                ->add({arrivalOf(senderNumber(1), {messageAt(1)}), arrivalOf(senderNumber(2), {messageAt(2)}),
+                       arrivalOf(senderNumber(1), {messageAt(3)})})
+                .ok());
+        MessageTable table;
+        const auto isKnown = [&table](qint64 sender) { return table.knowsSender(sender); };
+        QList<qsizetype> told;
+        for (int i = 0; i < 3; ++i) {
+            const CompactMessages compact = m_store->arrivedAfter(i, 1, isKnown).value();
+            told.append(compact.senders.size());
+            table.append(compact);
+        }
+        QCOMPARE(told, (QList<qsizetype>{1, 1, 0}));
+        QCOMPARE(table.senders().size(), 2);
+        QCOMPARE(table.senderOf(MessageRow{2}), table.senderOf(MessageRow{0}));
     }
 
     void oneMessageIsReadByItsNumber()

@@ -40,9 +40,9 @@ public:
     {
         return m_archive->deleteOlderThan(time, progress);
     }
-    Result<CompactMessages> arrivedAfter(qint64 after, qsizetype most) override
+    Result<CompactMessages> arrivedAfter(qint64 after, qsizetype most, const IsKnownSender &isKnown) override
     {
-        return m_archive->arrivedAfter(after, most);
+        return m_archive->arrivedAfter(after, most, isKnown);
     }
     Result<ArchiveState> state() override
     {

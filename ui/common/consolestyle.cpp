@@ -18,6 +18,7 @@ namespace {
 /// Between the edge of a cell and its text.
 constexpr int cellMargin = 3;
 constexpr int sortArrowSize = 12;
+constexpr int menuArrowSize = 12;
 constexpr qreal cornerRadius = 2;
 
 /// The option with another palette, whole: a copy of its base alone would lose what it says.
@@ -68,6 +69,13 @@ QStyleOptionHeader withArrowTurned(const QStyleOptionHeader &header)
     return copy;
 }
 
+/// A button that opens a menu wherever it is pressed.
+bool opensMenu(const QStyleOptionToolButton &button)
+{
+    return button.features.testFlag(QStyleOptionToolButton::HasMenu)
+        && !button.features.testFlag(QStyleOptionToolButton::MenuButtonPopup);
+}
+
 } // namespace
 
 ConsoleStyle::ConsoleStyle() : QProxyStyle(u"Fusion"_s) { }
@@ -115,7 +123,32 @@ void ConsoleStyle::drawComplexControl(ComplexControl control, const QStyleOption
         QProxyStyle::drawComplexControl(control, &copy, painter, widget);
         return;
     }
+    if (const auto *tool = qstyleoption_cast<const QStyleOptionToolButton *>(option);
+        tool && control == CC_ToolButton && opensMenu(*tool)) {
+        drawMenuButton(*tool, painter, widget);
+        return;
+    }
     QProxyStyle::drawComplexControl(control, option, painter, widget);
+}
+
+/// Fusion puts the arrow into a corner, below the words.
+void ConsoleStyle::drawMenuButton(const QStyleOptionToolButton &button, QPainter *painter,
+                                  const QWidget *widget) const
+{
+    QStyleOptionToolButton part(button);
+    part.features.setFlag(QStyleOptionToolButton::HasMenu, false);
+    part.text.clear();
+    part.icon = {};
+    QProxyStyle::drawComplexControl(CC_ToolButton, &part, painter, widget);
+    part.text = button.text;
+    part.icon = button.icon;
+    const QRect inside = button.rect.adjusted(gridUnit, 0, -gridUnit, 0);
+    part.rect = visualRect(button.direction, button.rect, inside.adjusted(0, 0, -menuArrowSize, 0));
+    proxy()->drawControl(CE_ToolButtonLabel, &part, painter, widget);
+    part.rect = visualRect(button.direction, button.rect,
+                           QRect(inside.right() - menuArrowSize + 1,
+                                 inside.center().y() - menuArrowSize / 2 + 1, menuArrowSize, menuArrowSize));
+    proxy()->drawPrimitive(PE_IndicatorArrowDown, &part, painter, widget);
 }
 
 void ConsoleStyle::drawControl(ControlElement element, const QStyleOption *option, QPainter *painter,
@@ -197,7 +230,11 @@ QSize ConsoleStyle::sizeFromContents(ContentsType type, const QStyleOption *opti
         // Words of 80 pixels and more touch the edges of Fusion's buttons.
         size.setWidth(std::max(size.width(), contents.width() + 2 * groupSpacing));
         return size.expandedTo({0, rowHeight});
-    case CT_ToolButton: return size.expandedTo({rowHeight, rowHeight});
+    case CT_ToolButton: {
+        const auto *tool = qstyleoption_cast<const QStyleOptionToolButton *>(option);
+        const int arrow = tool && opensMenu(*tool) ? menuArrowSize + gridUnit : 0;
+        return size.grownBy({0, 0, arrow, 0}).expandedTo({rowHeight, rowHeight});
+    }
     case CT_TabBarTab: return size.expandedTo({contents.width() + 2 * groupSpacing, rowHeight + gridUnit});
     case CT_LineEdit:
     case CT_ComboBox:

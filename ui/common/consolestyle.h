@@ -5,6 +5,8 @@
 #include <QPalette>
 #include <QProxyStyle>
 
+class QStyleOptionToolButton;
+
 namespace wk {
 
 /// Fusion with room around words, flat headers, an accent where there is one thing to do, and outlines that
@@ -33,6 +35,7 @@ public:
                                 QStyleHintReturn *answer) const override;
 
 private:
+    void drawMenuButton(const QStyleOptionToolButton &button, QPainter *painter, const QWidget *widget) const;
     /// A palette made of another one. Kept, as Fusion keeps pictures by the palette they were drawn with.
     struct Derived
     {

@@ -12,10 +12,8 @@
 #include <QGuiApplication>
 #include <QHeaderView>
 #include <QKeyEvent>
-#include <QMap>
 #include <QMenu>
 #include <QPainter>
-#include <QResizeEvent>
 #include <QScopedValueRollback>
 #include <QSettings>
 
@@ -30,30 +28,11 @@ using namespace Qt::StringLiterals;
 namespace {
 
 constexpr int narrowest = 48;
-constexpr int widest = 360;
 
 /// A cell of what is pasted must stay one cell.
 QString oneCell(QString text)
 {
     return text.replace(u'\t', u' ').replace(u'\n', u' ');
-}
-
-/// Gives what is left over to columns that have less than they want, the same to each unless it wants less.
-void shareOut(int spare, const QMap<int, int> &wanted, QMap<int, int> &widths)
-{
-    std::vector<std::pair<int, int>> lacking;
-    for (auto column = wanted.constBegin(); column != wanted.constEnd(); ++column) {
-        if (column.value() > widths[column.key()]) {
-            lacking.emplace_back(column.value() - widths[column.key()], column.key());
-        }
-    }
-    std::sort(lacking.begin(), lacking.end());
-    auto others = static_cast<int>(lacking.size());
-    for (const auto &[lack, column] : lacking) {
-        const int given = std::min(lack, spare / others--);
-        widths[column] += given;
-        spare -= given;
-    }
 }
 
 /// Where a row is, as one walks down the tree.
@@ -69,7 +48,7 @@ QList<int> pathOf(QModelIndex index)
 } // namespace
 
 TableView::TableView(const QString &accessibleName, QWidget *parent)
-    : QTreeView(parent), m_copy(new QAction(this))
+    : QTreeView(parent), m_copy(new QAction(this)), m_columns(new QAction(this))
 {
     setAccessibleName(accessibleName);
     setItemDelegate(new RowDelegate(this));
@@ -90,6 +69,10 @@ TableView::TableView(const QString &accessibleName, QWidget *parent)
     m_copy->setShortcutContext(Qt::WidgetShortcut);
     connect(m_copy, &QAction::triggered, this, &TableView::copySelection);
     addAction(m_copy);
+    m_columns->setText(tr("Columns..."));
+    connect(m_columns, &QAction::triggered, this,
+            [this] { columnMenu()->popup(header()->mapToGlobal(header()->rect().bottomLeft())); });
+    addAction(m_columns);
     setContextMenuPolicy(Qt::ActionsContextMenu);
     watchHeader();
 }
@@ -106,16 +89,15 @@ void TableView::watchHeader()
     header()->setContextMenuPolicy(Qt::CustomContextMenu);
     connect(header(), &QWidget::customContextMenuRequested, this,
             [this](const QPoint &at) { columnMenu()->popup(header()->viewport()->mapToGlobal(at)); });
-    connect(header(), &QHeaderView::sectionMoved, this, &TableView::saveColumns);
+    connect(header(), &QHeaderView::sectionMoved, this, &TableView::takeOver);
     connect(header(), &QHeaderView::sortIndicatorChanged, this, &TableView::saveColumns);
     connect(header(), &QHeaderView::sectionResized, this, [this](int column) {
         // The last one fills what is left, and so is resized whenever the window is; hidden ones are when
         // the view is first laid out.
         const QList<int> shown = columnsAsShown();
-        if (!m_isArranging && shown.contains(column) && column != shown.constLast()
+        if (shown.contains(column) && column != shown.constLast()
             && header()->sectionResizeMode(column) != QHeaderView::Stretch) {
-            m_isFitted = false;
-            saveColumns();
+            takeOver();
         }
     });
 }
@@ -129,6 +111,8 @@ void TableView::setModel(QAbstractItemModel *model)
     }
     QTreeView::setModel(model);
     m_hasWidths = false;
+    m_isArranged = false;
+    m_hiddenForRoom.clear();
     if (model) {
         connect(model, &QAbstractItemModel::modelReset, this, &TableView::fitFirst);
         connect(model, &QAbstractItemModel::rowsInserted, this, &TableView::fitFirst);
@@ -144,63 +128,10 @@ void TableView::keepColumnsIn(QSettings *settings, const QString &name)
     restoreColumns();
 }
 
-void TableView::fitColumns()
-{
-    const QScopedValueRollback arranging(m_isArranging, true);
-    QMap<int, int> widths;
-    QMap<int, int> wanted;
-    int missing = -viewport()->width();
-    bool isStretching = false;
-    for (const int column : columnsAsShown()) {
-        if (header()->sectionResizeMode(column) == QHeaderView::Stretch) {
-            isStretching = true;
-            missing += std::max(narrowest, header()->sectionSizeHint(column));
-            continue;
-        }
-        const int hint = std::max(sizeHintForColumn(column), header()->sectionSizeHint(column));
-        wanted[column] = hint;
-        widths[column] = std::clamp(hint, narrowest, widest);
-        missing += widths[column];
-    }
-    const int leastFirst = std::max(m_leastFirstWidth, header()->sectionSizeHint(0));
-    if (missing > 0 && widths.contains(0) && widths[0] > leastFirst) {
-        const int given = std::min(missing, widths[0] - leastFirst);
-        widths[0] -= given;
-        missing -= given;
-    }
-    if (missing < 0 && !isStretching) {
-        shareOut(-missing, wanted, widths);
-    }
-    // The last one may fill what is left over, but not have what is left.
-    header()->setStretchLastSection(missing <= 0 && !isStretching);
-    for (auto width = widths.constBegin(); width != widths.constEnd(); ++width) {
-        setColumnWidth(width.key(), width.value());
-    }
-    m_isFitted = true;
-}
-
-void TableView::fitFirst()
-{
-    if (!m_hasWidths && isVisible() && model() && model()->rowCount(rootIndex()) > 0) {
-        m_hasWidths = true;
-        fitColumns();
-    }
-}
-
 void TableView::showEvent(QShowEvent *event)
 {
     QTreeView::showEvent(event);
     fitFirst();
-}
-
-void TableView::resizeEvent(QResizeEvent *event)
-{
-    QTreeView::resizeEvent(event);
-    const bool isWidth = event->oldSize().width() != event->size().width();
-    if (isWidth && m_isFitted && !m_isArranging && isVisible() && model()
-        && model()->rowCount(rootIndex()) > 0) {
-        fitColumns();
-    }
 }
 
 /// Where no row has the focus, nothing else would show who has the keyboard.
@@ -213,24 +144,15 @@ void TableView::paintEvent(QPaintEvent *event)
     }
 }
 
-void TableView::restoreColumns()
+/// Of a million rows too at once.
+qsizetype TableView::selectedRowCount() const
 {
-    if (!m_settings || !model() || m_settings->value(m_name + u"/count"_s).toInt() != header()->count()) {
-        return;
+    qsizetype rows = 0;
+    for (const QItemSelectionRange &range :
+         selectionModel() ? selectionModel()->selection() : QItemSelection()) {
+        rows += range.left() == 0 ? range.height() : 0;
     }
-    const QScopedValueRollback arranging(m_isArranging, true);
-    if (header()->restoreState(m_settings->value(m_name + u"/header"_s).toByteArray())) {
-        m_hasWidths = true;
-        m_isFitted = false;
-    }
-}
-
-void TableView::saveColumns()
-{
-    if (m_settings && model() && !m_isArranging) {
-        m_settings->setValue(m_name + u"/count"_s, header()->count());
-        m_settings->setValue(m_name + u"/header"_s, header()->saveState());
-    }
+    return rows;
 }
 
 QModelIndexList TableView::selectedRowsInOrder() const
@@ -296,8 +218,12 @@ void TableView::setCopyText(std::function<QString(const QModelIndexList &)> text
     m_copyText = std::move(text);
 }
 
-void TableView::copySelection() const
+void TableView::copySelection()
 {
+    if (const qsizetype rows = selectedRowCount(); rows > m_mostCopied) {
+        Q_EMIT copyRefused(rows, m_mostCopied);
+        return;
+    }
     const QString text = selectionAsText();
     if (!text.isEmpty()) {
         QGuiApplication::clipboard()->setText(text);
@@ -314,14 +240,16 @@ QMenu *TableView::columnMenu()
         shown->setCheckable(true);
         shown->setChecked(!isColumnHidden(column));
         connect(shown, &QAction::toggled, this, [this, column](bool isShown) {
+            m_hiddenForRoom.removeAll(column);
             setColumnHidden(column, !isShown);
-            saveColumns();
+            takeOver();
         });
     }
     menu->addSeparator();
     connect(menu->addAction(tr("Fit column widths")), &QAction::triggered, this, [this] {
         fitColumns();
         saveColumns();
+        m_isArranged = false;
     });
     return menu;
 }
@@ -330,6 +258,7 @@ void TableView::changeEvent(QEvent *event)
 {
     if (event->type() == QEvent::LanguageChange) {
         m_copy->setText(tr("Copy"));
+        m_columns->setText(tr("Columns..."));
     }
     QTreeView::changeEvent(event);
 }

@@ -31,16 +31,19 @@ namespace {
 
 constexpr int barHeight = 10;
 constexpr int narrowest = 240;
-/// A set of the series for each; the last for what is no state.
-constexpr std::array meanings{Meaning::Success, Meaning::Information, Meaning::Warning, Meaning::Error,
-                              Meaning::OpenTime};
+/// A set of the series for each; the last two for what is no state, and for what is left over.
+constexpr std::array meanings{Meaning::Success, Meaning::Information, Meaning::Warning,
+                              Meaning::Error,   Meaning::OpenTime,    Meaning::Contributing};
+
+} // namespace
 
 Meaning meaningOf(const ReportBar &bar)
 {
-    return bar.state ? meaningOf(stateSeverity(*bar.state)) : Meaning::OpenTime;
+    if (bar.state) {
+        return meaningOf(stateSeverity(*bar.state));
+    }
+    return bar.kind == ReportBar::Kind::Others ? Meaning::Contributing : Meaning::OpenTime;
 }
-
-} // namespace
 
 ReportBars::ReportBars(QWidget *parent)
     : QChartView(parent)

@@ -3,6 +3,7 @@
 #pragma once
 
 #include "common/spokenparts.h"
+#include "common/theme.h"
 #include "reports/reportchart.h"
 
 #include <QChartView>
@@ -14,6 +15,9 @@ class QHorizontalStackedBarSeries;
 class QValueAxis;
 
 namespace wk {
+
+/// What a bar is coloured for.
+[[nodiscard]] Meaning meaningOf(const ReportBar &bar);
 
 /// The bars of a report, one below the other, each under what it stands for and how many that are. One is
 /// the current one: Up and Down move, Home and End too, Space and a click choose it or take that back,

@@ -17,7 +17,7 @@ namespace wk {
 namespace {
 
 /// The least; what is left over is shared out.
-constexpr int fieldWidth = 132;
+constexpr int fieldWidth = 120;
 
 } // namespace
 

@@ -40,6 +40,10 @@ constexpr double widestColumn = 260; ///< that a column asks for
 /// Columns get their width from so many rows; the others wrap.
 constexpr qsizetype rowsMeasured = 1000;
 constexpr int mostLines = 6; ///< of a cell
+constexpr double barHeight = 8;
+/// Of the width, for the words and for the longest bar; what is left is for the number.
+constexpr double shareOfWords = 0.42;
+constexpr double shareOfBars = 0.44;
 /// So often somebody is told how far it is.
 constexpr qsizetype rowsAtOnce = 256;
 
@@ -118,7 +122,10 @@ private:
     [[nodiscard]] double textHeight(const QString &text, double width, const QFont &font) const;
     [[nodiscard]] double above(int page) const;
     [[nodiscard]] double below() const { return m_metrics.height() + relatedSpacing; }
+    [[nodiscard]] double heightOfFacts() const;
+    [[nodiscard]] double heightOfChart() const;
     void paintTitle(QPainter &painter) const;
+    void paintChart(QPainter &painter, double top) const;
     void paintFoot(QPainter &painter, int page) const;
     void paintLine(QPainter &painter, double top, double height, const QFont &font,
                    const std::function<QString(qsizetype)> &cell) const;
@@ -193,11 +200,26 @@ double Pages::above(int page) const
     if (page > 0) {
         return m_metrics.height() + relatedSpacing; // the title once more, small
     }
+    return heightOfFacts() + heightOfChart() + relatedSpacing;
+}
+
+double Pages::heightOfFacts() const
+{
     double height = QFontMetricsF(m_title).height() + gridUnit;
     for (const QString &fact : m_sheet.facts) {
         height += textHeight(fact, m_size.width() + 2 * cellPadding, m_text);
     }
-    return height + relatedSpacing;
+    return height;
+}
+
+/// With the room above and below it; 0 without a chart.
+double Pages::heightOfChart() const
+{
+    if (!m_sheet.chart) {
+        return 0;
+    }
+    const auto lines = static_cast<double>(m_sheet.chart->bars.size() + 1);
+    return relatedSpacing + lines * (m_metrics.height() + gridUnit) + relatedSpacing;
 }
 
 bool Pages::divide(const SheetProgress &progress)
@@ -226,6 +248,7 @@ void Pages::paint(QPainter &painter, int page) const
     painter.setPen(m_palette.color(QPalette::WindowText));
     if (page == 0) {
         paintTitle(painter);
+        paintChart(painter, heightOfFacts() + relatedSpacing);
     } else {
         painter.setFont(m_text);
         painter.drawText(QRectF(0, 0, m_size.width(), m_metrics.height()), Qt::AlignLeft,
@@ -258,6 +281,31 @@ void Pages::paintTitle(QPainter &painter) const
         const double height = textHeight(fact, m_size.width() + 2 * cellPadding, m_text);
         paintText(painter, QRectF(0, top, m_size.width(), height), Qt::AlignLeft, fact);
         top += height;
+    }
+}
+
+void Pages::paintChart(QPainter &painter, double top) const
+{
+    if (!m_sheet.chart) {
+        return;
+    }
+    const double line = m_metrics.height() + gridUnit;
+    const double words = m_size.width() * shareOfWords;
+    const double longest = m_size.width() * shareOfBars;
+    painter.setFont(m_head);
+    painter.drawText(QRectF(cellPadding, top, m_size.width(), line), Qt::AlignLeft | Qt::AlignVCenter,
+                     m_sheet.chart->title);
+    painter.setFont(m_text);
+    for (const SheetChart::Bar &bar : m_sheet.chart->bars) {
+        top += line;
+        const double room = words - 2 * cellPadding;
+        painter.drawText(QRectF(cellPadding, top, room, line), Qt::AlignLeft | Qt::AlignVCenter,
+                         m_metrics.elidedText(fitting(bar.words), Qt::ElideRight, room));
+        const QRectF drawn(words, top + (line - barHeight) / 2, std::max(1.0, longest * bar.share),
+                           barHeight);
+        painter.fillRect(drawn, fillColor(bar.meaning, m_palette));
+        painter.drawText(QRectF(drawn.right() + cellPadding, top, m_size.width() - drawn.right(), line),
+                         Qt::AlignLeft | Qt::AlignVCenter, bar.number);
     }
 }
 

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "common/theme.h"
 #include "core/problem.h"
 
 #include <QByteArray>
@@ -16,6 +17,20 @@ class QPrinter;
 
 namespace wk {
 
+/// A chart of bars, one below the other, each with its words and its number beside it.
+struct SheetChart
+{
+    struct Bar
+    {
+        QString words; ///< in one line
+        QString number;
+        double share = 0; ///< of the longest, 0 to 1
+        Meaning meaning = Meaning::OpenTime; ///< the words say it too: paper may lack colours
+    };
+    QString title;
+    QList<Bar> bars; ///< no more than a page has room for: 20
+};
+
 /// A table to be taken along on paper: with a title, what it is of, and as many pages as it takes, each with
 /// the head of the table and its number. A value: it may be painted on any thread. On paper it is light,
 /// whatever the console looks like.
@@ -28,6 +43,7 @@ struct ReportSheet
     };
     QString title;
     QStringList facts; ///< a line each, under the title of the first page
+    std::optional<SheetChart> chart; ///< on the first page, above the table
     QList<Column> columns; ///< at least one
     qsizetype rows = 0;
     std::function<QString(qsizetype row, qsizetype column)> cell; ///< in one line; wraps where it is long

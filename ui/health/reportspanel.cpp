@@ -123,6 +123,7 @@ void ReportsPanel::connectParts()
     connect(m_view, &ReportView::activated, this, [this](qsizetype row) {
         leave(placeBehind({m_answer->report, m_answer->parameters, *m_site}, row));
     });
+    connect(&m_view->table(), &TableView::copyRefused, this, &ReportsPanel::refuseCopy);
     connect(m_view, &ReportView::currentChanged, this, &ReportsPanel::showActions);
     const auto follow = [this](QAction *action, auto place) {
         connect(action, &QAction::triggered, this, [this, place] {
@@ -188,7 +189,8 @@ QList<QAction *> ReportsPanel::panelActions() const
             m_print,
             m_pdf,
             m_csv,
-            m_view->table().copyAction()};
+            m_view->table().copyAction(),
+            m_view->table().columnsAction()};
 }
 
 // Which report, and what it is asked for.

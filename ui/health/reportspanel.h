@@ -74,9 +74,11 @@ private:
     void showProblem(const Problem &problem);
     void showPage(QWidget *page);
     void showActions();
+    void refuseCopy(qsizetype selected, qsizetype most);
     void leave(const std::optional<Location> &place);
     [[nodiscard]] bool needsMessages() const;
     [[nodiscard]] QStringList facts() const;
+    [[nodiscard]] std::optional<SheetChart> chartOnPaper() const;
     using Write = std::function<std::optional<std::optional<Problem>>(const SheetProgress &)>;
     void runFileWork(const Write &write, const QString &what, const QString &sentence);
 

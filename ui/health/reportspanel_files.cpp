@@ -5,11 +5,14 @@
 #include "common/messagebar.h"
 #include "common/tableview.h"
 #include "core/timetext.h"
+#include "health/reportbars.h"
+#include "health/reportchartpane.h"
 #include "health/reportspanel.h"
 #include "health/reportview.h"
 #include "items/reporttablemodel.h"
 #include "wording/oneline.h"
 #include "wording/problemwords.h"
+#include "wording/reportchartwords.h"
 #include "wording/reportsentences.h"
 #include "wording/reportwords.h"
 #include "wording/timewords.h"
@@ -17,10 +20,12 @@
 #include <QAction>
 #include <QFileDialog>
 #include <QHeaderView>
+#include <QLocale>
 #include <QPrintDialog>
 #include <QPrinter>
 #include <QStandardPaths>
 
+#include <algorithm>
 #include <memory>
 
 namespace wk {
@@ -74,6 +79,25 @@ QStringList ReportsPanel::facts() const
     return {joinedSentences(facts), totalsSentence(m_answer->report)};
 }
 
+/// As it is counted now, whether there was room for it on the screen or not.
+std::optional<SheetChart> ReportsPanel::chartOnPaper() const
+{
+    const ReportChart &chart = m_view->chart().bars().shown();
+    if (aspectsOf(m_answer->report.id).isEmpty() || chart.bars.isEmpty()) {
+        return {};
+    }
+    qint64 most = 1;
+    for (const ReportBar &bar : chart.bars) {
+        most = std::max(most, bar.clients);
+    }
+    SheetChart onPaper{chartTitle(chart.aspect), {}};
+    for (const ReportBar &bar : chart.bars) {
+        const double share = static_cast<double>(bar.clients) / static_cast<double>(most);
+        onPaper.bars.append({barWords(bar, chart.aspect), barNumberWords(bar, chart), share, meaningOf(bar)});
+    }
+    return onPaper;
+}
+
 ReportSheet ReportsPanel::sheet() const
 {
     const Report report = m_answer->report;
@@ -81,6 +105,7 @@ ReportSheet ReportsPanel::sheet() const
     ReportSheet sheet;
     sheet.title = reportTitle(report.id);
     sheet.facts = facts();
+    sheet.chart = chartOnPaper();
     std::vector<qsizetype> columns; // as they are shown
     const QHeaderView &header = *m_view->table().header();
     for (int i = 0; i < header.count(); ++i) {
@@ -103,6 +128,18 @@ ReportSheet ReportsPanel::sheet() const
                           columns[static_cast<std::size_t>(column)], zone);
     };
     return sheet;
+}
+
+/// A part would be taken for the whole where it is pasted.
+void ReportsPanel::refuseCopy(qsizetype selected, qsizetype most)
+{
+    const QLocale locale;
+    m_message->showMessage(
+        MessageKind::Information,
+        //: %1 how many rows are selected, %2 how many the clipboard takes
+        tr("%1 rows are selected, and no more than %2 are copied. Save them as a file instead.")
+            .arg(locale.toString(selected), locale.toString(most)),
+        {{m_csv->text(), [this] { m_csv->trigger(); }}});
 }
 
 void ReportsPanel::exportAs(FileFormat format)

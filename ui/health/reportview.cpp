@@ -35,7 +35,8 @@ using namespace Qt::StringLiterals;
 namespace {
 
 constexpr int chartWidth = 336;
-constexpr int leastFirstWidth = 128;
+/// What is pasted at once: more takes longer than one waits for a key.
+constexpr qsizetype mostCopied = 10'000;
 /// From here on there is room for a chart beside the rows.
 constexpr int widthForBoth = 900;
 constexpr auto chartBeside = "reports/chartBeside"_L1;
@@ -52,8 +53,8 @@ ReportColumn stateColumn(const Report &report)
     return ReportColumn::State;
 }
 
-/// What is long and seldom looked at, or said by another column; the menu of the header shows it.
-bool isHiddenAtFirst(const Report &report, ReportColumn column, bool isNarrow)
+/// What is seldom looked at, or said by another column; the menu of the header shows it.
+bool isHiddenAtFirst(const Report &report, ReportColumn column)
 {
     switch (column) {
     case ReportColumn::ClientId: return true;
@@ -61,24 +62,58 @@ bool isHiddenAtFirst(const Report &report, ReportColumn column, bool isNarrow)
     case ReportColumn::Began: return report.columns.contains(ReportColumn::LastMessage);
     case ReportColumn::State: // issues have but one, which the topic tells
     case ReportColumn::Label: return report.columns.contains(ReportColumn::Topic);
-    case ReportColumn::Category: // the icon says nearly as much
-    case ReportColumn::Side: return isNarrow; // the explanation says as much
     default: return false;
     }
 }
 
-/// Where there are so few columns that all fit, one has what the others leave.
-std::optional<ReportColumn> stretchedColumn(const Report &report, bool isNarrow)
+/// What gives way in a narrow window. Client, state and the time of the last message stay; what is hidden
+/// first stands last.
+QList<TableView::Yielding> yieldingColumns(const Report &report)
 {
-    switch (report.id) {
-    case ReportId::ClientDeploymentStatus:
-    case ReportId::ClientAssignmentStatus: return ReportColumn::Label;
-    case ReportId::IssuesByIncidenceSummary:
-        return isNarrow ? ReportColumn::Explanation : ReportColumn::Topic;
-    case ReportId::MaintenanceWindowsForClient:
-        return isNarrow ? std::nullopt : std::optional(ReportColumn::Schedule);
-    default: return {};
+    struct Kind
+    {
+        ReportColumn column;
+        int least = 0;
+        bool isLesser = false;
+    };
+    using Column = ReportColumn;
+    // Reports that count stretch the label, others what explains most.
+    static const QList<Kind> kinds{{Column::Explanation, 144, true},
+                                   {Column::Schedule, 128},
+                                   {Column::Label, 112},
+                                   {Column::Topic, 96},
+                                   {Column::Client, 112},
+                                   {Column::LastMessage},
+                                   {Column::Ended},
+                                   {Column::NextStart},
+                                   {Column::Collection, 96},
+                                   {Column::Window, 96},
+                                   {Column::ErrorCode},
+                                   {Column::State},
+                                   {Column::Clients},
+                                   {Column::Percent},
+                                   {Column::Parameter, 72, true},
+                                   {Column::Began, 0, true},
+                                   {Column::ExtendedErrorCode, 0, true},
+                                   {Column::NextEnd, 0, true},
+                                   {Column::Attempts, 0, true},
+                                   {Column::Site, 0, true},
+                                   {Column::Type, 0, true},
+                                   {Column::ClientVersion, 0, true},
+                                   {Column::Category, 0, true},
+                                   {Column::RestartPending, 0, true},
+                                   {Column::Enabled, 0, true},
+                                   {Column::Side, 0, true}};
+    const bool mustExplain = report.id == ReportId::IssuesByIncidenceSummary;
+    QList<TableView::Yielding> yielding;
+    for (const Kind &kind : kinds) {
+        const qsizetype column = report.columns.indexOf(kind.column);
+        if (column >= 0) {
+            const bool isLesser = kind.isLesser && !(mustExplain && kind.column == Column::Explanation);
+            yielding.append({static_cast<int>(column), kind.least, isLesser});
+        }
     }
+    return yielding;
 }
 
 /// A state with its icon.
@@ -135,7 +170,7 @@ void ReportView::buildLayout()
     head->addWidget(m_all);
     m_table->setModel(m_rows);
     m_table->setItemDelegate(new StateDelegate(m_table));
-    m_table->setLeastFirstWidth(leastFirstWidth);
+    m_table->setMostCopied(mostCopied);
     m_table->header()->setSortIndicatorClearable(true);
     m_noMatch->showEmpty(Icon::Search, tr("No row fits"),
                          tr("Names, ids, states and their explanations are searched; all words have to "
@@ -206,7 +241,6 @@ void ReportView::showReport(const Report &report, const ZoneClock &zone)
 void ReportView::forgetColumns()
 {
     for (int column = 0; column < m_rows->columnCount(); ++column) {
-        m_table->header()->setSectionResizeMode(column, QHeaderView::Interactive);
         m_table->setColumnHidden(column, false);
     }
 }
@@ -216,13 +250,9 @@ void ReportView::beginAnew(const Report &report)
     m_table->header()->setSortIndicator(-1, Qt::AscendingOrder);
     m_rows->sort(-1);
     for (int column = 0; column < m_rows->columnCount(); ++column) {
-        const ReportColumn which = report.columns[column];
-        m_table->setColumnHidden(column, isHiddenAtFirst(report, which, !isBeside()));
-        if (which == stretchedColumn(report, !isBeside())) {
-            m_table->header()->setSectionResizeMode(column, QHeaderView::Stretch);
-        }
+        m_table->setColumnHidden(column, isHiddenAtFirst(report, report.columns[column]));
     }
-    m_table->fitColumns();
+    m_table->setYielding(yieldingColumns(report));
     m_table->scrollToTop();
     if (m_rows->rowCount() > 0) {
         m_table->setCurrentIndex(m_rows->index(0, 0));

@@ -163,7 +163,8 @@ void MessageDetails::showMessage(const SharedGround &ground, std::optional<Messa
     const bool isSame = arrivalOf(m_ground, m_message) == arrivalOf(ground, message);
     m_ground = ground;
     m_message = message;
-    m_standing = message ? standingOf(ground->table(), *message) : MessageStanding{};
+    const bool isKnown = message && ground->isWhole(); // of some alone it would be another
+    m_standing = isKnown ? standingOf(ground->table(), *message) : MessageStanding{};
     m_pages->setCurrentIndex(message ? 1 : 0);
     if (!isSame || !m_original) {
         m_original.reset();

@@ -40,7 +40,7 @@ std::optional<MetError> errorAt(TopicState state, const QStringList &parameters,
 
 QString MessageDetails::timeText(MessageTime time) const
 {
-    return dateAndTimeWords(m_zone.toCivil(wholeSeconds(time)));
+    return momentWords(wholeSeconds(time), m_zone);
 }
 
 std::optional<std::chrono::seconds> MessageDetails::onTheWay() const

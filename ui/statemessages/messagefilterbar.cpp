@@ -48,7 +48,7 @@ MessageFilterBar::MessageFilterBar(const ZoneClock &zone, QAction *clear, QWidge
     auto *flow = new FlowLayout(parts);
     flow->setContentsMargins(0, 0, 0, 0);
     for (const Part part : {Part::Client, Part::Topic, Part::State, Part::Severity, Part::Site,
-                            Part::Collection, Part::Range, Part::ErrorCode}) {
+                            Part::Collection, Part::Range, Part::ErrorCode, Part::Order}) {
         flow->addWidget(addButton(part));
     }
     m_clear->setDefaultAction(clear);
@@ -63,14 +63,14 @@ MessageFilterBar::MessageFilterBar(const ZoneClock &zone, QAction *clear, QWidge
     connect(m_saved->menu(), &QMenu::aboutToShow, this, [this] { fillSaved(*m_saved->menu()); });
     flow->addWidget(m_clear);
     flow->addWidget(m_saved);
+    flow->addWidget(m_count);
     m_count->setAccessibleName(tr("Number of messages"));
     m_count->setTextFormat(Qt::PlainText);
+    m_count->setMinimumHeight(rowHeight); // that of the buttons beside it
     m_count->setContentsMargins(relatedSpacing, 0, relatedSpacing, 0);
     auto *column = new QVBoxLayout(this);
     column->setContentsMargins(relatedSpacing, gridUnit, relatedSpacing, gridUnit);
-    column->setSpacing(gridUnit);
     column->addWidget(parts);
-    column->addWidget(m_count);
     showQuestion();
 }
 
@@ -110,6 +110,12 @@ void MessageFilterBar::showCount(qsizetype shown, qsizetype all)
                          : tr("%1 of %2 messages").arg(locale.toString(shown), locale.toString(all)));
 }
 
+void MessageFilterBar::showCountOfNewest(qsizetype shown, const QString &loading)
+{
+    //: %1 how many messages are shown, %2 how far loading is
+    m_count->setText(tr("The newest %1. %2").arg(QLocale().toString(shown), loading));
+}
+
 void MessageFilterBar::change(const MessageQuestion &question)
 {
     if (question != m_question) {
@@ -131,6 +137,7 @@ QString MessageFilterBar::title(Part part)
     case Part::Collection: return tr("Collection");
     case Part::Range: return tr("Time");
     case Part::ErrorCode: return tr("Error code");
+    case Part::Order: return tr("Order");
     }
     Q_UNREACHABLE();
 }
@@ -151,6 +158,7 @@ QString MessageFilterBar::setting(Part part) const
     case Part::Collection: return harmlessLine(collectionWords());
     case Part::Range: return rangeWords();
     case Part::ErrorCode: return harmlessLine(m_question.errorCode.value_or(QString()));
+    case Part::Order: return m_question.oddity ? orderWords(*m_question.oddity) : QString();
     }
     Q_UNREACHABLE();
 }
@@ -185,6 +193,11 @@ QString MessageFilterBar::rangeWords() const
     return m_question.from ? tr("%1 to %2").arg(words(m_question.from), words(m_question.to))
                            //: %1 a time
                            : tr("before %1").arg(words(m_question.to));
+}
+
+QString MessageFilterBar::orderWords(MessageOddity oddity)
+{
+    return oddity == MessageOddity::AfterGap ? tr("After missing ones") : tr("Arrived after later ones");
 }
 
 void MessageFilterBar::showQuestion()

@@ -28,25 +28,32 @@ public:
     void setQuestion(const MessageQuestion &question);
     [[nodiscard]] const MessageQuestion &question() const { return m_question; }
     void showCount(qsizetype shown, qsizetype all);
+    /// The newest are shown, and `loading` says how far it is with the others.
+    void showCountOfNewest(qsizetype shown, const QString &loading);
 
 Q_SIGNALS:
     /// Somebody chose another one.
     void questionChanged(const wk::MessageQuestion &question);
 
 private:
-    enum class Part { Client, Topic, State, Severity, Site, Collection, Range, ErrorCode };
+    enum class Part { Client, Topic, State, Severity, Site, Collection, Range, ErrorCode, Order };
     [[nodiscard]] QToolButton *addButton(Part part);
     [[nodiscard]] static QString title(Part part);
     /// What is set, for its button; empty if nothing is.
     [[nodiscard]] QString setting(Part part) const;
     [[nodiscard]] QString rangeWords() const;
+    [[nodiscard]] static QString orderWords(MessageOddity oddity);
     [[nodiscard]] QString collectionWords() const;
     void fill(Part part, QMenu &menu);
     void fillStates(QMenu &menu);
     void fillRanges(QMenu &menu);
+    void fillOrder(QMenu &menu);
     void fillSaved(QMenu &menu);
     template <typename Change>
     void addChoice(QMenu &menu, const QString &text, bool isChosen, Change change);
+    void addRenaming(QMenu &menu, const QStringList &names);
+    void addDeleting(QMenu &menu, const QStringList &names);
+    void rename(const QString &name);
     void chooseCollection();
     void chooseRange();
     void chooseErrorCode();

@@ -92,7 +92,22 @@ void MessageFilterBar::fill(Part part, QMenu &menu)
         connect(menu.addAction(tr("Enter a code...")), &QAction::triggered, this,
                 &MessageFilterBar::chooseErrorCode);
         break;
+    case Part::Order: fillOrder(menu); break;
     }
+}
+
+void MessageFilterBar::fillOrder(QMenu &menu)
+{
+    addChoice(menu, tr("Any order"), !m_question.oddity, [](MessageQuestion &to) { to.oddity.reset(); });
+    for (const MessageOddity oddity : {MessageOddity::AfterGap, MessageOddity::OutOfOrder}) {
+        addChoice(menu, orderWords(oddity), m_question.oddity == oddity,
+                  [oddity](MessageQuestion &to) { to.oddity = oddity; });
+    }
+    menu.setToolTipsVisible(true);
+    menu.actions().value(1)->setToolTip(tr(
+        "Serial numbers of the client are missing before the message: some were lost or are on their way"));
+    menu.actions().value(2)->setToolTip(
+        tr("A later message of the client was here before: it waited at the client or on the way"));
 }
 
 void MessageFilterBar::fillStates(QMenu &menu)
@@ -147,15 +162,31 @@ void MessageFilterBar::fillSaved(QMenu &menu)
     QAction *save = menu.addAction(tr("Save this filter..."));
     save->setEnabled(m_question != MessageQuestion{});
     connect(save, &QAction::triggered, this, &MessageFilterBar::askForName);
-    if (!filters.isEmpty()) {
-        QMenu *remove = menu.addMenu(tr("Delete"));
-        for (const SavedFilter &filter : filters) {
-            connect(remove->addAction(withoutMnemonics(filter.name)), &QAction::triggered, this,
-                    [name = filter.name] {
-                        QSettings kept;
-                        deleteFilter(kept, name);
-                    });
-        }
+    QStringList names;
+    for (const SavedFilter &filter : filters) {
+        names.append(filter.name);
+    }
+    if (!names.isEmpty()) {
+        addRenaming(*menu.addMenu(tr("Rename")), names);
+        addDeleting(*menu.addMenu(tr("Delete")), names);
+    }
+}
+
+void MessageFilterBar::addRenaming(QMenu &menu, const QStringList &names)
+{
+    for (const QString &name : names) {
+        connect(menu.addAction(withoutMnemonics(name)), &QAction::triggered, this,
+                [this, name] { rename(name); });
+    }
+}
+
+void MessageFilterBar::addDeleting(QMenu &menu, const QStringList &names)
+{
+    for (const QString &name : names) {
+        connect(menu.addAction(withoutMnemonics(name)), &QAction::triggered, this, [name] {
+            QSettings kept;
+            deleteFilter(kept, name);
+        });
     }
 }
 
@@ -208,6 +239,22 @@ void MessageFilterBar::chooseErrorCode()
         const QString trimmed = code.trimmed();
         question.errorCode = trimmed.isEmpty() ? std::nullopt : std::optional(trimmed);
         change(question);
+    });
+    dialog->open();
+}
+
+void MessageFilterBar::rename(const QString &name)
+{
+    auto *dialog = new QInputDialog(this);
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    dialog->setWindowTitle(tr("Rename filter"));
+    dialog->setLabelText(tr("Its name; another one of that name is replaced."));
+    dialog->setTextValue(name);
+    connect(dialog, &QInputDialog::textValueSelected, this, [name](const QString &given) {
+        if (!given.trimmed().isEmpty()) {
+            QSettings settings;
+            renameFilter(settings, name, given.trimmed());
+        }
     });
     dialog->open();
 }

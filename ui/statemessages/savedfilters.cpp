@@ -61,6 +61,17 @@ void saveFilter(QSettings &settings, const SavedFilter &filter)
     write(settings, without(savedFilters(settings), filter.name) + QList{filter});
 }
 
+void renameFilter(QSettings &settings, const QString &name, const QString &to)
+{
+    const QList<SavedFilter> filters = savedFilters(settings);
+    const auto renamed = std::find_if(filters.begin(), filters.end(),
+                                      [&name](const SavedFilter &filter) { return filter.name == name; });
+    if (renamed != filters.end()) {
+        deleteFilter(settings, name);
+        saveFilter(settings, {to, renamed->parameters});
+    }
+}
+
 void deleteFilter(QSettings &settings, const QString &name)
 {
     const QList<SavedFilter> left = without(savedFilters(settings), name);

@@ -23,6 +23,8 @@ struct SavedFilter
 [[nodiscard]] QList<SavedFilter> savedFilters(QSettings &settings);
 /// Replaces one of the same name.
 void saveFilter(QSettings &settings, const SavedFilter &filter);
+/// Replaces one that has the new name; nothing happens if there is none of the old one.
+void renameFilter(QSettings &settings, const QString &name, const QString &to);
 void deleteFilter(QSettings &settings, const QString &name);
 
 } // namespace wk

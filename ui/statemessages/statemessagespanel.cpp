@@ -42,16 +42,22 @@ void StateMessagesPanel::search(Reason reason)
 {
     m_isAnswering = m_isAnswering || reason == Reason::Question || m_model->ground() == nullptr;
     m_isStale = !isVisible();
-    if (m_isStale || !m_session.isLoaded()) {
+    // The newest are worth seeing while the others are loaded; what a filter finds among them is not.
+    const bool isWhole = m_session.isLoaded();
+    const bool hasNewest = m_session.newest() && m_question == MessageQuestion{};
+    if (m_isStale || (!isWhole && !hasNewest)) {
+        m_searching.cancel();
         showPage();
         return;
     }
+    const auto extent = isWhole ? MessageGround::Extent::All : MessageGround::Extent::Newest;
+    const MessageSnapshot &known = isWhole ? m_session.snapshot() : *m_session.newest();
     const MessageMoment moment{m_clock.now(), m_zone, catalogueLanguage()};
     m_searching.ask(
-        [ground = m_ground, site = m_site.snapshot(), messages = m_session.snapshot(), moment,
+        [ground = m_ground, site = m_site.snapshot(), messages = known, extent, moment,
          question = m_question](const auto &progress) -> std::optional<Found> {
             Found found;
-            found.ground = ground ? ground : std::make_shared<const MessageGround>(site, messages);
+            found.ground = ground ? ground : std::make_shared<const MessageGround>(site, messages, extent);
             const auto rows = messagesFor(*found.ground, question, moment, progress);
             if (!rows) {
                 return {};
@@ -76,13 +82,19 @@ void StateMessagesPanel::take(const Found &found)
 
 // What is shown.
 
+bool StateMessagesPanel::showsNewestOnly() const
+{
+    return m_model->ground() != nullptr && !m_model->ground()->isWhole();
+}
+
 /// Nothing moves under somebody who reads: what is new waits until it is asked for, unless one follows and
 /// sees the newest.
 void StateMessagesPanel::takeMore(const Found &found)
 {
     const qsizetype more = found.oldestFirst.size() - m_model->oldestFirst().size();
     const bool isAtTop = m_view->verticalScrollBar()->value() == 0;
-    if (more <= 0 || m_model->oldestFirst().isEmpty() || (m_follow->isChecked() && isAtTop)) {
+    if (more <= 0 || m_model->oldestFirst().isEmpty() || showsNewestOnly()
+        || (m_follow->isChecked() && isAtTop)) {
         showFound(found);
         return;
     }
@@ -107,12 +119,20 @@ void StateMessagesPanel::showFound(const Found &found)
 {
     const auto shown = current();
     const auto arrival = shown ? std::optional(m_model->ground()->table()[*shown].arrival) : std::nullopt;
+    const int scrolled = showsNewestOnly() ? m_view->verticalScrollBar()->value() : 0;
     m_pending.reset();
     m_model->show(found.ground, found.oldestFirst);
-    m_filters->showCount(found.oldestFirst.size(), found.ground->table().size());
+    if (found.ground->isWhole()) {
+        m_filters->showCount(found.oldestFirst.size(), found.ground->table().size());
+    } else {
+        showLoading();
+    }
     showPending();
     showPage();
     selectSome(std::exchange(m_wanted, std::nullopt).value_or(arrival.value_or(0)));
+    if (scrolled > 0) {
+        m_view->verticalScrollBar()->setValue(scrolled); // what was read is still there
+    }
     showCurrent();
 }
 
@@ -129,9 +149,10 @@ void StateMessagesPanel::selectSome(std::optional<qint64> arrival)
 
 void StateMessagesPanel::showPage()
 {
-    if (!m_session.isLoaded()) {
+    const bool showsSome = showsNewestOnly() && m_question == MessageQuestion{};
+    if (!m_session.isLoaded() && !showsSome) {
         if (!m_isFailing) {
-            showLoading(0);
+            showLoading();
         }
         m_pages->setCurrentWidget(m_empty);
         return;
@@ -155,11 +176,15 @@ void StateMessagesPanel::showPage()
     m_tablePages->setCurrentWidget(isEmpty ? static_cast<QWidget *>(m_noMatch) : m_view);
 }
 
-void StateMessagesPanel::showLoading(qint64 messages)
+void StateMessagesPanel::showLoading()
 {
-    m_empty->showLoading(messages == 0
-                             ? tr("Loading state messages")
-                             : tr("Loading state messages: %1 so far").arg(QLocale().toString(messages)));
+    const QString so = m_loaded == 0
+        ? tr("Loading state messages")
+        : tr("Loading state messages: %1 so far").arg(QLocale().toString(m_loaded));
+    m_empty->showLoading(so);
+    if (showsNewestOnly()) {
+        m_filters->showCountOfNewest(m_model->rowCount(), so);
+    }
 }
 
 void StateMessagesPanel::showFailure(const Problem &problem)
@@ -169,7 +194,7 @@ void StateMessagesPanel::showFailure(const Problem &problem)
     const QString title = tr("State messages could not be read");
     //: %1 why something went wrong, to end as a sentence
     const QString sentence = tr("%1.").arg(problemWords(problem));
-    if (!m_session.isLoaded()) {
+    if (!m_session.isLoaded() && !showsNewestOnly()) {
         m_empty->showError(title, sentence, again);
         m_pages->setCurrentWidget(m_empty);
     } else if (isFirst) {
@@ -198,7 +223,7 @@ void StateMessagesPanel::showCurrent()
     m_byClient->setEnabled(message.has_value());
     m_byState->setEnabled(message.has_value());
     m_byError->setEnabled(message && !m_model->ground()->table().parametersOf(*message).isEmpty());
-    m_export->setEnabled(m_model->rowCount() > 0);
+    m_export->setEnabled(m_model->rowCount() > 0 && !showsNewestOnly());
 }
 
 // What one does.
@@ -281,7 +306,8 @@ std::optional<PanelWork> StateMessagesPanel::work() const
     if (m_exporting.isRunning()) {
         return PanelWork{tr("Exporting state messages"), m_exported};
     }
-    const bool isOnItsWay = isVisible() && m_model->ground() == nullptr && !m_isFailing;
+    const bool isOnItsWay =
+        isVisible() && (m_model->ground() == nullptr || showsNewestOnly()) && !m_isFailing;
     return isOnItsWay ? std::optional(PanelWork{tr("Loading state messages"), 0}) : std::nullopt;
 }
 
@@ -292,6 +318,19 @@ void StateMessagesPanel::cancelWork()
         Q_EMIT done(tr("The export was cancelled; the file is as it was."));
         Q_EMIT workChanged();
     }
+}
+
+/// A part would be taken for the whole where it is pasted.
+void StateMessagesPanel::refuseCopy(qsizetype selected, qsizetype most)
+{
+    const QLocale locale;
+    const Offer instead{m_export->text(), [this] { m_export->trigger(); }};
+    m_says->showMessage(
+        MessageKind::Information,
+        //: %1 how many messages are selected, %2 how many the clipboard takes
+        tr("%1 messages are selected, and no more than %2 are copied. Export them as a file instead.")
+            .arg(locale.toString(selected), locale.toString(most)),
+        m_export->isEnabled() ? QList{instead} : QList<Offer>{});
 }
 
 void StateMessagesPanel::chooseExport()

@@ -72,10 +72,11 @@ private:
     void search(Reason reason);
     void take(const Found &found);
     void takeMore(const Found &found);
+    [[nodiscard]] bool showsNewestOnly() const;
     void showFound(const Found &found);
     void showPending();
     void showPage();
-    void showLoading(qint64 messages);
+    void showLoading();
     void showFailure(const Problem &problem);
     void showCurrent();
     void selectSome(std::optional<qint64> arrival);
@@ -83,6 +84,7 @@ private:
     void narrowTo(const std::function<void(MessageQuestion &, MessageRow)> &narrow);
     void chooseExport();
     void takeExport(const QString &file, const MessageExport &exported);
+    void refuseCopy(qsizetype selected, qsizetype most);
     [[nodiscard]] std::optional<MessageRow> current() const;
 
     SiteSession &m_site;
@@ -97,6 +99,7 @@ private:
     bool m_isStale = true;
     bool m_isFailing = false;
     double m_exported = 0;
+    qint64 m_loaded = 0; ///< messages so far
 
     MessageTableModel *m_model;
     MessageBar *m_more; ///< what came and is not shown

@@ -32,8 +32,13 @@ constexpr int detailsHeight = 264;
 constexpr int detailsWidth = 480;
 /// From here on there is room for the details beside the table.
 constexpr int widthForBoth = 1200;
-/// Of a weekday, a date and a time with seconds.
-constexpr int timeWidth = 172;
+/// What is pasted at once: more takes longer than one waits for a key.
+constexpr qsizetype mostCopied = 10'000;
+// What is left of columns where not all fit.
+constexpr int leastState = 152;
+constexpr int leastParameters = 80;
+constexpr int leastTopic = 112;
+constexpr int leastClient = 112;
 constexpr std::chrono::seconds typingEnds{1};
 
 /// Shows how bad a message is with an icon beside the word.
@@ -51,6 +56,56 @@ protected:
         option->icon = icon(meaningOf(static_cast<StateSeverity>(index.data(StateSeverityRole).toInt())));
     }
 };
+
+/// Shows an oddity behind the time; the tooltip says more.
+class MessageTimeDelegate final : public RowDelegate
+{
+public:
+    using RowDelegate::RowDelegate;
+
+    /// Odd ones come and go while one scrolls: there is room for their icon in every row.
+    [[nodiscard]] QSize sizeHint(const QStyleOptionViewItem &option, const QModelIndex &index) const override
+    {
+        const QSize size = RowDelegate::sizeHint(option, index);
+        return pictureOf(index) ? size : size.grownBy({0, 0, smallIconSize + gridUnit, 0});
+    }
+
+protected:
+    void initStyleOption(QStyleOptionViewItem *option, const QModelIndex &index) const override
+    {
+        RowDelegate::initStyleOption(option, index);
+        if (const auto picture = pictureOf(index)) {
+            option->features |= QStyleOptionViewItem::HasDecoration;
+            option->decorationPosition = QStyleOptionViewItem::Right;
+            option->decorationSize = {smallIconSize, smallIconSize};
+            option->icon = icon(*picture);
+        }
+    }
+
+private:
+    [[nodiscard]] static std::optional<Icon> pictureOf(const QModelIndex &index)
+    {
+        const auto &model = *static_cast<const MessageTableModel *>(index.model());
+        if (model.isOdd(index, MessageOddity::AfterGap)) {
+            return Icon::More; // something is left out
+        }
+        return model.isOdd(index, MessageOddity::OutOfOrder) ? std::optional(Icon::History) : std::nullopt;
+    }
+};
+
+/// What matters least is hidden first: fallback status point, site, topic, parameters.
+QList<TableView::Yielding> yieldingColumns()
+{
+    using Model = MessageTableModel;
+    return {{Model::StateColumn, leastState},
+            {Model::ClientColumn, leastClient},
+            {Model::TimeColumn},
+            {Model::SeverityColumn},
+            {Model::ParametersColumn, leastParameters, true},
+            {Model::TopicColumn, leastTopic, true},
+            {Model::SiteColumn, 0, true},
+            {Model::StatusPointColumn, 0, true}};
+}
 
 } // namespace
 
@@ -101,7 +156,7 @@ void StateMessagesPanel::buildActions()
     m_clear->setEnabled(false);
     m_showMore->setEnabled(false);
     const std::initializer_list<std::pair<QAction *, QString>> shortcuts{
-        {m_follow, u"Ctrl+Shift+F"_s},  {m_clear, u"Ctrl+Shift+L"_s},   {m_showMore, u"F5"_s},
+        {m_follow, u"Ctrl+Shift+F"_s},  {m_clear, u"Ctrl+Shift+L"_s},   {m_showMore, u"Shift+F5"_s},
         {m_previous, u"Alt+Up"_s},      {m_next, u"Alt+Down"_s},        {m_byClient, u"Ctrl+Shift+C"_s},
         {m_byState, u"Ctrl+Shift+S"_s}, {m_byError, u"Ctrl+Shift+E"_s},
     };
@@ -111,6 +166,7 @@ void StateMessagesPanel::buildActions()
         action->setShortcutContext(Qt::WidgetWithChildrenShortcut);
         addAction(action);
     }
+    m_clear->setShortcuts({m_clear->shortcut(), QKeySequence(Qt::Key_Escape)});
     for (QAction *action : {m_previous, m_next}) {
         //: %1 what a button does, %2 its keys
         action->setToolTip(
@@ -123,12 +179,14 @@ void StateMessagesPanel::buildLayout()
     m_view->setModel(m_model);
     m_view->setSortingEnabled(false); // newest first is the order there is
     m_view->header()->setSectionsClickable(false);
-    m_view->setLeastFirstWidth(timeWidth);
+    m_view->setMostCopied(mostCopied);
+    m_view->setItemDelegateForColumn(MessageTableModel::TimeColumn, new MessageTimeDelegate(m_view));
     m_view->setItemDelegateForColumn(MessageTableModel::SeverityColumn, new MessageRowDelegate(m_view));
     auto *separator = new QAction(m_view);
     separator->setSeparator(true);
     m_view->insertActions(m_view->copyAction(),
                           {m_byClient, m_byState, m_byError, m_previous, m_next, separator});
+    m_view->setYielding(yieldingColumns());
     m_view->keepColumnsIn(new QSettings(this), u"statemessages/columns"_s);
     m_noMatch->showEmpty(
         Icon::Search, tr("No message fits"),
@@ -168,9 +226,11 @@ void StateMessagesPanel::connectParts()
         m_ground.reset();
         search(Reason::Tail);
     });
+    connect(&m_session, &MessageSession::newestKnown, this, [this] { search(Reason::Tail); });
     connect(&m_session, &MessageSession::progressed, this, [this](qint64 messages) {
         if (!m_session.isLoaded()) {
-            showLoading(messages);
+            m_loaded = messages;
+            showLoading();
         }
     });
     connect(&m_session, &MessageSession::failed, this, &StateMessagesPanel::showFailure);
@@ -187,6 +247,7 @@ void StateMessagesPanel::connectParts()
     });
     connect(m_view->selectionModel(), &QItemSelectionModel::currentRowChanged, this,
             &StateMessagesPanel::showCurrent);
+    connect(m_view, &TableView::copyRefused, this, &StateMessagesPanel::refuseCopy);
     connect(m_view, &QAbstractItemView::activated, m_byClient, &QAction::trigger);
     connect(m_details, &MessageDetails::locationAsked, this, &Panel::locationAsked);
     connect(m_details, &MessageDetails::done, this, &Panel::done);
@@ -232,8 +293,18 @@ void StateMessagesPanel::connectParts()
 
 QList<QAction *> StateMessagesPanel::panelActions() const
 {
-    return {m_follow,   m_export, m_showMore,           m_clear,    m_byClient, m_byState, m_byError,
-            m_previous, m_next,   m_view->copyAction(), m_retention};
+    return {m_follow,
+            m_export,
+            m_showMore,
+            m_clear,
+            m_byClient,
+            m_byState,
+            m_byError,
+            m_previous,
+            m_next,
+            m_view->copyAction(),
+            m_view->columnsAction(),
+            m_retention};
 }
 
 void StateMessagesPanel::resizeEvent(QResizeEvent *event)

@@ -102,6 +102,75 @@ private Q_SLOTS:
         QVERIFY(m_folder.isValid());
     }
 
+    void moreRowsThanAreCopiedAreRefusedWhole()
+    {
+        ManyRows model;
+        TableView view(u"Many"_s);
+        view.setModel(&model);
+        view.setMostCopied(1000);
+        const QSignalSpy refused(&view, &TableView::copyRefused);
+        QGuiApplication::clipboard()->setText(u"before"_s);
+        view.selectAll();
+        QTest::keyClick(&view, Qt::Key_C, Qt::ControlModifier);
+        QCOMPARE(refused.count(), 1);
+        QCOMPARE(refused[0][0].value<qsizetype>(), 100'000);
+        QCOMPARE(refused[0][1].value<qsizetype>(), 1000);
+        QCOMPARE(QGuiApplication::clipboard()->text(), u"before"_s);
+        view.selectionModel()->select(QItemSelection(model.index(5, 0), model.index(1004, 3)),
+                                      QItemSelectionModel::ClearAndSelect);
+        view.copyAction()->trigger();
+        QCOMPARE(refused.count(), 1);
+        QCOMPARE(QGuiApplication::clipboard()->text().count(u'\n'), 1001);
+    }
+
+    void columnsGiveWayBeforeTheyAreScrolled()
+    {
+        QStandardItemModel model;
+        model.setHorizontalHeaderLabels({u"Client"_s, u"Explanation"_s, u"Site"_s, u"Time"_s});
+        model.appendRow({new QStandardItem(u"LAGER-PC07"_s), new QStandardItem(u"words "_s.repeated(40)),
+                         new QStandardItem(u"a site of some length"_s),
+                         new QStandardItem(u"2026-03-01 10:00"_s)});
+        TableView view(u"Rows"_s);
+        view.setModel(&model);
+        view.setYielding({{1, 120}, {2, 0, true}});
+        view.resize(1200, 200);
+        view.show();
+        QVERIFY(QTest::qWaitForWindowExposed(&view));
+        const auto all = [&view] { return view.header()->length(); };
+        const int time = view.columnWidth(3);
+        QCOMPARE(all(), view.viewport()->width()); // the first named has the rest
+        QVERIFY(!view.isColumnHidden(2));
+        view.resize(420, 200);
+        QTRY_VERIFY(view.isColumnHidden(2));
+        QCOMPARE(all(), view.viewport()->width());
+        QCOMPARE(view.columnWidth(3), time);
+        QVERIFY(view.columnWidth(1) >= 120);
+        view.resize(1200, 200);
+        QTRY_VERIFY(!view.isColumnHidden(2));
+        view.header()->resizeSection(1, 200); // from now on it is somebody's choice
+        view.resize(420, 200);
+        QCoreApplication::processEvents();
+        QVERIFY(!view.isColumnHidden(2));
+        QCOMPARE(view.columnWidth(1), 200);
+    }
+
+    void columnsAreChosenWithoutAMouse()
+    {
+        QStandardItemModel model;
+        fill(model);
+        TableView view(u"Places"_s);
+        view.setModel(&model);
+        view.show();
+        QVERIFY(QTest::qWaitForWindowExposed(&view));
+        QVERIFY(view.actions().contains(view.columnsAction())); // of the menu that its key opens
+        view.columnsAction()->trigger();
+        auto *menu = view.findChild<QMenu *>();
+        QTRY_VERIFY(menu->isVisible());
+        menu->actions().constFirst()->trigger();
+        QVERIFY(view.isColumnHidden(1));
+        menu->close();
+    }
+
     void copiesSelectedRowsAsTheyAreShown()
     {
         QStandardItemModel model;

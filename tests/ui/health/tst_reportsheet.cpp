@@ -87,6 +87,24 @@ private Q_SLOTS:
         QVERIFY(last > 0.8);
     }
 
+    void aChartStandsOnTheFirstPageAboveTheRows()
+    {
+        ReportSheet sheet = sheetOf(60);
+        const qsizetype without = pagesIn(pdfOf(sheet, goOn));
+        sheet.chart = SheetChart{u"Clients by cause"_s, {}};
+        for (int i = 0; i < 12; ++i) {
+            sheet.chart->bars.append(
+                {u"313 Installation failed "_s.repeated(20), u"7 (70.0 %)"_s, 1 - i / 12.0, Meaning::Error});
+        }
+        const QByteArray pdf = pdfOf(sheet, goOn);
+        QCOMPARE(pagesIn(pdf), without + 1);
+        if (const QString folder = qEnvironmentVariable("WK_PICTURES"); !folder.isEmpty()) {
+            QVERIFY(!writeFile(folder + u"/sheet.pdf"_s, pdf));
+        }
+        sheet.rows = 0;
+        QCOMPARE(pagesIn(pdfOf(sheet, goOn)), 1);
+    }
+
     void aPrinterGetsAllPages()
     {
         const QTemporaryDir folder;

@@ -17,9 +17,13 @@
 #include <QAction>
 #include <QApplication>
 #include <QComboBox>
+#include <QHeaderView>
 #include <QLabel>
 #include <QLineEdit>
 #include <QLocale>
+#include <QPointer>
+#include <QPrintDialog>
+#include <QPrinter>
 #include <QProcess>
 #include <QScrollBar>
 #include <QSettings>
@@ -413,6 +417,78 @@ private Q_SLOTS:
         screen.panel->saveAs(ReportsPanel::FileFormat::Pdf, file);
         QVERIFY(done.wait());
         QVERIFY(contentOf(file).startsWith("%PDF"));
+    }
+
+    void paperHasTheChartWhetherItIsSeenOrNot()
+    {
+        const OnScreen screen;
+        screen.show(u"client-deployment-failure"_s);
+        const auto chart = screen.panel->sheet().chart;
+        QVERIFY(chart);
+        QCOMPARE(chart->bars.size(), 1);
+        QCOMPARE(chart->bars[0].number, u"1 (100.0 %)"_s);
+        QVERIFY(chart->bars[0].words.startsWith(u"313"_s));
+        QCOMPARE(chart->bars[0].share, 1.0);
+        QCOMPARE(chart->bars[0].meaning, Meaning::Error);
+        screen.panel->resize(700, 700); // there is no room for it
+        QVERIFY(!screen.bars().isVisible());
+        QVERIFY(screen.panel->sheet().chart);
+        screen.show(u"maintenance-windows-for-client"_s, {{u"client"_s, u"PC1"_s}});
+        QVERIFY(!screen.panel->sheet().chart);
+    }
+
+    void printingGoesThroughTheDialogOfTheSystem()
+    {
+        const OnScreen screen;
+        screen.invoke(u"Print..."_s);
+        auto *dialog = screen.panel->findChild<QPrintDialog *>();
+        QVERIFY(dialog != nullptr);
+        QVERIFY(dialog->isVisible());
+        QCOMPARE(dialog->printer()->docName(), u"Client deployment status"_s);
+        const QString file = screen.folder.filePath(u"printed.pdf"_s);
+        dialog->printer()->setOutputFormat(QPrinter::PdfFormat);
+        dialog->printer()->setOutputFileName(file);
+        QSignalSpy done(screen.panel.get(), &Panel::done);
+        dialog->done(QDialog::Accepted);
+        QVERIFY(!done.isEmpty() || done.wait());
+        QCOMPARE(done[0][0].toString(), u"The report was sent to the printer."_s);
+        QTRY_VERIFY(contentOf(file).startsWith("%PDF"));
+        QVERIFY(!screen.panel->work());
+    }
+
+    void nothingIsPrintedWhereTheDialogIsGivenUp()
+    {
+        const OnScreen screen;
+        screen.invoke(u"Print..."_s);
+        const QSignalSpy done(screen.panel.get(), &Panel::done);
+        const QPointer<QPrintDialog> dialog(screen.panel->findChild<QPrintDialog *>());
+        dialog->reject();
+        QTRY_VERIFY(dialog.isNull());
+        QVERIFY(!screen.panel->work());
+        QCOMPARE(done.count(), 0);
+    }
+
+    void inANarrowWindowNoReportIsScrolledSideways()
+    {
+        const OnScreen screen(twoClients
+                              + QStringList{u"PC2=2 2026-03-01T10:09 1000/2 0x80072EFD 12"_s,
+                                            u"PC1=1 2026-03-01T10:09 800/602 XXX"_s});
+        screen.panel->resize(740, 700); // beside the navigation of a window of 1000
+        for (const ReportKind &kind : reportKinds()) {
+            screen.show(reportName(kind.id),
+                        kind.required.isEmpty() ? QMap<QString, QString>{}
+                                                : QMap<QString, QString>{{u"client"_s, u"PC1"_s}});
+            if (!screen.table().isVisible()) {
+                continue;
+            }
+            QTRY_VERIFY2(screen.table().header()->length() <= screen.table().viewport()->width(),
+                         reportName(kind.id).data());
+            for (const ReportColumn column :
+                 {ReportColumn::Client, ReportColumn::LastMessage, ReportColumn::Clients}) {
+                const int at = screen.rows().columnOf(column);
+                QVERIFY2(at < 0 || !screen.table().isColumnHidden(at), reportName(kind.id).data());
+            }
+        }
     }
 
     void aFileThatCannotBeWrittenIsSaid()

@@ -1,0 +1,215 @@
+// SPDX-FileCopyrightText: 2026 The Windowkeeper authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+//
+// How wide columns are, and which are shown where not all fit.
+#include "common/tableview.h"
+
+#include "common/theme.h"
+
+#include <QHeaderView>
+#include <QMap>
+#include <QResizeEvent>
+#include <QScopedValueRollback>
+#include <QSettings>
+
+#include <algorithm>
+#include <numeric>
+#include <utility>
+#include <vector>
+
+namespace wk {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+constexpr int widest = 360;
+
+/// Gives what is left over to columns that have less than they want, the same to each unless it wants less.
+void shareOut(int spare, const QMap<int, int> &wanted, QMap<int, int> &widths)
+{
+    std::vector<std::pair<int, int>> lacking;
+    for (auto column = wanted.constBegin(); column != wanted.constEnd(); ++column) {
+        if (column.value() > widths[column.key()]) {
+            lacking.emplace_back(column.value() - widths[column.key()], column.key());
+        }
+    }
+    std::sort(lacking.begin(), lacking.end());
+    auto others = static_cast<int>(lacking.size());
+    for (const auto &[lack, column] : lacking) {
+        const int given = std::min(lack, spare / others--);
+        widths[column] += given;
+        spare -= given;
+    }
+}
+
+} // namespace
+
+void TableView::fitColumns()
+{
+    const QScopedValueRollback arranging(m_isArranging, true);
+    if (!m_yielding.isEmpty()) {
+        fitYielding();
+        return;
+    }
+    QMap<int, int> widths;
+    QMap<int, int> wanted;
+    int missing = -viewport()->width();
+    bool isStretching = false;
+    for (const int column : columnsAsShown()) {
+        if (header()->sectionResizeMode(column) == QHeaderView::Stretch) {
+            isStretching = true;
+            missing += std::max(header()->minimumSectionSize(), header()->sectionSizeHint(column));
+            continue;
+        }
+        const int hint = std::max(sizeHintForColumn(column), header()->sectionSizeHint(column));
+        wanted[column] = hint;
+        widths[column] = std::clamp(hint, header()->minimumSectionSize(), widest);
+        missing += widths[column];
+    }
+    const int leastFirst = std::max(m_leastFirstWidth, header()->sectionSizeHint(0));
+    if (missing > 0 && widths.contains(0) && widths[0] > leastFirst) {
+        const int given = std::min(missing, widths[0] - leastFirst);
+        widths[0] -= given;
+        missing -= given;
+    }
+    if (missing < 0 && !isStretching) {
+        shareOut(-missing, wanted, widths);
+    }
+    // The last one may fill what is left over, but not have what is left.
+    header()->setStretchLastSection(missing <= 0 && !isStretching);
+    for (auto width = widths.constBegin(); width != widths.constEnd(); ++width) {
+        setColumnWidth(width.key(), width.value());
+    }
+}
+
+void TableView::setYielding(const QList<Yielding> &columns)
+{
+    m_yielding = columns;
+    m_hiddenForRoom.clear();
+    m_isArranged = false;
+    if (m_hasWidths) {
+        fitColumns();
+    }
+}
+
+QList<TableView::Room> TableView::roomsOfShown() const
+{
+    QList<Room> rooms;
+    for (const int column : columnsAsShown()) {
+        const int content = std::max(sizeHintForColumn(column), header()->minimumSectionSize());
+        const int wanted = std::max(content, header()->sectionSizeHint(column));
+        const auto yielding = std::find_if(m_yielding.begin(), m_yielding.end(),
+                                           [column](const Yielding &each) { return each.column == column; });
+        if (yielding == m_yielding.end()) {
+            rooms.append({column, std::min(wanted, widest), std::min(wanted, widest)});
+        } else {
+            const int least = yielding->least > 0 ? yielding->least : std::min(content, widest);
+            rooms.append({column, wanted, std::min(wanted, least)});
+        }
+    }
+    return rooms;
+}
+
+void TableView::hideLesser(QList<Room> &rooms)
+{
+    const auto missing = [this, &rooms] {
+        return std::accumulate(rooms.begin(), rooms.end(), -viewport()->width(),
+                               [](int sum, const Room &room) { return sum + room.least; });
+    };
+    for (auto lesser = m_yielding.rbegin(); lesser != m_yielding.rend() && missing() > 0; ++lesser) {
+        const auto removed = lesser->isLesser
+            ? rooms.removeIf([&lesser](const Room &room) { return room.column == lesser->column; })
+            : 0;
+        if (removed > 0) {
+            setColumnHidden(lesser->column, true);
+            m_hiddenForRoom.append(lesser->column);
+        }
+    }
+}
+
+void TableView::fitYielding()
+{
+    for (const int column : std::exchange(m_hiddenForRoom, {})) {
+        setColumnHidden(column, false);
+    }
+    QList<Room> rooms = roomsOfShown();
+    hideLesser(rooms);
+    int missing = std::accumulate(rooms.begin(), rooms.end(), -viewport()->width(),
+                                  [](int sum, const Room &room) { return sum + room.wanted; });
+    while (missing > 0) {
+        const auto most =
+            std::max_element(rooms.begin(), rooms.end(), [](const Room &left, const Room &right) {
+                return (left.wanted > left.least ? left.wanted : 0)
+                    < (right.wanted > right.least ? right.wanted : 0);
+            });
+        if (most == rooms.end() || most->wanted <= most->least) {
+            break; // then it is scrolled
+        }
+        const int cut = std::min({missing, most->wanted - most->least, gridUnit});
+        most->wanted -= cut;
+        missing -= cut;
+    }
+    const auto roomOf = [&rooms](const Yielding &each) {
+        return std::find_if(rooms.begin(), rooms.end(),
+                            [&each](const Room &room) { return room.column == each.column; });
+    };
+    const auto first = std::find_if(m_yielding.begin(), m_yielding.end(),
+                                    [&](const Yielding &each) { return roomOf(each) != rooms.end(); });
+    if (missing < 0 && first != m_yielding.end()) {
+        roomOf(*first)->wanted -= missing;
+        missing = 0;
+    }
+    header()->setStretchLastSection(missing < 0);
+    for (const Room &room : rooms) {
+        setColumnWidth(room.column, room.wanted);
+    }
+}
+
+/// From now on widths are somebody's choice.
+void TableView::takeOver()
+{
+    if (!m_isArranging) {
+        m_isArranged = true;
+        saveColumns();
+    }
+}
+
+void TableView::resizeEvent(QResizeEvent *event)
+{
+    QTreeView::resizeEvent(event);
+    if (m_hasWidths && !m_isArranged && !m_isArranging && isVisible() && model()
+        && model()->rowCount(rootIndex()) > 0 && event->oldSize().width() != event->size().width()) {
+        fitColumns();
+    }
+}
+
+void TableView::fitFirst()
+{
+    if (!m_hasWidths && isVisible() && model() && model()->rowCount(rootIndex()) > 0) {
+        m_hasWidths = true;
+        fitColumns();
+    }
+}
+
+void TableView::restoreColumns()
+{
+    if (!m_settings || !model() || m_settings->value(m_name + u"/count"_s).toInt() != header()->count()) {
+        return;
+    }
+    const QScopedValueRollback arranging(m_isArranging, true);
+    if (header()->restoreState(m_settings->value(m_name + u"/header"_s).toByteArray())) {
+        m_hasWidths = true;
+        m_isArranged = true;
+    }
+}
+
+void TableView::saveColumns()
+{
+    if (m_settings && model() && !m_isArranging) {
+        m_settings->setValue(m_name + u"/count"_s, header()->count());
+        m_settings->setValue(m_name + u"/header"_s, header()->saveState());
+    }
+}
+
+} // namespace wk
