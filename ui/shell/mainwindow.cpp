@@ -470,16 +470,6 @@ void MainWindow::forward()
     travel(1);
 }
 
-void MainWindow::refresh()
-{
-    if (m_session != nullptr) {
-        m_session->refresh();
-    }
-    if (m_tail->isActive()) {
-        m_stateMessages->refresh();
-    }
-}
-
 bool MainWindow::event(QEvent *event)
 {
     // Somebody may have written to the database while one was elsewhere.

@@ -72,8 +72,6 @@ public:
     void refresh();
     void back();
     void forward();
-    /// Looks for what others wrote: the site, and state messages where they are shown.
-    void refresh();
     /// Opens the demonstration, which is made on first use; only if there is one.
     void openDemo();
     [[nodiscard]] bool hasDemo() const { return bool(m_access.demo); }
