@@ -6,6 +6,7 @@
 #include "common/resources.h"
 #include "common/theme.h"
 #include "shell/mainwindow.h"
+#include "storage/sqlmessagestore.h"
 #include "storage/sqlsitestore.h"
 
 #include <QAbstractItemView>
@@ -20,6 +21,8 @@
 
 #include <algorithm>
 #include <cstdio>
+#include <functional>
+#include <memory>
 
 using namespace wk;
 using namespace Qt::StringLiterals;
@@ -35,6 +38,19 @@ double milliseconds(steady_clock::duration time)
 void print(const char *what, double measured, double limit)
 {
     std::printf("%-32s %9.1f ms of %g ms: %.2f\n", what, measured, limit, measured / limit);
+}
+
+/// How a store of a database is opened, as what the console knows it by.
+template <typename Store, typename Port>
+std::function<Result<std::unique_ptr<Port>>()> opening(const QString &database)
+{
+    return [database]() -> Result<std::unique_ptr<Port>> {
+        auto store = Store::open(database);
+        if (!store) {
+            return store.problem();
+        }
+        return std::unique_ptr<Port>(std::move(store).value());
+    };
 }
 
 class Measuring
@@ -102,19 +118,8 @@ int main(int argc, char **argv)
     loadResources();
     applyTheme(application, Appearance::Light);
     const SystemClock clock;
-    MainWindow window(SiteAccess{[](const QString &path) -> SiteSession::OpenStore {
-                                     return [path]() -> Result<std::unique_ptr<SiteStore>> {
-                                         auto store = SqlSiteStore::open(path);
-                                         if (!store) {
-                                             return store.problem();
-                                         }
-                                         return std::unique_ptr<SiteStore>(std::move(store).value());
-                                     };
-                                 },
-                                 {},
-                                 {},
-                                 u"bench"_s,
-                                 clock});
+    MainWindow window(SiteAccess{
+        opening<SqlSiteStore, SiteStore>, opening<SqlMessageStore, MessageArchive>, {}, u"bench"_s, clock});
     window.resize(1600, 1000);
     window.show();
     QObject::connect(&window, &MainWindow::settled, &window, [&] {

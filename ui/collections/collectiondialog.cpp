@@ -202,6 +202,9 @@ void CollectionDialog::store()
 
 void CollectionDialog::reject()
 {
+    if (!m_buttons->isEnabled()) {
+        return; // it is being stored
+    }
     // Escape a second time means it.
     if (draft() == m_before || m_discard->isVisible()) {
         QDialog::reject();

@@ -3,8 +3,8 @@
 #include "health/reportbars.h"
 
 #include "common/icons.h"
+#include "common/severitymeaning.h"
 #include "common/theme.h"
-#include "health/severitymeaning.h"
 #include "wording/oneline.h"
 #include "wording/reportchartwords.h"
 

@@ -4,8 +4,8 @@
 
 #include "common/emptystate.h"
 #include "common/icons.h"
+#include "common/severitymeaning.h"
 #include "common/textlabel.h"
-#include "statemessages/severitymeaning.h"
 #include "wording/problemwords.h"
 #include "wording/statemessagewords.h"
 

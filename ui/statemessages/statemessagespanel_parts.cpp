@@ -4,13 +4,13 @@
 #include "common/icons.h"
 #include "common/messagebar.h"
 #include "common/rowdelegate.h"
+#include "common/severitymeaning.h"
 #include "common/tableview.h"
 #include "items/messagetablemodel.h"
 #include "items/roles.h"
 #include "messages/errorcatalogue.h"
 #include "statemessages/messagedetails.h"
 #include "statemessages/messagefilterbar.h"
-#include "statemessages/severitymeaning.h"
 #include "statemessages/statemessagespanel.h"
 
 #include <QAction>

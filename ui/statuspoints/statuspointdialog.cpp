@@ -201,6 +201,9 @@ void StatusPointDialog::store()
 
 void StatusPointDialog::reject()
 {
+    if (!m_buttons->isEnabled()) {
+        return; // it is being stored
+    }
     // Escape a second time means it.
     if (draft() == m_before || m_discard->isVisible()) {
         QDialog::reject();

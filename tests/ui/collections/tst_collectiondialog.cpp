@@ -14,6 +14,8 @@
 #include <QSignalSpy>
 #include <QTest>
 
+#include <functional>
+
 using namespace wk;
 using namespace wk::test;
 using namespace Qt::StringLiterals;
@@ -37,7 +39,11 @@ struct Session
             site(), draft,
             [this](const Edit &edit, QObject * /*context*/, const auto &done) {
                 edits.append(edit);
-                done(problem);
+                if (isSlow) {
+                    stillToSay = done;
+                } else {
+                    done(problem);
+                }
             },
             nullptr)
     {
@@ -73,6 +79,8 @@ struct Session
 
     QList<Edit> edits;
     std::optional<Problem> problem;
+    bool isSlow = false;
+    std::function<void(const std::optional<Problem> &)> stillToSay;
     CollectionDialog dialog;
 };
 
@@ -209,6 +217,22 @@ private Q_SLOTS:
         typed.press(u"Discard"_s);
         QVERIFY(!typed.dialog.isVisible());
         QVERIFY(typed.edits.isEmpty());
+    }
+
+    void whatIsBeingStoredIsAwaited()
+    {
+        Session session;
+        session.isSlow = true;
+        session.type(u"MW-Night"_s);
+        QTest::keyClick(&session.name(), Qt::Key_Return);
+        QCOMPARE(session.edits.size(), 1);
+        QTest::keyClick(&session.dialog, Qt::Key_Escape);
+        QTest::keyClick(&session.dialog, Qt::Key_Escape);
+        QVERIFY(session.dialog.isVisible());
+        QVERIFY(!session.dialog.findChild<MessageBar *>()->isVisible());
+        session.stillToSay({});
+        QCOMPARE(session.dialog.result(), int(QDialog::Accepted));
+        QVERIFY(!session.dialog.isVisible());
     }
 
     void aNewOneCanHangUnderAnother()
