@@ -232,8 +232,18 @@ void StateMessagesPanel::connectParts()
 
 QList<QAction *> StateMessagesPanel::panelActions() const
 {
-    return {m_follow,   m_export, m_showMore,           m_clear,    m_byClient, m_byState, m_byError,
-            m_previous, m_next,   m_view->copyAction(), m_retention};
+    return {m_follow,
+            m_export,
+            m_showMore,
+            m_clear,
+            m_byClient,
+            m_byState,
+            m_byError,
+            m_previous,
+            m_next,
+            m_view->copyAction(),
+            m_details->copyAction(),
+            m_retention};
 }
 
 void StateMessagesPanel::resizeEvent(QResizeEvent *event)
