@@ -68,14 +68,14 @@ bool KeyboardWalk::eventFilter(QObject *watched, QEvent *event)
         break;
     }
     case QEvent::FocusOut:
-        if (m_frame) {
-            m_frame->hide();
-            m_frame->deleteLater();
+        if (QWidget *frame = m_frame.data(); frame != nullptr) {
+            frame->hide();
+            frame->deleteLater();
         }
         break;
     case QEvent::Resize:
-        if (m_frame && m_frame->parentWidget() == widget) {
-            m_frame->setGeometry(widget->rect());
+        if (QWidget *frame = m_frame.data(); frame != nullptr && frame->parentWidget() == widget) {
+            frame->setGeometry(widget->rect());
         }
         break;
     default: break;

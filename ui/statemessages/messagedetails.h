@@ -33,6 +33,8 @@ public:
     void showMessage(const SharedGround &ground, std::optional<MessageRow> message);
     [[nodiscard]] const MessageStanding &standing() const { return m_standing; }
 
+    [[nodiscard]] QAction *copyAction() const { return m_copyOriginal; }
+
 Q_SIGNALS:
     void locationAsked(const wk::Location &location);
     void done(const QString &sentence);

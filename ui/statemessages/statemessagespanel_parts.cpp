@@ -304,6 +304,7 @@ QList<QAction *> StateMessagesPanel::panelActions() const
             m_next,
             m_view->copyAction(),
             m_view->columnsAction(),
+            m_details->copyAction(),
             m_retention};
 }
 

@@ -6,6 +6,7 @@
 #include "intake/quarantine.h"
 #include "jobs/latest.h"
 
+#include <QList>
 #include <QWidget>
 
 class QAction;
@@ -31,6 +32,9 @@ public:
 
     /// Shows the quarantine in a spool folder; with no folder it asks for one.
     void showSpool(const QString &folder);
+
+    /// What can be done here, for the menu of the panel.
+    [[nodiscard]] QList<QAction *> viewActions() const { return {m_save, m_again}; }
 
 Q_SIGNALS:
     /// Somebody wants to say which folder it is.

@@ -5,6 +5,7 @@
 #include "common/panel.h"
 #include "site/statuspointclients.h"
 
+#include <QList>
 #include <QWidget>
 
 class QAction;
@@ -37,6 +38,9 @@ public:
     [[nodiscard]] ClientGroup group() const;
     /// Shows the group that a client is in, and selects it.
     void showClient(quint32 resourceId);
+
+    /// What can be done here, for the menu of the panel.
+    [[nodiscard]] QList<QAction *> viewActions() const { return {m_assign, m_takeAway}; }
 
 Q_SIGNALS:
     /// These are to be assigned to a point.

@@ -168,7 +168,8 @@ void StatusPointsPanel::connectParts()
 
 QList<QAction *> StatusPointsPanel::panelActions() const
 {
-    return {m_new, m_properties, m_places, m_remove, m_view->copyAction()};
+    return QList<QAction *>{m_new, m_properties, m_places, m_remove} + m_clientsView->viewActions()
+        + m_quarantine->viewActions();
 }
 
 void StatusPointsPanel::show(const Location &location)
