@@ -9,9 +9,10 @@
 #include "wording/oneline.h"
 #include "wording/timewords.h"
 
+#include <QHash>
 #include <QLocale>
 
-#include <map>
+#include <numeric>
 
 namespace wk {
 
@@ -22,37 +23,63 @@ bool isNumber(int column)
     return column == HealthClientModel::AttemptsColumn || column == HealthClientModel::TimeColumn;
 }
 
+QString nameOf(const ListedClient &listed, const SiteSnapshot &site, const MessageTable &table)
+{
+    return listed.last ? table.senderOf(*listed.last).client : site.client(*listed.record).name;
+}
+
 } // namespace
 
 HealthClientModel::HealthClientModel(const ZoneClock &zone, QObject *parent)
     : RecordTableModel(parent), m_zone(zone)
 { }
 
-HealthClientModel::Identity HealthClientModel::identityOf(const ListedClient &listed,
-                                                          const SiteSnapshot &site,
-                                                          const MessageTable &table) const
+void HealthClientModel::sortByName(std::vector<ListedClient> &clients, const SiteSnapshot &site,
+                                   const MessageTable &table)
 {
-    constexpr quint64 ofRecord = quint64{1} << 32;
+    QStringList names;
+    names.reserve(static_cast<qsizetype>(clients.size()));
+    for (const ListedClient &listed : clients) {
+        names.append(nameOf(listed, site, table));
+    }
+    std::vector<ListedClient> sorted;
+    sorted.reserve(clients.size());
+    for (const quint32 place : orderOf(ranksOf(names), Qt::AscendingOrder)) {
+        sorted.push_back(clients[place]);
+    }
+    clients = std::move(sorted);
+}
+
+quint64 HealthClientModel::identityOf(const ListedClient &listed, const SiteSnapshot &site,
+                                      const MessageTable &table)
+{
+    constexpr quint64 ofRecord = ~quint64{0} << 32;
     if (!listed.last) {
-        return {ofRecord | site.client(*listed.record).resourceId, {}};
+        return ofRecord | site.client(*listed.record).resourceId;
     }
     const auto client = static_cast<quint64>(table.clientOf(*listed.last));
-    return listed.message
-        ? Identity{client, {table[*listed.message].topic, isOfAssignment(table[*listed.message].state)}}
-        : Identity{client, {}};
+    if (!listed.message) {
+        return client;
+    }
+    const MessageRecord &message = table[*listed.message];
+    const quint64 kind =
+        static_cast<quint64>(message.topic) << 1U | (isOfAssignment(message.state) ? 1U : 0U);
+    return kind << 32U | client;
 }
 
 void HealthClientModel::setClients(const SiteSnapshot &site, const MessageSnapshot &messages,
                                    std::vector<ListedClient> clients)
 {
-    std::map<Identity, Record> present;
+    QHash<quint64, Record> present;
+    present.reserve(static_cast<qsizetype>(m_listed.size()));
     for (Record record = 0; record < m_listed.size(); ++record) {
-        present.emplace(identityOf(m_listed[record], *m_site, m_messages.table()), record);
+        present.insert(identityOf(m_listed[record], *m_site, m_messages.table()), record);
     }
     Replacement replacement{{}, std::vector<bool>(clients.size(), true), false, {}};
+    replacement.before.reserve(clients.size());
     for (const ListedClient &listed : clients) {
         const auto found = present.find(identityOf(listed, site, messages.table()));
-        replacement.before.push_back(found == present.end() ? noRecord : found->second);
+        replacement.before.push_back(found == present.end() ? noRecord : *found);
         if (found != present.end()) {
             present.erase(found);
         }
@@ -62,12 +89,6 @@ void HealthClientModel::setClients(const SiteSnapshot &site, const MessageSnapsh
         m_messages = messages;
         m_listed = std::move(clients);
     });
-}
-
-QString HealthClientModel::nameOf(const ListedClient &listed) const
-{
-    return listed.last ? m_messages.table().senderOf(*listed.last).client
-                       : m_site->client(*listed.record).name;
 }
 
 QString HealthClientModel::idOf(const ListedClient &listed) const
@@ -80,14 +101,14 @@ QString HealthClientModel::keyAt(const QModelIndex &index) const
 {
     const ListedClient &listed = m_listed[recordAt(index)];
     const QString id = idOf(listed);
-    return id.isEmpty() ? nameOf(listed) : id;
+    return id.isEmpty() ? nameOf(listed, *m_site, m_messages.table()) : id;
 }
 
 QString HealthClientModel::text(const ListedClient &listed, int column) const
 {
     const MessageTable &table = m_messages.table();
     switch (column) {
-    case ClientColumn: return inOneLine(nameOf(listed));
+    case ClientColumn: return inOneLine(nameOf(listed, *m_site, table));
     case SiteColumn:
         return listed.record ? inOneLine(m_site->client(*listed.record).assignedSites.value(0)) : QString();
     case WhatColumn: return listed.message ? messageWords(table, *listed.message) : QString();
@@ -118,6 +139,11 @@ void HealthClientModel::describe(Record record, SearchTexts &texts) const
 
 std::vector<quint32> HealthClientModel::ranks(int column) const
 {
+    if (column == ClientColumn) { // as they came
+        std::vector<quint32> places(m_listed.size());
+        std::iota(places.begin(), places.end(), quint32{0});
+        return places;
+    }
     std::vector<qint64> numbers;
     QStringList texts;
     for (const ListedClient &listed : m_listed) {

@@ -7,7 +7,6 @@
 #include "reports/deploymenthealth.h"
 
 #include <optional>
-#include <utility>
 
 namespace wk {
 
@@ -22,7 +21,12 @@ public:
     /// Times are those of a clock in `zone`.
     explicit HealthClientModel(const ZoneClock &zone, QObject *parent = nullptr);
 
-    /// Shows these in place of the ones before; a client that was there keeps its row's identity.
+    /// Puts clients in the order of their names. That takes long where there are many, and may be done on any
+    /// thread.
+    static void sortByName(std::vector<ListedClient> &clients, const SiteSnapshot &site,
+                           const MessageTable &table);
+    /// Shows these, which come by name, in place of the ones before; a client that was there keeps its row's
+    /// identity.
     void setClients(const SiteSnapshot &site, const MessageSnapshot &messages,
                     std::vector<ListedClient> clients);
     /// What a client is found by: its id, else its name.
@@ -35,13 +39,11 @@ public:
 
 private:
     /// Number of who sent, or resource id; topic and state tell what is listed twice apart.
-    using Identity = std::pair<quint64, std::pair<qint32, bool>>;
-    [[nodiscard]] Identity identityOf(const ListedClient &listed, const SiteSnapshot &site,
-                                      const MessageTable &table) const;
+    [[nodiscard]] static quint64 identityOf(const ListedClient &listed, const SiteSnapshot &site,
+                                            const MessageTable &table);
     [[nodiscard]] QString text(const ListedClient &listed, int column) const;
     [[nodiscard]] qint64 number(const ListedClient &listed, int column) const;
     [[nodiscard]] QString idOf(const ListedClient &listed) const;
-    [[nodiscard]] QString nameOf(const ListedClient &listed) const;
 
     void describe(Record record, SearchTexts &texts) const override;
     [[nodiscard]] std::vector<quint32> ranks(int column) const override;

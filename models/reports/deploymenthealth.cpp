@@ -2,13 +2,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "reports/deploymenthealth.h"
 
-#include "core/codepoints.h"
 #include "messages/clientstory.h"
 #include "messages/errorcatalogue.h"
 #include "reports/clientsinreports.h"
 
 #include <algorithm>
 #include <array>
+#include <iterator>
 #include <map>
 #include <tuple>
 
@@ -73,10 +73,8 @@ private:
     [[nodiscard]] std::optional<DeploymentCategory> categoryOf(std::optional<MessageRow> row) const;
     [[nodiscard]] Cause failureOf(MessageRow row) const;
     [[nodiscard]] Cause issueOf(MessageRow row) const;
-    [[nodiscard]] QString nameOf(const ListedClient &listed) const;
     void addCauses(Causes &causes, Kind single, Kind others);
     void addGroup(Kind kind, std::vector<ListedClient> &clients);
-    void sortByName(std::vector<ListedClient> &clients) const;
 
     const MessageSnapshot &m_messages;
     const MessageTable &m_table;
@@ -231,34 +229,9 @@ void HealthPage::seeSilent()
     }
 }
 
-QString HealthPage::nameOf(const ListedClient &listed) const
-{
-    return listed.last ? m_table.senderOf(*listed.last).client : m_clients.site().client(*listed.record).name;
-}
-
-void HealthPage::sortByName(std::vector<ListedClient> &clients) const
-{
-    std::vector<std::pair<QString, std::size_t>> order;
-    order.reserve(clients.size());
-    for (std::size_t i = 0; i < clients.size(); ++i) {
-        order.emplace_back(nameOf(clients[i]).toCaseFolded(), i);
-    }
-    std::sort(order.begin(), order.end(), [](const auto &left, const auto &right) {
-        const auto byName = compareCodePoints(left.first, right.first);
-        return std::is_eq(byName) ? left.second < right.second : std::is_lt(byName);
-    });
-    std::vector<ListedClient> sorted;
-    sorted.reserve(clients.size());
-    for (const auto &[name, place] : order) {
-        sorted.push_back(clients[place]);
-    }
-    clients = std::move(sorted);
-}
-
 void HealthPage::addGroup(Kind kind, std::vector<ListedClient> &clients)
 {
     if (!clients.empty()) {
-        sortByName(clients);
         m_page.groups.push_back({kind, {}, {}, 1, std::move(clients)});
     }
 }
@@ -291,16 +264,12 @@ void HealthPage::addCauses(Causes &causes, Kind single, Kind others)
         for (std::size_t i = shownByThemselves; i < groups.size(); ++i) {
             ++rest.causes;
             rest.clients.insert(rest.clients.end(), groups[i].clients.begin(), groups[i].clients.end());
-            sortByName(groups[i].clients);
             rest.parts.push_back(std::move(groups[i]));
         }
         groups.resize(shownByThemselves);
         groups.push_back(std::move(rest));
     }
-    for (HealthGroup &group : groups) {
-        sortByName(group.clients);
-        m_page.groups.push_back(std::move(group));
-    }
+    std::move(groups.begin(), groups.end(), std::back_inserter(m_page.groups));
 }
 
 void HealthPage::countDays(Instant now, const ZoneClock &zone)

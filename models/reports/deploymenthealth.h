@@ -67,7 +67,7 @@ struct HealthGroup
     /// code tells where it went wrong, not how.
     std::optional<QString> code;
     qint64 causes = 1; ///< how many different ones are put together
-    std::vector<ListedClient> clients; ///< by name, letter case ignored
+    std::vector<ListedClient> clients; ///< in no order
     /// Whether there is no other cause with this state, of Issue with this topic.
     bool isWholeState = true;
     /// What is put together, most clients first: of OtherFailures and OtherIssues.

@@ -26,7 +26,11 @@ struct Listed
     explicit Listed(const QStringList &lines)
         : messages(MessageSnapshot().grown(story(lines)))
         , health(deploymentHealth(site, messages, {}, at("2026-03-05T12:00:00Z"), ZoneClock::utc()))
-    { }
+    {
+        for (HealthGroup &group : health.groups) {
+            Model::sortByName(group.clients, site, messages.table());
+        }
+    }
 
     /// Of the first group.
     [[nodiscard]] const std::vector<ListedClient> &first() const { return health.groups.front().clients; }

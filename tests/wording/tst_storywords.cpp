@@ -52,15 +52,14 @@ private Q_SLOTS:
 
     void whatIsOverIsSaidToBeAndSinceWhen()
     {
-        QCOMPARE(
-            Told({u"PC1=1 2026-03-01T10:00 800/400"_s, u"PC1=1 2026-03-01T10:01 800/700"_s,
-                  u"PC1=1 2026-03-01T11:00 1000/2 0x80072EFD"_s, u"PC1=1 2026-03-01T12:00 1000/1"_s,
-                  u"PC1=1 2026-03-01T13:00 1000/1"_s, u"PC1=1 2026-03-01T14:00 1001/2"_s,
-                  u"PC1=1 2026-03-01T15:00 1001/1"_s})
-                .headline(),
-            u"Installed, and assigned to \u2068MUC\u2069 on Sun 2026-03-01 11:01. It could not reach its "
-            "management point for a while, and has since Sun 2026-03-01 13:00. It had trouble with its "
-            "certificate for a while; that has been over since Sun 2026-03-01 16:00."_s);
+        QCOMPARE(Told({u"PC1=1 2026-03-01T10:00 800/400"_s, u"PC1=1 2026-03-01T10:01 800/700"_s,
+                       u"PC1=1 2026-03-01T11:00 1000/2 0x80072EFD"_s, u"PC1=1 2026-03-01T12:00 1000/1"_s,
+                       u"PC1=1 2026-03-01T13:00 1000/1"_s, u"PC1=1 2026-03-01T14:00 1001/2"_s,
+                       u"PC1=1 2026-03-01T15:00 1001/1"_s})
+                     .headline(),
+                 u"Installed, and assigned to \u2068MUC\u2069 on Sun 2026-03-01 11:01. It has reached its "
+                 "management point again since Sun 2026-03-01 13:00. It has had no more trouble with its "
+                 "certificate since Sun 2026-03-01 16:00."_s);
     }
 
     void aServerThatIsAtFaultIsSaidToBe()

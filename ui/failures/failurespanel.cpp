@@ -211,6 +211,11 @@ void FailuresPanel::filter(const QString &text)
     m_groups->filter(text);
 }
 
+void FailuresPanel::prepareFilter()
+{
+    m_groups->prepareFilter();
+}
+
 QString FailuresPanel::filterHint() const
 {
     return tr("Search clients");

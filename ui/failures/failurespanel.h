@@ -41,6 +41,7 @@ public:
     void show(const Location &location) override;
     [[nodiscard]] Location location() const override;
     void filter(const QString &text) override;
+    void prepareFilter() override;
     [[nodiscard]] QString filterHint() const override;
     void focusList() override;
     [[nodiscard]] std::optional<PanelWork> work() const override;

@@ -9,6 +9,7 @@
 #include "failures/figuresrow.h"
 #include "failures/groupsview.h"
 #include "failures/healthbar.h"
+#include "items/healthclientmodel.h"
 #include "items/sitehealthmodel.h"
 #include "wording/healthwords.h"
 #include "wording/problemwords.h"
@@ -22,6 +23,14 @@ namespace {
 
 /// A range that moves with the clock is worked out anew after that, though no message came.
 constexpr std::chrono::minutes rangeMoves{1};
+
+void sortByName(std::vector<HealthGroup> &groups, const SiteSnapshot &site, const MessageTable &table)
+{
+    for (HealthGroup &group : groups) {
+        HealthClientModel::sortByName(group.clients, site, table);
+        sortByName(group.parts, site, table);
+    }
+}
 
 } // namespace
 
@@ -50,8 +59,10 @@ void FailuresPanel::ask()
     m_working.ask(
         [site = m_session.snapshot(), messages = m_messages.snapshot(), question, now,
          zone = m_zone](const auto & /*progress*/) {
-            return Answer{site, messages, question, now,
+            Answer answer{site, messages, question, now,
                           deploymentHealth(site, messages, question, now, zone)};
+            sortByName(answer.health.groups, site, messages.table());
+            return answer;
         },
         [this](const Answer &answer) {
             take(answer);

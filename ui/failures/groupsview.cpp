@@ -250,6 +250,11 @@ void GroupsView::showPages()
     }
 }
 
+void GroupsView::prepareFilter()
+{
+    m_clients->prepareFilter();
+}
+
 void GroupsView::filter(const QString &text)
 {
     m_clients->setFilter(text);

@@ -35,6 +35,7 @@ public:
     void showGroups(const SiteSnapshot &site, const MessageSnapshot &messages, const DeploymentHealth &health,
                     const HealthQuestion &question);
     void filter(const QString &text);
+    void prepareFilter();
     [[nodiscard]] TableView *groups() const { return m_groupsView; }
     [[nodiscard]] TableView *clients() const { return m_clientsView; }
 

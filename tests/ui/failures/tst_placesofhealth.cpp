@@ -183,9 +183,12 @@ private Q_SLOTS:
 
     void everyNumberOfTheDemonstrationDoes()
     {
-        everyNumberIsReached(demo({}));
-        everyNumberIsReached(demo({u"MUC"_s, {}}));
-        everyNumberIsReached(demo({{}, at("2026-02-26T12:00:00Z")}));
+        HealthQuestion asked;
+        everyNumberIsReached(demo(asked));
+        asked.from = at("2026-02-26T12:00:00Z");
+        everyNumberIsReached(demo(asked));
+        asked.site = u"MUC"_s;
+        everyNumberIsReached(demo(asked));
     }
 
     /// A row of the table of sites narrows the page to that site.
