@@ -80,7 +80,7 @@ QList<TableView::Room> TableView::roomsOfShown() const
             rooms.append({column, std::min(wanted, widest), std::min(wanted, widest)});
         } else {
             const int least = yielding->least > 0 ? yielding->least : std::min(content, widest);
-            rooms.append({column, wanted, std::min(wanted, least)});
+            rooms.append({column, wanted, std::min(wanted, least), yielding->least == 0});
         }
     }
     return rooms;
@@ -103,8 +103,31 @@ void TableView::hideLesser(QList<Room> &rooms)
     }
 }
 
+/// Of those that may, the widest first, until nothing is missing or all have what they need.
+template <typename May>
+void TableView::giveWay(QList<Room> &rooms, int &missing, May may)
+{
+    while (missing > 0) {
+        Room *most = nullptr;
+        for (Room &room : rooms) {
+            const bool canGive = room.wanted > room.least && may(room);
+            if (canGive && (most == nullptr || room.wanted > most->wanted)) {
+                most = &room;
+            }
+        }
+        if (most == nullptr) {
+            return;
+        }
+        const int cut = std::min({missing, most->wanted - most->least, gridUnit});
+        most->wanted -= cut;
+        missing -= cut;
+    }
+}
+
 void TableView::fitYielding()
 {
+    // While the last one stretches, hiding it would give it back the size it had before.
+    header()->setStretchLastSection(false);
     for (const int column : std::exchange(m_hiddenForRoom, {})) {
         setColumnHidden(column, false);
     }
@@ -112,19 +135,8 @@ void TableView::fitYielding()
     hideLesser(rooms);
     int missing = std::accumulate(rooms.begin(), rooms.end(), -viewport()->width(),
                                   [](int sum, const Room &room) { return sum + room.wanted; });
-    while (missing > 0) {
-        const auto most =
-            std::max_element(rooms.begin(), rooms.end(), [](const Room &left, const Room &right) {
-                return (left.wanted > left.least ? left.wanted : 0)
-                    < (right.wanted > right.least ? right.wanted : 0);
-            });
-        if (most == rooms.end() || most->wanted <= most->least) {
-            break; // then it is scrolled
-        }
-        const int cut = std::min({missing, most->wanted - most->least, gridUnit});
-        most->wanted -= cut;
-        missing -= cut;
-    }
+    giveWay(rooms, missing, [](const Room &room) { return room.isTitle; });
+    giveWay(rooms, missing, [](const Room &room) { return !room.isTitle; });
     const auto roomOf = [&rooms](const Yielding &each) {
         return std::find_if(rooms.begin(), rooms.end(),
                             [&each](const Room &room) { return room.column == each.column; });
