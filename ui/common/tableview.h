@@ -83,12 +83,9 @@ private:
         int column = 0;
         int wanted = 0;
         int least = 0;
-        bool isTitle = false; ///< that is cut
     };
     [[nodiscard]] QList<Room> roomsOfShown() const;
     void hideLesser(QList<Room> &rooms);
-    template <typename May>
-    static void giveWay(QList<Room> &rooms, int &missing, May may);
     void fitYielding();
     void takeOver();
     [[nodiscard]] qsizetype selectedRowCount() const;

@@ -24,6 +24,27 @@ namespace {
 
 constexpr int widest = 360;
 
+/// Of those that may, the widest first, until nothing is missing or all have what they need.
+template <typename Room, typename May>
+void giveWay(QList<Room> &rooms, int &missing, May may)
+{
+    while (missing > 0) {
+        Room *most = nullptr;
+        for (Room &room : rooms) {
+            const bool canGive = room.wanted > room.least && may(room);
+            if (canGive && (most == nullptr || room.wanted > most->wanted)) {
+                most = &room;
+            }
+        }
+        if (most == nullptr) {
+            return;
+        }
+        const int cut = std::min({missing, most->wanted - most->least, gridUnit});
+        most->wanted -= cut;
+        missing -= cut;
+    }
+}
+
 } // namespace
 
 void TableView::fitColumns()
@@ -80,7 +101,7 @@ QList<TableView::Room> TableView::roomsOfShown() const
             rooms.append({column, std::min(wanted, widest), std::min(wanted, widest)});
         } else {
             const int least = yielding->least > 0 ? yielding->least : std::min(content, widest);
-            rooms.append({column, wanted, std::min(wanted, least), yielding->least == 0});
+            rooms.append({column, wanted, std::min(wanted, least)});
         }
     }
     return rooms;
@@ -103,27 +124,6 @@ void TableView::hideLesser(QList<Room> &rooms)
     }
 }
 
-/// Of those that may, the widest first, until nothing is missing or all have what they need.
-template <typename May>
-void TableView::giveWay(QList<Room> &rooms, int &missing, May may)
-{
-    while (missing > 0) {
-        Room *most = nullptr;
-        for (Room &room : rooms) {
-            const bool canGive = room.wanted > room.least && may(room);
-            if (canGive && (most == nullptr || room.wanted > most->wanted)) {
-                most = &room;
-            }
-        }
-        if (most == nullptr) {
-            return;
-        }
-        const int cut = std::min({missing, most->wanted - most->least, gridUnit});
-        most->wanted -= cut;
-        missing -= cut;
-    }
-}
-
 void TableView::fitYielding()
 {
     // While the last one stretches, hiding it would give it back the size it had before.
@@ -135,8 +135,13 @@ void TableView::fitYielding()
     hideLesser(rooms);
     int missing = std::accumulate(rooms.begin(), rooms.end(), -viewport()->width(),
                                   [](int sum, const Room &room) { return sum + room.wanted; });
-    giveWay(rooms, missing, [](const Room &room) { return room.isTitle; });
-    giveWay(rooms, missing, [](const Room &room) { return !room.isTitle; });
+    const auto cutsTitle = [this](const Room &room) {
+        return std::any_of(m_yielding.begin(), m_yielding.end(), [&room](const Yielding &each) {
+            return each.column == room.column && each.least == 0;
+        });
+    };
+    giveWay(rooms, missing, cutsTitle);
+    giveWay(rooms, missing, [&cutsTitle](const Room &room) { return !cutsTitle(room); });
     const auto roomOf = [&rooms](const Yielding &each) {
         return std::find_if(rooms.begin(), rooms.end(),
                             [&each](const Room &room) { return room.column == each.column; });
