@@ -158,6 +158,14 @@ void ConsoleStyle::drawControl(ControlElement element, const QStyleOption *optio
         paintHeaderSection(*option, painter);
         return;
     }
+    if (const auto *header = qstyleoption_cast<const QStyleOptionHeader *>(option);
+        header && element == CE_HeaderLabel) {
+        // Its option loses what the header view says of that on the way.
+        QStyleOptionHeader copy(*header);
+        copy.text = header->fontMetrics.elidedText(header->text, Qt::ElideRight, header->rect.width());
+        QProxyStyle::drawControl(element, &copy, painter, widget);
+        return;
+    }
     if (const auto *button = qstyleoption_cast<const QStyleOptionButton *>(option);
         button && element == CE_PushButton && isDefaultButton(*button)) {
         const auto copy = withPalette(*button, accented(button->palette));

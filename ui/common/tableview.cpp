@@ -85,7 +85,6 @@ void TableView::watchHeader()
     header()->setMinimumSectionSize(narrowest);
     header()->setDefaultAlignment(Qt::AlignLeft | Qt::AlignVCenter);
     header()->setHighlightSections(false);
-    header()->setTextElideMode(Qt::ElideRight);
     header()->setContextMenuPolicy(Qt::CustomContextMenu);
     connect(header(), &QWidget::customContextMenuRequested, this,
             [this](const QPoint &at) { columnMenu()->popup(header()->viewport()->mapToGlobal(at)); });

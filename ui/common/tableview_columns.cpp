@@ -43,6 +43,27 @@ void shareOut(int spare, const QMap<int, int> &wanted, QMap<int, int> &widths)
     }
 }
 
+/// Of those that may, the widest first, until nothing is missing or all have what they need.
+template <typename Room, typename May>
+void giveWay(QList<Room> &rooms, int &missing, May may)
+{
+    while (missing > 0) {
+        Room *most = nullptr;
+        for (Room &room : rooms) {
+            const bool canGive = room.wanted > room.least && may(room);
+            if (canGive && (most == nullptr || room.wanted > most->wanted)) {
+                most = &room;
+            }
+        }
+        if (most == nullptr) {
+            return;
+        }
+        const int cut = std::min({missing, most->wanted - most->least, gridUnit});
+        most->wanted -= cut;
+        missing -= cut;
+    }
+}
+
 } // namespace
 
 void TableView::fitColumns()
@@ -130,6 +151,8 @@ void TableView::hideLesser(QList<Room> &rooms)
 
 void TableView::fitYielding()
 {
+    // While the last one stretches, hiding it would give it back the size it had before.
+    header()->setStretchLastSection(false);
     for (const int column : std::exchange(m_hiddenForRoom, {})) {
         setColumnHidden(column, false);
     }
@@ -137,19 +160,13 @@ void TableView::fitYielding()
     hideLesser(rooms);
     int missing = std::accumulate(rooms.begin(), rooms.end(), -viewport()->width(),
                                   [](int sum, const Room &room) { return sum + room.wanted; });
-    while (missing > 0) {
-        const auto most =
-            std::max_element(rooms.begin(), rooms.end(), [](const Room &left, const Room &right) {
-                return (left.wanted > left.least ? left.wanted : 0)
-                    < (right.wanted > right.least ? right.wanted : 0);
-            });
-        if (most == rooms.end() || most->wanted <= most->least) {
-            break; // then it is scrolled
-        }
-        const int cut = std::min({missing, most->wanted - most->least, gridUnit});
-        most->wanted -= cut;
-        missing -= cut;
-    }
+    const auto cutsTitle = [this](const Room &room) {
+        return std::any_of(m_yielding.begin(), m_yielding.end(), [&room](const Yielding &each) {
+            return each.column == room.column && each.least == 0;
+        });
+    };
+    giveWay(rooms, missing, cutsTitle);
+    giveWay(rooms, missing, [&cutsTitle](const Room &room) { return !cutsTitle(room); });
     const auto roomOf = [&rooms](const Yielding &each) {
         return std::find_if(rooms.begin(), rooms.end(),
                             [&each](const Room &room) { return room.column == each.column; });
