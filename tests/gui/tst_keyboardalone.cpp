@@ -19,9 +19,14 @@ namespace {
 class Hands
 {
 public:
+    explicit Hands(QWidget &window) : m_window(window) { }
+
     void press(Qt::Key key, Qt::KeyboardModifiers modifiers = Qt::NoModifier)
     {
         ++m_presses;
+        if (QApplication::focusWidget() == nullptr) {
+            QApplication::setActiveWindow(&m_window); // a dialog has gone; there is no window manager
+        }
         QWidget *focused = QApplication::focusWidget();
         QVERIFY(focused != nullptr);
         QTest::keyClick(focused, key, modifiers);
@@ -31,6 +36,7 @@ public:
     [[nodiscard]] int presses() const { return m_presses; }
 
 private:
+    QWidget &m_window;
     int m_presses = 0;
 };
 
@@ -53,7 +59,7 @@ private Q_SLOTS:
 
     void aCollectionGetsAWindow()
     {
-        Hands hands;
+        Hands hands(m_walk->window());
         ConsoleFixture &console = m_walk->console();
         hands.press(Qt::Key_N, Qt::ControlModifier | Qt::ShiftModifier);
         console.dialog();
@@ -71,7 +77,7 @@ private Q_SLOTS:
 
     void aClientsEffectiveWindowsAreLookedAt()
     {
-        Hands hands;
+        Hands hands(m_walk->window());
         ConsoleFixture &console = m_walk->console();
         hands.press(Qt::Key_K, Qt::ControlModifier);
         console.dialog();
@@ -88,7 +94,7 @@ private Q_SLOTS:
 
     void failedDeploymentsAreGoneThrough()
     {
-        Hands hands;
+        Hands hands(m_walk->window());
         MainWindow &window = m_walk->window();
         hands.press(Qt::Key_9, Qt::ControlModifier);
         QTRY_VERIFY(!window.panel(PanelId::FailedDeployments)->work());
