@@ -174,6 +174,11 @@ QString ClientPage::collectionId() const
     return m_collections->collectionId();
 }
 
+QList<QAction *> ClientPage::pageActions() const
+{
+    return {m_deployments->openAction()};
+}
+
 void ClientPage::addCollectionActions(const QList<QAction *> &actions)
 {
     m_collections->addCollectionActions(actions);
