@@ -24,27 +24,32 @@ public:
     void press(Qt::Key key, Qt::KeyboardModifiers modifiers = Qt::NoModifier)
     {
         ++m_presses;
-        if (QApplication::focusWidget() == nullptr) {
-            QApplication::setActiveWindow(&m_window); // a dialog has gone; there is no window manager
-        }
-        QWidget *focused = QApplication::focusWidget();
+        QWidget *focused = focusedWidget();
         QVERIFY(focused != nullptr);
         QTest::keyClick(focused, key, modifiers);
         QCoreApplication::sendPostedEvents();
     }
     void type(const QString &words) { QTest::keyClicks(QApplication::focusWidget(), words); }
     [[nodiscard]] int presses() const { return m_presses; }
+    /// The name of what has the keyboard.
+    [[nodiscard]] QString place() const
+    {
+        const QAccessibleInterface *focused = QAccessible::queryAccessibleInterface(focusedWidget());
+        return focused == nullptr ? QString() : focused->text(QAccessible::Name);
+    }
 
 private:
+    [[nodiscard]] QWidget *focusedWidget() const
+    {
+        if (QApplication::focusWidget() == nullptr) {
+            QApplication::setActiveWindow(&m_window); // a dialog has gone; there is no window manager
+        }
+        return QApplication::focusWidget();
+    }
+
     QWidget &m_window;
     int m_presses = 0;
 };
-
-QString focusedName()
-{
-    const QAccessibleInterface *focused = QAccessible::queryAccessibleInterface(QApplication::focusWidget());
-    return focused == nullptr ? QString() : focused->text(QAccessible::Name);
-}
 
 } // namespace
 
@@ -84,11 +89,11 @@ private Q_SLOTS:
         hands.type(clientWithWindows());
         hands.press(Qt::Key_Return);
         QTRY_COMPARE(m_walk->window().location().panel, PanelId::Clients);
-        QCOMPARE(focusedName(), u"Clients"_s);
+        QCOMPARE(hands.place(), u"Clients"_s);
         hands.press(Qt::Key_F6);
-        QVERIFY2(focusedName().startsWith(u"Timeline"_s), qPrintable(focusedName()));
+        QVERIFY2(hands.place().startsWith(u"Timeline"_s), qPrintable(hands.place()));
         hands.press(Qt::Key_F6);
-        QCOMPARE(focusedName(), u"Effective windows"_s);
+        QCOMPARE(hands.place(), u"Effective windows"_s);
         QCOMPARE(hands.presses(), 4);
     }
 
@@ -98,13 +103,13 @@ private Q_SLOTS:
         MainWindow &window = m_walk->window();
         hands.press(Qt::Key_9, Qt::ControlModifier);
         QTRY_VERIFY(!window.panel(PanelId::FailedDeployments)->work());
-        QCOMPARE(focusedName(), u"What to do first"_s);
+        QCOMPARE(hands.place(), u"What to do first"_s);
         hands.press(Qt::Key_Down);
         hands.press(Qt::Key_F6);
-        QCOMPARE(focusedName(), u"Clients"_s);
+        QCOMPARE(hands.place(), u"Clients"_s);
         hands.press(Qt::Key_Return);
         QTRY_VERIFY(!window.location().parameters.isEmpty());
-        const QString story = focusedName();
+        const QString story = hands.place();
         hands.press(Qt::Key_Left, Qt::AltModifier);
         QTRY_VERIFY(window.location().parameters.isEmpty());
         QCOMPARE(hands.presses(), 5);
