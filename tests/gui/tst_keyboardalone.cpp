@@ -86,7 +86,7 @@ private Q_SLOTS:
         ConsoleFixture &console = m_walk->console();
         hands.press(Qt::Key_K, Qt::ControlModifier);
         console.dialog();
-        hands.type(clientWithWindows());
+        hands.type(clientWithMostWindows());
         hands.press(Qt::Key_Return);
         QTRY_COMPARE(m_walk->window().location().panel, PanelId::Clients);
         QCOMPARE(hands.place(), u"Clients"_s);
@@ -117,17 +117,22 @@ private Q_SLOTS:
     }
 
 private:
-    [[nodiscard]] QString clientWithWindows() const
+    [[nodiscard]] QString clientWithMostWindows() const
     {
         const SiteSnapshot &site = m_walk->window().session()->snapshot();
+        QString name;
+        std::size_t most = 0;
         for (qsizetype i = 0; i < site.clients().size(); ++i) {
+            std::size_t windows = 0;
             for (const CollectionRow collection : site.collectionsOf(static_cast<ClientRow>(i))) {
-                if (!site.windowsOf(collection).empty()) {
-                    return site.clients().at(i).name;
-                }
+                windows += site.windowsOf(collection).size();
+            }
+            if (windows > most) {
+                most = windows;
+                name = site.clients().at(i).name;
             }
         }
-        return {};
+        return name;
     }
 
     std::unique_ptr<ConsoleWalk> m_walk;
