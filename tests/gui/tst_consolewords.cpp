@@ -95,7 +95,9 @@ void lookAtHeaders(const QWidget &top, Cuts &cuts)
 {
     for (const QHeaderView *header : top.findChildren<QHeaderView *>()) {
         for (int section = 0; header->model() != nullptr && section < header->count(); ++section) {
-            if (!header->isSectionHidden(section)) {
+            // What stretches has what is left.
+            if (!header->isSectionHidden(section)
+                && header->sectionResizeMode(section) != QHeaderView::Stretch) {
                 cuts.look(*header, header->model()->headerData(section, header->orientation()).toString(),
                           header->sectionSize(section), header->sectionSizeHint(section));
             }
@@ -126,13 +128,17 @@ QStringList cutIn(const QWidget &top)
         }
     }
     for (const QAbstractButton *button : top.findChildren<QAbstractButton *>()) {
+        const auto *tool = qobject_cast<const QToolButton *>(button);
+        if (tool != nullptr && tool->toolButtonStyle() == Qt::ToolButtonIconOnly && !tool->icon().isNull()) {
+            continue; // its text is not shown
+        }
         cuts.look(*button, button->text(), button->width(), button->sizeHint().width());
     }
     lookAtHeaders(top, cuts);
     lookAtChoices(top, cuts);
     // Lists of what there is to choose from, in our own words.
     for (const QListWidget *list : top.findChildren<QListWidget *>()) {
-        for (int row = 0; row < list->count(); ++row) {
+        for (int row = 0; !list->wordWrap() && row < list->count(); ++row) {
             const QModelIndex index = list->model()->index(row, 0);
             cuts.look(*list, list->item(row)->text(), list->viewport()->width(),
                       list->sizeHintForIndex(index).width());

@@ -32,6 +32,9 @@ public:
     /// What is selected, by its place in the forecast; -1 if nothing is.
     [[nodiscard]] qsizetype selected() const;
 
+    /// What can be done here, for the menu of the panel.
+    [[nodiscard]] QAction *openAction() const { return m_open; }
+
 Q_SIGNALS:
     void locationAsked(const wk::Location &location);
     void selectionChanged();

@@ -174,6 +174,11 @@ QString ClientPage::collectionId() const
     return m_collections->collectionId();
 }
 
+QList<QAction *> ClientPage::pageActions() const
+{
+    return {m_deployments->openAction()};
+}
+
 void ClientPage::addCollectionActions(const QList<QAction *> &actions)
 {
     m_collections->addCollectionActions(actions);
@@ -183,6 +188,7 @@ void ClientPage::showClients(const SiteSnapshot &site, const QList<ClientRow> &c
 {
     m_site = site;
     m_now = now;
+    const bool wasOne = m_client.has_value();
     m_client = clients.size() == 1 ? std::optional(clients.constFirst()) : std::nullopt;
     m_pages->setCurrentIndex(clients.isEmpty() ? 0 : 1);
     for (QWidget *part : std::initializer_list<QWidget *>{m_kind, m_summary, m_restriction, m_timelinePart}) {
@@ -192,6 +198,9 @@ void ClientPage::showClients(const SiteSnapshot &site, const QList<ClientRow> &c
         m_tabs->setTabVisible(static_cast<int>(tab), m_client.has_value());
     }
     if (m_client) {
+        if (!wasOne) {
+            showTab(Tab::Windows); // of none and of several another one is all there is
+        }
         showOne();
     } else {
         showSeveral(clients);

@@ -47,6 +47,8 @@ public:
     [[nodiscard]] QString collectionId() const;
     /// Actions for the list of collections, shown below it and in its context menu.
     void addCollectionActions(const QList<QAction *> &actions);
+    /// What can be done on the page itself.
+    [[nodiscard]] QList<QAction *> pageActions() const;
 
 Q_SIGNALS:
     void locationAsked(const wk::Location &location);

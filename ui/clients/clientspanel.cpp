@@ -127,7 +127,7 @@ void ClientsPanel::buildLayout()
 
 QList<QAction *> ClientsPanel::panelActions() const
 {
-    return {m_add, m_remove, m_assign, m_view->copyAction()};
+    return QList<QAction *>{m_add, m_remove, m_assign} + m_page->pageActions();
 }
 
 void ClientsPanel::show(const Location &location)

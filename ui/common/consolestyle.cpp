@@ -48,6 +48,13 @@ void paintDefaultButton(const QStyleOptionButton &button, QPainter *painter)
     painter->setBrush(button.state.testFlag(QStyle::State_Sunken) ? accent.darker(125) : accent);
     painter->setPen(accent.darker(115));
     painter->drawRoundedRect(QRectF(button.rect).adjusted(0.5, 0.5, -0.5, -0.5), cornerRadius, cornerRadius);
+    if (button.state.testFlag(QStyle::State_HasFocus)
+        && button.state.testFlag(QStyle::State_KeyboardFocusChange)) {
+        painter->setBrush(Qt::NoBrush);
+        painter->setPen(accentTextColor(button.palette)); // Fusion's frame has the colour of the ground
+        painter->drawRoundedRect(QRectF(button.rect).adjusted(2.5, 2.5, -2.5, -2.5), cornerRadius,
+                                 cornerRadius);
+    }
     painter->restore();
 }
 
@@ -215,6 +222,12 @@ void ConsoleStyle::drawPrimitive(PrimitiveElement element, const QStyleOption *o
         return;
     }
     QProxyStyle::drawPrimitive(element, option, painter, widget);
+    if (element == PE_Frame && option->state.testFlag(State_HasFocus)) {
+        // A list without rows, or a text that is only read, would not show that it has the keyboard.
+        painter->setBrush(Qt::NoBrush);
+        painter->setPen(accentColor(option->palette));
+        painter->drawRect(option->rect.adjusted(0, 0, -1, -1));
+    }
 }
 
 int ConsoleStyle::pixelMetric(PixelMetric metric, const QStyleOption *option, const QWidget *widget) const

@@ -6,8 +6,8 @@
 
 namespace wk {
 
-/// A text with links. Whoever comes to it by Tab is at its first link at once, by Shift and Tab at its last;
-/// a QLabel would take a key of its own for that, during which nothing shows who has the keyboard.
+/// A text with links. Whoever comes to it by Tab is at its first link at once, and goes from link to link by
+/// Tab; a QLabel would take a key of its own for that, during which nothing shows who has the keyboard.
 class LinkLabel final : public QLabel
 {
     Q_OBJECT
@@ -17,6 +17,7 @@ public:
 
 protected:
     void focusInEvent(QFocusEvent *event) override;
+    bool focusNextPrevChild(bool isNext) override;
 };
 
 } // namespace wk

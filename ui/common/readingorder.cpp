@@ -42,7 +42,8 @@ public:
                 area->verticalScrollBar()->maximum() > 0 || area->horizontalScrollBar()->maximum() > 0;
             area->setFocusPolicy(isScrolling ? Qt::StrongFocus : Qt::ClickFocus);
         }
-        if ((widget->focusPolicy() & Qt::TabFocus) == Qt::TabFocus && widget->focusProxy() == nullptr) {
+        if (widget->isEnabled() && (widget->focusPolicy() & Qt::TabFocus) == Qt::TabFocus
+            && widget->focusProxy() == nullptr) {
             m_stops.append(widget);
         }
         readParts(*widget);
@@ -116,24 +117,12 @@ private:
 
 bool isPart(QWidget *stop)
 {
-    return stop->isEnabled()
-        && (qobject_cast<QAbstractItemView *>(stop) != nullptr
-            || dynamic_cast<SpokenParts *>(stop) != nullptr);
+    return qobject_cast<QAbstractItemView *>(stop) != nullptr || dynamic_cast<SpokenParts *>(stop) != nullptr;
 }
 
-} // namespace
-
-void orderTabsAsRead(QWidget &window)
-{
-    Reading reading;
-    reading.read(&window);
-    const QList<QWidget *> &stops = reading.stops();
-    for (qsizetype i = 1; i < stops.size(); ++i) {
-        QWidget::setTabOrder(stops[i - 1], stops[i]);
-    }
-}
-
-void goToNextPart(QWidget &window, bool isForward)
+/// From where one is, or from the start, on and around.
+template <typename Wanted>
+bool goToNext(QWidget &window, bool isForward, Wanted isWanted)
 {
     Reading reading;
     reading.read(&window);
@@ -141,13 +130,27 @@ void goToNextPart(QWidget &window, bool isForward)
     if (!isForward) {
         std::reverse(stops.begin(), stops.end());
     }
-    // From where one is, or from the start, on and around.
     const qsizetype here = stops.indexOf(window.focusWidget());
     std::rotate(stops.begin(), stops.begin() + here + 1, stops.end());
-    const auto next = std::find_if(stops.cbegin(), stops.cend(), isPart);
-    if (next != stops.cend()) {
-        (*next)->setFocus(isForward ? Qt::TabFocusReason : Qt::BacktabFocusReason);
+    const auto next = std::find_if(stops.cbegin(), stops.cend(), isWanted);
+    if (next == stops.cend()) {
+        return false;
     }
+    window.setAttribute(Qt::WA_KeyboardFocusChange); // as Qt does it, so that styles show who has it
+    (*next)->setFocus(isForward ? Qt::TabFocusReason : Qt::BacktabFocusReason);
+    return true;
+}
+
+} // namespace
+
+bool goToNextStop(QWidget &window, bool isForward)
+{
+    return goToNext(window, isForward, [](const QWidget * /*any*/) { return true; });
+}
+
+void goToNextPart(QWidget &window, bool isForward)
+{
+    goToNext(window, isForward, isPart);
 }
 
 } // namespace wk

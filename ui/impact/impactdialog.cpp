@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "impact/impactdialog.h"
 
+#include "common/readingorder.h"
 #include "common/theme.h"
 #include "impact/impactview.h"
 
@@ -70,6 +71,11 @@ ImpactDialog *ImpactDialog::openBefore(const ImpactQuestion &question, const Sit
     dialog->ask(site, changeBy(edit));
     dialog->open();
     return dialog;
+}
+
+bool ImpactDialog::focusNextPrevChild(bool isNext)
+{
+    return goToNextStop(*this, isNext);
 }
 
 } // namespace wk

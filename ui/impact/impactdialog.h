@@ -44,6 +44,9 @@ Q_SIGNALS:
     /// What was asked for is shown.
     void answered();
 
+protected:
+    bool focusNextPrevChild(bool isNext) override;
+
 private:
     ImpactView *m_view;
     Instant m_now;

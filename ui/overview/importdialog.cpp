@@ -3,6 +3,7 @@
 #include "overview/importdialog.h"
 
 #include "common/icons.h"
+#include "common/readingorder.h"
 #include "common/rowdelegate.h"
 #include "common/tableview.h"
 #include "common/textlabel.h"
@@ -453,6 +454,11 @@ void ImportDialog::dropEvent(QDropEvent *event)
 {
     addFiles(localFiles(*event->mimeData()));
     event->acceptProposedAction();
+}
+
+bool ImportDialog::focusNextPrevChild(bool isNext)
+{
+    return goToNextStop(*this, isNext);
 }
 
 } // namespace wk

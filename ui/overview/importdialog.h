@@ -54,6 +54,7 @@ Q_SIGNALS:
     void endedUnseen(wk::MessageKind kind, const QString &sentence);
 
 protected:
+    bool focusNextPrevChild(bool isNext) override;
     void closeEvent(QCloseEvent *event) override;
     void dragEnterEvent(QDragEnterEvent *event) override;
     void dropEvent(QDropEvent *event) override;

@@ -14,6 +14,7 @@
 #include <QLabel>
 #include <QLineEdit>
 #include <QListWidget>
+#include <QToolButton>
 #include <QVBoxLayout>
 
 namespace wk {
@@ -47,6 +48,11 @@ GotoDialog::GotoDialog(const SiteSnapshot *site, const QList<QAction *> &command
     m_field->setPlaceholderText(tr("Name of anything: collection, client, report, command..."));
     addClearButton(*m_field);
     m_field->addAction(icon(Icon::Search), QLineEdit::LeadingPosition);
+    for (QToolButton *button : m_field->findChildren<QToolButton *>()) {
+        if (button->accessibleName().isEmpty()) {
+            button->setAccessibleName(m_field->accessibleName()); // the picture in front
+        }
+    }
     m_field->installEventFilter(this);
     m_list->setAccessibleName(tr("Matches"));
     m_list->setIconSize({smallIconSize, smallIconSize});

@@ -2,12 +2,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "shell/keyboardwalk.h"
 
-#include "common/readingorder.h"
 #include "common/theme.h"
 
 #include <QApplication>
 #include <QFocusEvent>
-#include <QKeyEvent>
 #include <QPainter>
 #include <QScrollArea>
 
@@ -35,12 +33,6 @@ protected:
     }
 };
 
-bool isTab(const QKeyEvent &key)
-{
-    return (key.key() == Qt::Key_Tab || key.key() == Qt::Key_Backtab)
-        && (key.modifiers() & ~Qt::ShiftModifier) == Qt::NoModifier;
-}
-
 } // namespace
 
 KeyboardWalk::KeyboardWalk(QObject *parent) : QObject(parent)
@@ -55,11 +47,6 @@ bool KeyboardWalk::eventFilter(QObject *watched, QEvent *event)
         return false;
     }
     switch (event->type()) {
-    case QEvent::KeyPress:
-        if (widget == QApplication::focusWidget() && isTab(*static_cast<QKeyEvent *>(event))) {
-            orderTabsAsRead(*widget->window());
-        }
-        break;
     case QEvent::FocusIn: {
         const Qt::FocusReason reason = static_cast<QFocusEvent *>(event)->reason();
         if (reason == Qt::TabFocusReason || reason == Qt::BacktabFocusReason) {

@@ -9,8 +9,8 @@ class QWidget;
 
 namespace wk {
 
-/// What every window of the program needs for whoever has no mouse: Tab goes on as one reads, what Tab comes
-/// to is moved into sight, and what is only scrolled has a frame while it has the keyboard.
+/// What every window of the program needs for whoever has no mouse: what Tab comes to is moved into sight,
+/// and what is only scrolled has a frame while it has the keyboard.
 class KeyboardWalk final : public QObject
 {
     Q_OBJECT

@@ -7,6 +7,7 @@
 #include "common/icons.h"
 #include "common/messagebar.h"
 #include "common/progressindicator.h"
+#include "common/readingorder.h"
 #include "common/searchfield.h"
 #include "coverage/coveragepanel.h"
 #include "deployments/deploymentspanel.h"
@@ -480,6 +481,11 @@ bool MainWindow::event(QEvent *event)
         Q_EMIT appearanceAsked(static_cast<Appearance>(QSettings().value(u"appearance"_s, 0).toInt()));
     }
     return QMainWindow::event(event);
+}
+
+bool MainWindow::focusNextPrevChild(bool isNext)
+{
+    return goToNextStop(*this, isNext);
 }
 
 void MainWindow::closeEvent(QCloseEvent *event)

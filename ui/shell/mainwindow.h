@@ -89,6 +89,7 @@ Q_SIGNALS:
 protected:
     void closeEvent(QCloseEvent *event) override;
     bool event(QEvent *event) override;
+    bool focusNextPrevChild(bool isNext) override;
 
 private:
     void buildToolBar();

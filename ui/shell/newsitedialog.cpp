@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "shell/newsitedialog.h"
 
+#include "common/readingorder.h"
 #include "common/theme.h"
 #include "core/zoneclock.h"
 #include "wording/problemwords.h"
@@ -150,6 +151,11 @@ void NewSiteDialog::browse()
     dialog->setAttribute(Qt::WA_DeleteOnClose);
     connect(dialog, &QFileDialog::fileSelected, m_database, &QLineEdit::setText);
     dialog->open();
+}
+
+bool NewSiteDialog::focusNextPrevChild(bool isNext)
+{
+    return goToNextStop(*this, isNext);
 }
 
 } // namespace wk

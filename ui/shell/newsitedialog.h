@@ -29,6 +29,9 @@ public:
 Q_SIGNALS:
     void created(const QString &database);
 
+protected:
+    bool focusNextPrevChild(bool isNext) override;
+
 private:
     void check();
     void create();

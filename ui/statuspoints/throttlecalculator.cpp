@@ -24,7 +24,7 @@ constexpr int step = 1000;
 ThrottleCalculator::ThrottleCalculator(QWidget *parent)
     : QWidget(parent), m_installations(new QSpinBox(this)), m_answer(new QLabel(this))
 {
-    auto *label = new QLabel(tr("I&nstallations"), this);
+    auto *label = new QLabel(tr("Installations"), this);
     label->setBuddy(m_installations);
     m_installations->setAccessibleName(tr("Installations"));
     m_installations->setRange(1, mostInstallations);
