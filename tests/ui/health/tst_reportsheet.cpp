@@ -17,6 +17,7 @@ ReportSheet sheetOf(qsizetype rows, const QString &cell = u"LAGER-PC07"_s)
 {
     return {u"Client deployment failure"_s,
             {u"Site MUC."_s, u"3 of 9 clients failed."_s},
+            {},
             {{u"Client"_s}, {u"State"_s, true}, {u"客户端"_s}},
             rows,
             [cell](qsizetype row, qsizetype column) { return column == 1 ? QString::number(row) : cell; }};

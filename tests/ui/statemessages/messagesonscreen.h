@@ -42,15 +42,15 @@ public:
     {
         QSettings().clear();
         database = folder.filePath(QStringLiteral("%1.wk").arg(++number));
-        Site site;
-        site.code = QStringLiteral("MUC");
-        QVERIFY(SqlSiteStore::create(database, site).ok());
+        Site made;
+        made.code = QStringLiteral("MUC");
+        QVERIFY(SqlSiteStore::create(database, made).ok());
     }
     void close()
     {
         panel.reset();
         messages.reset();
-        this->site.reset();
+        site.reset();
     }
     void add(const QStringList &lines) const
     {
