@@ -104,12 +104,12 @@ void FailuresPanel::take(const Answer &answer)
     showGroups();
     const bool isFirst = m_sites->recordCount() == 0;
     m_sites->setSites(answer.health.sites);
+    m_days->showDays(answer.health.days);
+    showPage();
     if (isFirst) {
         m_sitesView->fitColumns();
         fitSites(m_sitesView->viewport()->width());
     }
-    m_days->showDays(answer.health.days);
-    showPage();
 }
 
 void FailuresPanel::showGroups()
