@@ -12,7 +12,6 @@
 #include "support/opensession.h"
 
 #include <QApplication>
-#include <QComboBox>
 #include <QElapsedTimer>
 #include <QSettings>
 #include <QSignalSpy>
@@ -119,8 +118,11 @@ int main(int argc, char **argv)
         pulse.during(panel, what.constData(),
                      [&groups, row] { groups.setCurrentIndex(groups.model()->index(row, 0)); });
     }
-    pulse.during(panel, "the last 30 days",
-                 [&panel] { named<QComboBox>(panel, u"Messages of"_s).setCurrentIndex(3); });
+    pulse.during(panel, "the last 30 days", [&panel] {
+        Location month{PanelId::FailedDeployments, {}, {}, {}};
+        month.parameters = {{u"range"_s, u"month"_s}};
+        panel.show(month);
+    });
     pulse.during(panel, "searching its clients", [&panel] { panel.filter(u"pc99"_s); });
     pulse.during(panel, "the story of a client", [&panel] {
         Location story{PanelId::FailedDeployments, {}, {}, {}};

@@ -17,6 +17,7 @@
 #include "wording/problemwords.h"
 
 #include <QHeaderView>
+#include <QResizeEvent>
 #include <QSplitter>
 #include <QStackedWidget>
 #include <QVBoxLayout>
@@ -32,6 +33,7 @@ constexpr int belowHeight = 192;
 // The table needs what its columns do; the days have the rest.
 constexpr int sitesWidth = 518;
 constexpr int daysWidth = 222;
+constexpr int leastSiteWidth = 80;
 
 } // namespace
 
@@ -96,9 +98,8 @@ QWidget *FailuresPanel::buildBelow()
     m_sitesView->setModel(m_sites);
     m_sitesView->setSelectionMode(QAbstractItemView::SingleSelection);
     m_sitesView->setItemDelegate(new RowDelegate(m_sitesView));
-    // What is left over goes to the names, so that numbers stand side by side.
     m_sitesView->header()->setStretchLastSection(false);
-    m_sitesView->header()->setSectionResizeMode(SiteHealthModel::SiteColumn, QHeaderView::Stretch);
+    m_sitesView->viewport()->installEventFilter(this);
     auto *below = new QSplitter(Qt::Horizontal, this);
     below->setChildrenCollapsible(false);
     below->setHandleWidth(1);
@@ -108,6 +109,24 @@ QWidget *FailuresPanel::buildBelow()
     below->setStretchFactor(1, 1);
     below->setSizes({sitesWidth, daysWidth});
     return below;
+}
+
+/// What is left over goes to the names of sites, so that numbers stand side by side; a section that stretches
+/// keeps its width where nothing is.
+void FailuresPanel::fitSites(int width)
+{
+    QHeaderView &header = *m_sitesView->header();
+    const int numbers = header.length() - header.sectionSize(SiteHealthModel::SiteColumn);
+    header.setStretchLastSection(false);
+    header.resizeSection(SiteHealthModel::SiteColumn, std::max(width - numbers, leastSiteWidth));
+}
+
+bool FailuresPanel::eventFilter(QObject *watched, QEvent *event)
+{
+    if (event->type() == QEvent::Resize) {
+        fitSites(static_cast<QResizeEvent *>(event)->size().width());
+    }
+    return Panel::eventFilter(watched, event);
 }
 
 void FailuresPanel::connectParts()

@@ -50,6 +50,7 @@ public:
     void showLongestStory();
 
 protected:
+    bool eventFilter(QObject *watched, QEvent *event) override;
     void showEvent(QShowEvent *event) override;
 
 private:
@@ -76,6 +77,7 @@ private:
     void showNothing();
     void showSentence();
     void showGroups();
+    void fitSites(int width);
     [[nodiscard]] QString asOf() const;
     void openStory(const QString &client);
     void leaveStory();

@@ -4,6 +4,7 @@
 // What is worked out, and what comes of it.
 #include "common/emptystate.h"
 #include "common/messagebar.h"
+#include "common/tableview.h"
 #include "failures/dayschart.h"
 #include "failures/failurespanel.h"
 #include "failures/figuresrow.h"
@@ -101,9 +102,14 @@ void FailuresPanel::take(const Answer &answer)
     showSentence();
     m_figures->showFigures(answer.health.figures, answer.question);
     showGroups();
+    const bool isFirst = m_sites->recordCount() == 0;
     m_sites->setSites(answer.health.sites);
     m_days->showDays(answer.health.days);
     showPage();
+    if (isFirst) {
+        m_sitesView->fitColumns();
+        fitSites(m_sitesView->viewport()->width());
+    }
 }
 
 void FailuresPanel::showGroups()

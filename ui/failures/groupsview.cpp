@@ -28,11 +28,11 @@ namespace wk {
 namespace {
 
 // Of each other.
-constexpr int groupsPart = 2;
-constexpr int clientsPart = 3;
-constexpr int partWidth = 180;
+constexpr int groupsPart = 3;
+constexpr int clientsPart = 5;
+constexpr int partWidth = 100;
 constexpr int countWidth = 72;
-constexpr int leastNameWidth = 96;
+constexpr int leastNameWidth = 112;
 
 } // namespace
 

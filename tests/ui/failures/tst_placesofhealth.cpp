@@ -93,12 +93,14 @@ QSet<QString> namesIn(const Page &page, const HealthGroup &group)
 {
     QSet<QString> names;
     for (const ListedClient &listed : group.clients) {
+        MessageSender who;
         if (listed.last) {
-            const MessageSender &sender = page.messages.table().senderOf(*listed.last);
-            names.insert(sender.clientId.isEmpty() ? sender.client.toCaseFolded() : sender.clientId);
+            who = page.messages.table().senderOf(*listed.last);
         } else {
-            names.insert(clientIdFrom(page.site.client(*listed.record).uniqueId));
+            const Client &record = page.site.client(*listed.record);
+            who = {clientIdFrom(record.uniqueId), record.name, {}};
         }
+        names.insert(who.clientId.isEmpty() ? who.client.toCaseFolded() : who.clientId);
     }
     return names;
 }
