@@ -168,8 +168,8 @@ const RecordChange<Record> *Editing::make(const std::vector<const RecordChange<R
     }
     std::copy(from, list.cend(), std::back_inserter(next));
     list = std::move(next);
-    const auto left =
-        std::find_if(changes.begin(), changes.end(), [this](const auto *each) { return !isWhole(*each); });
+    const auto left = std::find_if(changes.begin(), changes.end(),
+                                   [this](const auto *each) { return !this->isWhole(*each); });
     return left == changes.end() ? nullptr : *left;
 }
 
