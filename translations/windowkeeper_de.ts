@@ -13,13 +13,13 @@ The console for maintenance windows of Configuration Manager 2007.
 --tour FOLDER    writes a picture of every panel and dialog to the folder, and ends
 --help           shows this help
 --version        shows the version</source>
-        <translation>windowkeeper [--database DB] [--language en|de|zh_CN] [--tour FOLDER]
+        <translation>windowkeeper [--database DB] [--language en|de|zh_CN] [--tour ORDNER]
 
-Die Konsole für Wartungsfenster in Configuration Manager 2007.
+Die Konsole für Wartungsfenster von Configuration Manager 2007.
 
 --database DB    öffnet diesen Standort; ohne Angabe den zuletzt geöffneten
 --language L     Sprache der Konsole: Englisch, Deutsch oder Chinesisch; die Wahl im Menü wird gespeichert
---tour FOLDER    speichert Bilder aller Bereiche und Dialogfelder im Ordner und beendet sich
+--tour ORDNER    speichert Bilder aller Bereiche und Dialogfelder im Ordner und beendet sich
 --help           zeigt diese Hilfe an
 --version        zeigt die Version an</translation>
     </message>
@@ -96,7 +96,7 @@ Die Konsole für Wartungsfenster in Configuration Manager 2007.
     </message>
     <message>
         <source>Contributing window</source>
-        <translation>Beitragendes Fenster</translation>
+        <translation>Zugrunde liegendes Fenster</translation>
     </message>
     <message>
         <source>Window before the change</source>
@@ -289,7 +289,7 @@ kommenden fünf Jahre. Gibt 1 zurück, wenn es Befunde gibt, sonst 0.</translati
     <message>
         <source>%1, from its site %2</source>
         <extracomment>%1 name of a time zone, %2 code of a site</extracomment>
-        <translation>%1, von seinem Standort %2</translation>
+        <translation>%1, laut Standort %2</translation>
     </message>
     <message>
         <source>Legacy client (SMS 2003)</source>
@@ -724,7 +724,7 @@ oder nach Juni 2032 gilt der nächstgelegene Tag dieses Zeitraums, weil Zeitplä
     <message>
         <source>%1; it recurs, which is not forecast</source>
         <extracomment>%1 weekday, date and time</extracomment>
-        <translation>%1; Wiederholungen werden nicht vorhergesagt</translation>
+        <translation>%1; Wiederholungen werden nicht prognostiziert</translation>
     </message>
     <message>
         <source>Unknown</source>
@@ -826,7 +826,7 @@ oder nach Juni 2032 gilt der nächstgelegene Tag dieses Zeitraums, weil Zeitplä
     <message>
         <source>%1 and below</source>
         <extracomment>%1 a collection; it and its subcollections</extracomment>
-        <translation>%1 und untergeordnete</translation>
+        <translation>%1 und untergeordnete Sammlungen</translation>
     </message>
     <message>
         <source>Unknown</source>
@@ -883,7 +883,7 @@ oder nach Juni 2032 gilt der nächstgelegene Tag dieses Zeitraums, weil Zeitplä
     <message>
         <source>“%1” runs later than in the next 7 days</source>
         <extracomment>What some clients have in common. %1 a deployment</extracomment>
-        <translation>„%1“ wird erst nach den nächsten 7 Tagen ausgeführt</translation>
+        <translation>„%1“ wird erst in mehr als 7 Tagen ausgeführt</translation>
     </message>
 </context>
 <context>
@@ -981,7 +981,7 @@ oder nach Juni 2032 gilt der nächstgelegene Tag dieses Zeitraums, weil Zeitplä
     </message>
     <message>
         <source>No month it looks at has such a day: it will never open.</source>
-        <translation>Keiner der berücksichtigten Monate hat einen solchen Tag: Das Fenster öffnet sich nie.</translation>
+        <translation>In keinem der berücksichtigten Monate gibt es einen solchen Tag: Das Fenster öffnet sich nie.</translation>
     </message>
     <message>
         <source>This form cannot show the schedule. It stays as it is unless you replace it.</source>
@@ -1005,16 +1005,16 @@ oder nach Juni 2032 gilt der nächstgelegene Tag dieses Zeitraums, weil Zeitplä
     </message>
     <message>
         <source>Real clients do not open where the offset ends exactly on the last day of the month: %1.</source>
-        <translation>Tatsächliche Clients öffnen das Fenster nicht, wenn der Versatz genau am letzten Tag des Monats endet: %1.</translation>
+        <translation>In der Praxis öffnen Clients das Fenster nicht, wenn der Versatz genau am letzten Tag des Monats endet: %1.</translation>
     </message>
     <message>
         <source>Where the offset would end in the next month, it opens on the last day: %1.</source>
-        <translation>Würde der Versatz erst im nächsten Monat enden, öffnet sich das Fenster am letzten Tag: %1.</translation>
+        <translation>Fällt das Ende des Versatzes in den nächsten Monat, öffnet sich das Fenster am letzten Tag des Monats: %1.</translation>
     </message>
     <message>
         <source>On the clock of clients in %1 it moves by an hour when their clocks change. Current clients are documented to keep the offset of the effective date instead.</source>
         <extracomment>%1 time zones</extracomment>
-        <translation>Auf der Uhr von Clients in %1 verschiebt sich das Fenster bei der Zeitumstellung um eine Stunde. Aktuelle Clients behalten laut Dokumentation stattdessen die Zeitverschiebung des Gültigkeitsdatums bei.</translation>
+        <translation>Nach der Uhr von Clients in %1 verschiebt sich das Fenster bei der Zeitumstellung um eine Stunde. Aktuelle Clients behalten laut Dokumentation stattdessen die Zeitverschiebung des Gültigkeitsdatums bei.</translation>
     </message>
     <message>
         <source>In %1 there is an hour between the parts in the night in which clocks go back.</source>
@@ -1081,15 +1081,15 @@ oder nach Juni 2032 gilt der nächstgelegene Tag dieses Zeitraums, weil Zeitplä
     </message>
     <message>
         <source>Show collection &apos;%1&apos; at the top level</source>
-        <translation>Sammlung „%1“ auf der obersten Ebene anzeigen</translation>
+        <translation>Sammlung „%1“ zusätzlich auf der obersten Ebene anzeigen</translation>
     </message>
     <message>
         <source>Show collection &apos;%1&apos; also under &apos;%2&apos;</source>
-        <translation>Sammlung „%1“ auch unter „%2“ anzeigen</translation>
+        <translation>Sammlung „%1“ zusätzlich der Sammlung „%2“ unterordnen</translation>
     </message>
     <message>
         <source>Take collection &apos;%1&apos; out of &apos;%2&apos;</source>
-        <translation>Sammlung „%1“ aus „%2“ herausnehmen</translation>
+        <translation>Unterordnung der Sammlung „%1“ unter „%2“ aufheben</translation>
     </message>
     <message>
         <source>Delete collection &apos;%1&apos;</source>
@@ -1220,7 +1220,7 @@ oder nach Juni 2032 gilt der nächstgelegene Tag dieses Zeitraums, weil Zeitplä
         <extracomment>at the end of a list of names</extracomment>
         <translation>
             <numerusform>%n weiteres Element</numerusform>
-            <numerusform>%n weitere</numerusform>
+            <numerusform>%n weitere Elemente</numerusform>
         </translation>
     </message>
     <message>
@@ -1243,13 +1243,13 @@ oder nach Juni 2032 gilt der nächstgelegene Tag dieses Zeitraums, weil Zeitplä
     <message numerus="yes">
         <source>Take the fallback status point from %n client(s)</source>
         <translation>
-            <numerusform>%n Client den Fallbackstatuspunkt nehmen</numerusform>
-            <numerusform>%n Clients den Fallbackstatuspunkt nehmen</numerusform>
+            <numerusform>Zuweisung von %n Client zum Fallbackstatuspunkt aufheben</numerusform>
+            <numerusform>Zuweisung von %n Clients zum Fallbackstatuspunkt aufheben</numerusform>
         </translation>
     </message>
     <message>
         <source>Take the fallback status point from client &apos;%1&apos;</source>
-        <translation>Client „%1“ den Fallbackstatuspunkt nehmen</translation>
+        <translation>Zuweisung des Clients „%1“ zum Fallbackstatuspunkt aufheben</translation>
     </message>
     <message numerus="yes">
         <source>Assign %n client(s) to fallback status point &apos;%1&apos;</source>
@@ -1383,7 +1383,7 @@ wenn der Client solche hat, andernfalls die allgemeinen; für Tasksequenzen gilt
     <message>
         <source>The window %1 is in UTC: on clocks in %2 it moves when they change.</source>
         <extracomment>%1 a window and its collection, %2 time zones</extracomment>
-        <translation>Das Fenster %1 ist in UTC: Auf Uhren in %2 verschiebt es sich bei der Zeitumstellung.</translation>
+        <translation>Das Fenster %1 ist in UTC festgelegt: In %2 verschiebt es sich bei der Zeitumstellung.</translation>
     </message>
     <message>
         <source>No maintenance window applies to &apos;%1&apos;: it may be changed at any time.</source>
@@ -1393,7 +1393,7 @@ wenn der Client solche hat, andernfalls die allgemeinen; für Tasksequenzen gilt
     <message>
         <source>&apos;%1&apos; is restricted by windows that are all over, for this work: %2.</source>
         <extracomment>%1 a client, %2 kinds of work such as: Program, Software update</extracomment>
-        <translation>„%1“ wird für diese Arbeiten nur durch abgelaufene Fenster eingeschränkt: %2.</translation>
+        <translation>„%1“ wird bei diesen Arbeiten nur noch durch abgelaufene Fenster eingeschränkt: %2.</translation>
     </message>
     <message>
         <source>Software updates on &apos;%1&apos; keep to windows for updates (%2) and ignore those for all deployments (%3).</source>
@@ -1407,7 +1407,7 @@ wenn der Client solche hat, andernfalls die allgemeinen; für Tasksequenzen gilt
     </message>
     <message>
         <source>&apos;%1&apos; names &apos;%2&apos;, which is no fallback status point of this site.</source>
-        <translation>„%1“ gibt „%2“ an, aber das ist kein Fallbackstatuspunkt dieses Standorts.</translation>
+        <translation>„%1“ gibt den Server „%2“ an, der kein Fallbackstatuspunkt dieses Standorts ist.</translation>
     </message>
     <message>
         <source>&apos;%1&apos; is an SMS 2003 client and names the fallback status point &apos;%2&apos;.</source>
@@ -1437,7 +1437,7 @@ wenn der Client solche hat, andernfalls die allgemeinen; für Tasksequenzen gilt
     <message>
         <source>&apos;%1&apos; never runs on &apos;%2&apos;: it needs %3 of an effective window, and none leaves more than %4.</source>
         <extracomment>%1 a deployment, %2 a client, %3 and %4 lengths of time</extracomment>
-        <translation>„%1“ wird auf „%2“ nie ausgeführt: Das effektive Wartungsfenster muss %3 bieten, aber keines bietet mehr als %4.</translation>
+        <translation>„%1“ wird auf „%2“ nie ausgeführt: Der Zeitbedarf in einem effektiven Wartungsfenster beträgt %3, aber keines bietet mehr als %4.</translation>
     </message>
     <message numerus="yes">
         <source>%n update(s) of &apos;%1&apos; never run on &apos;%2&apos;: no effective window within five years has room for them.</source>
@@ -1451,8 +1451,8 @@ wenn der Client solche hat, andernfalls die allgemeinen; für Tasksequenzen gilt
         <source>%n update(s) of &apos;%1&apos; never run on &apos;%2&apos;: the smallest needs %3 of an effective window, and none leaves more than %4.</source>
         <extracomment>%n software updates, %1 the deployment they belong to, %2 a client, %3 and %4 lengths of time</extracomment>
         <translation>
-            <numerusform>%n Update von „%1“ wird auf „%2“ nie ausgeführt: Das kleinste benötigt %3 eines effektiven Wartungsfensters, aber keines bietet mehr als %4.</numerusform>
-            <numerusform>%n Updates von „%1“ werden auf „%2“ nie ausgeführt: Das kleinste benötigt %3 eines effektiven Wartungsfensters, aber keines bietet mehr als %4.</numerusform>
+            <numerusform>%n Update von „%1“ wird auf „%2“ nie ausgeführt: Der Zeitbedarf in einem effektiven Wartungsfenster beträgt %3, aber keines bietet mehr als %4.</numerusform>
+            <numerusform>%n Updates von „%1“ werden auf „%2“ nie ausgeführt: Das kleinste benötigt in einem effektiven Wartungsfenster %3, aber keines bietet mehr als %4.</numerusform>
         </translation>
     </message>
 </context>
@@ -1500,7 +1500,7 @@ wenn der Client solche hat, andernfalls die allgemeinen; für Tasksequenzen gilt
     </message>
     <message>
         <source>Clients whose windows are all over</source>
-        <translation>Clients mit nur abgelaufenen Fenstern</translation>
+        <translation>Clients, deren Fenster alle abgelaufen sind</translation>
     </message>
     <message>
         <source>Deployments that never run</source>
@@ -1528,7 +1528,7 @@ wenn der Client solche hat, andernfalls die allgemeinen; für Tasksequenzen gilt
     </message>
     <message>
         <source>Windows in UTC where clocks change</source>
-        <translation>Fenster in UTC bei Zeitumstellung</translation>
+        <translation>Fenster in UTC trotz Zeitumstellung</translation>
     </message>
     <message>
         <source>a collection has windows, and its name does not begin with MW-</source>
@@ -1560,7 +1560,7 @@ wenn der Client solche hat, andernfalls die allgemeinen; für Tasksequenzen gilt
     </message>
     <message>
         <source>a client is restricted for some kind of work, with nothing to come</source>
-        <translation>ein Client ist für eine Art von Arbeiten eingeschränkt, und kein Fenster steht mehr bevor</translation>
+        <translation>ein Client ist für eine Art von Arbeiten eingeschränkt, hat dafür aber kein künftiges Fenster</translation>
     </message>
     <message>
         <source>a client never runs a deployment, or one of its updates, within five years</source>
@@ -1576,7 +1576,7 @@ wenn der Client solche hat, andernfalls die allgemeinen; für Tasksequenzen gilt
     </message>
     <message>
         <source>an enabled window is in local time, and the members are in several zones</source>
-        <translation>ein aktiviertes Fenster ist in Ortszeit, und die Mitglieder sind in mehreren Zeitzonen</translation>
+        <translation>ein aktiviertes Fenster gilt in Ortszeit, und die Mitglieder befinden sich in mehreren Zeitzonen</translation>
     </message>
     <message>
         <source>a client names no fallback status point of this site</source>
@@ -1588,7 +1588,7 @@ wenn der Client solche hat, andernfalls die allgemeinen; für Tasksequenzen gilt
     </message>
     <message>
         <source>an enabled window recurs in UTC, and clocks of members change within a year</source>
-        <translation>ein aktiviertes Fenster wiederholt sich in UTC, und Uhren von Mitgliedern werden innerhalb eines Jahres umgestellt</translation>
+        <translation>ein aktiviertes Fenster wiederholt sich in UTC, und für Mitglieder steht innerhalb eines Jahres eine Zeitumstellung an</translation>
     </message>
     <message>
         <source>Rename the collection, or move its windows to one called MW- and the window&apos;s name.</source>
@@ -1600,7 +1600,7 @@ wenn der Client solche hat, andernfalls die allgemeinen; für Tasksequenzen gilt
     </message>
     <message>
         <source>Delete it, or give it a schedule that opens again; as long as it is enabled it restricts its clients.</source>
-        <translation>Löschen Sie das Fenster, oder geben Sie ihm einen Zeitplan, mit dem es sich wieder öffnet; solange es aktiviert ist, schränkt es seine Clients ein.</translation>
+        <translation>Löschen Sie das Fenster, oder legen Sie einen Zeitplan fest, mit dem es sich wieder öffnet; solange es aktiviert ist, schränkt es seine Clients ein.</translation>
     </message>
     <message>
         <source>Shorten it so that it closes every day, or remove it if these clients may be changed at any time.</source>
@@ -1620,7 +1620,7 @@ wenn der Client solche hat, andernfalls die allgemeinen; für Tasksequenzen gilt
     </message>
     <message>
         <source>Give it a window that opens again, or remove those that are over.</source>
-        <translation>Geben Sie dem Client ein Fenster, das sich wieder öffnet, oder entfernen Sie die abgelaufenen.</translation>
+        <translation>Richten Sie für den Client ein Fenster ein, das sich wieder öffnet, oder entfernen Sie die abgelaufenen.</translation>
     </message>
     <message>
         <source>Make a window longer or the maximum allowed run time shorter, or let the deployment ignore maintenance windows.</source>
@@ -1640,7 +1640,7 @@ wenn der Client solche hat, andernfalls die allgemeinen; für Tasksequenzen gilt
     </message>
     <message>
         <source>Take the fallback status point away; only clients of Configuration Manager 2007 can use one.</source>
-        <translation>Entfernen Sie den Fallbackstatuspunkt; nur Configuration Manager 2007-Clients können einen verwenden.</translation>
+        <translation>Heben Sie die Zuweisung zum Fallbackstatuspunkt auf; nur Configuration Manager 2007-Clients können einen verwenden.</translation>
     </message>
     <message>
         <source>Use the client&apos;s local time if the window shall keep its time of day all year.</source>
@@ -1714,7 +1714,7 @@ was innerhalb von fünf Jahren nie an die Reihe kommt.</translation>
     </message>
     <message>
         <source>forecasts what a client will run, when, or why never</source>
-        <translation>sagt voraus, was ein Client wann ausführt oder warum nie</translation>
+        <translation>prognostiziert, was ein Client wann ausführt oder warum nie</translation>
     </message>
     <message>
         <source>ID</source>
@@ -1809,7 +1809,7 @@ was innerhalb von fünf Jahren nie an die Reihe kommt.</translation>
     <message>
         <source>Runs as soon as it is available, on %1: no maintenance window restricts this client for this kind of work.</source>
         <extracomment>%1 weekday, date and time</extracomment>
-        <translation>Wird ausgeführt, sobald verfügbar, am %1: Kein Wartungsfenster schränkt diesen Client bei dieser Art von Arbeiten ein.</translation>
+        <translation>Wird bei Verfügbarkeit am %1 ausgeführt: Kein Wartungsfenster schränkt diesen Client bei dieser Art von Arbeiten ein.</translation>
     </message>
     <message>
         <source>Waits for other work until %1; no maintenance window restricts this client for this kind of work.</source>
@@ -1823,7 +1823,7 @@ was innerhalb von fünf Jahren nie an die Reihe kommt.</translation>
     <message>
         <source>Runs as soon as it is available, on %1: the deployment ignores maintenance windows.</source>
         <extracomment>%1 weekday, date and time</extracomment>
-        <translation>Wird ausgeführt, sobald verfügbar, am %1: Die Bereitstellung ignoriert Wartungsfenster.</translation>
+        <translation>Wird bei Verfügbarkeit am %1 ausgeführt: Die Bereitstellung ignoriert Wartungsfenster.</translation>
     </message>
     <message>
         <source>Waits for other work until %1; the deployment ignores maintenance windows.</source>
@@ -1842,8 +1842,8 @@ was innerhalb von fünf Jahren nie an die Reihe kommt.</translation>
         <source>Runs as soon as it is available, on %1, when an effective window has the %n minute(s) it needs (%2).</source>
         <extracomment>%1 weekday, date and time, %n minutes, %2 how they add up, such as &quot;60 + 5 countdown&quot;</extracomment>
         <translation>
-            <numerusform>Wird ausgeführt, sobald verfügbar, am %1: Dann bietet ein effektives Wartungsfenster die benötigte %n Minute (%2).</numerusform>
-            <numerusform>Wird ausgeführt, sobald verfügbar, am %1: Dann bietet ein effektives Wartungsfenster die benötigten %n Minuten (%2).</numerusform>
+            <numerusform>Wird bei Verfügbarkeit am %1 ausgeführt: Dann bietet ein effektives Wartungsfenster die benötigte %n Minute (%2).</numerusform>
+            <numerusform>Wird bei Verfügbarkeit am %1 ausgeführt: Dann bietet ein effektives Wartungsfenster die benötigten %n Minuten (%2).</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -1858,8 +1858,8 @@ was innerhalb von fünf Jahren nie an die Reihe kommt.</translation>
         <source>Never runs: needs %n minute(s) (%1), the longest effective window leaves %2.</source>
         <extracomment>%n and %2 minutes, %1 how the first add up, such as &quot;60 + 5 countdown&quot;</extracomment>
         <translation>
-            <numerusform>Wird nie ausgeführt: Benötigt wird %n Minute (%1), das längste effektive Wartungsfenster bietet %2.</numerusform>
-            <numerusform>Wird nie ausgeführt: Benötigt werden %n Minuten (%1), das längste effektive Wartungsfenster bietet %2.</numerusform>
+            <numerusform>Wird nie ausgeführt: Benötigt wird %n Minute (%1), das längste effektive Wartungsfenster bietet nur %2.</numerusform>
+            <numerusform>Wird nie ausgeführt: Benötigt werden %n Minuten (%1), das längste effektive Wartungsfenster bietet nur %2.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -1886,24 +1886,24 @@ was innerhalb von fünf Jahren nie an die Reihe kommt.</translation>
         <source>The run time of %n minute(s) would fit into the %1 that the longest effective window leaves, but not with the %2 of restart countdown and turnaround; no status message warns of this.</source>
         <extracomment>%n, %1 and %2 minutes</extracomment>
         <translation>
-            <numerusform>Die Laufzeit von %n Minute würde in die %1 passen, die das längste effektive Wartungsfenster bietet, zusammen mit den %2 für Neustartcountdown und Neustartdauer jedoch nicht; keine Statusmeldung weist darauf hin.</numerusform>
-            <numerusform>Die Laufzeit von %n Minuten würde in die %1 passen, die das längste effektive Wartungsfenster bietet, zusammen mit den %2 für Neustartcountdown und Neustartdauer jedoch nicht; keine Statusmeldung weist darauf hin.</numerusform>
+            <numerusform>Die Laufzeit von %n Minute würde in das längste effektive Wartungsfenster (%1 min) passen, zusammen mit Neustartcountdown und Neustartdauer (%2 min) jedoch nicht; keine Statusmeldung weist darauf hin.</numerusform>
+            <numerusform>Die Laufzeit von %n Minuten würde in das längste effektive Wartungsfenster (%1 min) passen, zusammen mit Neustartcountdown und Neustartdauer (%2 min) jedoch nicht; keine Statusmeldung weist darauf hin.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>The run time of %n minute(s) would fit into the %1 that the longest effective window leaves, but not with the %2 of the countdown; no status message warns of this.</source>
         <extracomment>%n, %1 and %2 minutes</extracomment>
         <translation>
-            <numerusform>Die Laufzeit von %n Minute würde in die %1 passen, die das längste effektive Wartungsfenster bietet, zusammen mit den %2 des Countdowns jedoch nicht; keine Statusmeldung weist darauf hin.</numerusform>
-            <numerusform>Die Laufzeit von %n Minuten würde in die %1 passen, die das längste effektive Wartungsfenster bietet, zusammen mit den %2 des Countdowns jedoch nicht; keine Statusmeldung weist darauf hin.</numerusform>
+            <numerusform>Die Laufzeit von %n Minute würde in das längste effektive Wartungsfenster (%1 min) passen, zusammen mit dem Countdown (%2 min) jedoch nicht; keine Statusmeldung weist darauf hin.</numerusform>
+            <numerusform>Die Laufzeit von %n Minuten würde in das längste effektive Wartungsfenster (%1 min) passen, zusammen mit dem Countdown (%2 min) jedoch nicht; keine Statusmeldung weist darauf hin.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>The maximum allowed run time of %n minute(s) is longer than the %1 that the longest effective window leaves.</source>
         <extracomment>%n and %1 minutes</extracomment>
         <translation>
-            <numerusform>Die maximal zulässige Laufzeit von %n Minute ist länger als die %1, die das längste effektive Wartungsfenster bietet.</numerusform>
-            <numerusform>Die maximal zulässige Laufzeit von %n Minuten ist länger als die %1, die das längste effektive Wartungsfenster bietet.</numerusform>
+            <numerusform>Die maximal zulässige Laufzeit von %n Minute ist länger als das längste effektive Wartungsfenster (%1 min).</numerusform>
+            <numerusform>Die maximal zulässige Laufzeit von %n Minuten ist länger als das längste effektive Wartungsfenster (%1 min).</numerusform>
         </translation>
     </message>
     <message>
@@ -1937,30 +1937,30 @@ was innerhalb von fünf Jahren nie an die Reihe kommt.</translation>
     <name>Fsp</name>
     <message>
         <source>another wkfsp works with this folder</source>
-        <translation>ein anderes wkfsp arbeitet mit diesem Ordner</translation>
+        <translation>diesen Ordner verwendet bereits ein anderer wkfsp-Prozess</translation>
     </message>
 </context>
 <context>
     <name>FspOptions</name>
     <message>
         <source>nothing is expected here</source>
-        <translation>hier wird nichts erwartet</translation>
+        <translation>hier wird kein Argument erwartet</translation>
     </message>
     <message>
         <source>this option is not known</source>
-        <translation>diese Option ist nicht bekannt</translation>
+        <translation>unbekannte Option</translation>
     </message>
     <message>
         <source>this option is given twice</source>
-        <translation>diese Option ist zweimal angegeben</translation>
+        <translation>diese Option ist doppelt angegeben</translation>
     </message>
     <message>
         <source>this option takes no value</source>
-        <translation>diese Option nimmt keinen Wert</translation>
+        <translation>diese Option erwartet keinen Wert</translation>
     </message>
     <message>
         <source>this option lacks its value</source>
-        <translation>dieser Option fehlt ihr Wert</translation>
+        <translation>dieser Option fehlt der Wert</translation>
     </message>
     <message>
         <source>&apos;%1&apos; is not an address such as 0.0.0.0:80</source>
@@ -1976,7 +1976,7 @@ was innerhalb von fünf Jahren nie an die Reihe kommt.</translation>
     </message>
     <message>
         <source>&apos;%1&apos; is none of en, de, zh_CN</source>
-        <translation>„%1“ ist keines von en, de, zh_CN</translation>
+        <translation>„%1“ ist weder en noch de noch zh_CN</translation>
     </message>
     <message>
         <source>this option is required</source>
@@ -2033,37 +2033,37 @@ A URL without a path has the usual one: http://fsp01, http://127.0.0.1:9100. The
 WKFSP-SELFTEST without an id and has topic 0, so no report counts it; it stays in the database, each test
 with one of its own. Returns 0: all held; 1: something did not, and standard error says what to do; 2: wrong
 usage.</source>
-        <translation>wkfsp --listen ADDRESS:PORT --spool FOLDER --database DB --name SERVERNAME [OPTIONS]
-wkfsp --self-test URL [--database DB | --status URL] [--timeout SECONDS]
+        <translation>wkfsp --listen ADRESSE:PORT --spool ORDNER --database DB --name SERVERNAME [OPTIONEN]
+wkfsp --self-test URL [--database DB | --status URL] [--timeout SEKUNDEN]
 
 Ein Fallbackstatuspunkt von Configuration Manager 2007: empfängt Zustandsmeldungen von Clients über
-HTTP, bewahrt sie in seinem Spoolordner auf und gibt sie an die Datenbank des Standorts weiter. Solange
-die Datenbank gesperrt oder nicht da ist, empfängt er weiter.
+HTTP, bewahrt sie in seinem Spoolordner auf und gibt sie an die Datenbank des Standorts weiter. Auch
+solange die Datenbank gesperrt oder nicht verfügbar ist, werden Meldungen empfangen.
 
---listen ADDRESS:PORT         wohin Clients senden; Port 0 nimmt einen freien
---spool FOLDER                wo Meldungen warten; wird angelegt, wenn es ihn nicht gibt
---database DB                 die Datenbank des Standorts, mit wkctl angelegt
---name SERVERNAME             der Name dieses Servers, wie ihn Meldungen tragen
---path PATH                   der Pfad, an den Clients senden; sonst /SMS_FSP/.sms_fsp
---throttle-count N            höchstens so viele Meldungen erreichen den Standort je Intervall; 10000
---throttle-interval SECONDS   wie lang ein Intervall ist; 3600
---max-body BYTES              der größte Bericht, der angenommen wird; 1048576
---max-spool BYTES             wie viel warten darf; 1073741824
---max-connections N           wie viele Verbindungen es zugleich geben darf; 4096
---status-listen ADDRESS:PORT  beantwortet dort GET /metrics
---language en|de|zh_CN        die Sprache dieser Hilfe und der Fehler
---help                        zeigt diese Hilfe
---version                     zeigt die Version
+--listen ADRESSE:PORT         Adresse, an die Clients senden; Port 0 wählt einen freien Port
+--spool ORDNER                Ordner für wartende Meldungen; wird bei Bedarf angelegt
+--database DB                 Datenbank des Standorts, mit wkctl angelegt
+--name SERVERNAME             Name dieses Servers, wie er in den Meldungen steht
+--path PFAD                   Pfad, an den Clients senden; ohne Angabe /SMS_FSP/.sms_fsp
+--throttle-count N            Höchstzahl der Meldungen an den Standort je Intervall; ohne Angabe 10000
+--throttle-interval SEKUNDEN  Länge eines Intervalls; ohne Angabe 3600
+--max-body BYTES              Größe, bis zu der ein Bericht angenommen wird; ohne Angabe 1048576
+--max-spool BYTES             Größe, bis zu der Meldungen warten dürfen; ohne Angabe 1073741824
+--max-connections N           Höchstzahl gleichzeitiger Verbindungen; ohne Angabe 4096
+--status-listen ADRESSE:PORT  beantwortet dort GET /metrics
+--language en|de|zh_CN        Sprache dieser Hilfe und der Fehlermeldungen
+--help                        zeigt diese Hilfe an
+--version                     zeigt die Version an
 
 SIGHUP gibt sofort einen Stapel Meldungen weiter, SIGTERM beendet das Programm. Rückgabewerte: 0: durch ein
 Signal beendet; 2: falscher Aufruf; 4: Spoolordner oder Adresse nicht verwendbar. Was geschieht, steht auf
 der Standardfehlerausgabe, eine Zeile je Ereignis.
 
---self-test URL    sendet wie ein Client eine Zustandsmeldung an einen Fallbackstatuspunkt und sagt, wie es
-                   verlief
+--self-test URL    sendet wie ein Client eine Zustandsmeldung an einen Fallbackstatuspunkt und meldet das
+                   Ergebnis
 --database DB      wartet, bis die Meldung in dieser Datenbank ist
 --status URL       wartet, bis sie nach den dortigen Messwerten (von --status-listen) weitergegeben ist
---timeout SECONDS  wie lange darauf gewartet wird; 60
+--timeout SEKUNDEN wie lange höchstens darauf gewartet wird; ohne Angabe 60
 
 Für eine URL ohne Pfad gilt der übliche: http://fsp01, http://127.0.0.1:9100. Die Meldung stammt von einem
 Client WKFSP-SELFTEST ohne ID und hat das Thema 0, sodass kein Bericht sie zählt; sie bleibt in der
@@ -2110,7 +2110,7 @@ Standardfehlerausgabe sagt, was zu tun ist; 2: falscher Aufruf.</translation>
     </message>
     <message>
         <source>The messages give no error code that is known; the story of a client tells more.</source>
-        <translation>Die Meldungen enthalten keinen bekannten Fehlercode; der Ablauf eines Clients sagt mehr.</translation>
+        <translation>Die Meldungen enthalten keinen bekannten Fehlercode; mehr verrät die Chronik eines Clients.</translation>
     </message>
     <message>
         <source>Each of these has fewer clients than those listed by themselves.</source>
@@ -2150,11 +2150,11 @@ Standardfehlerausgabe sagt, was zu tun ist; 2: falscher Aufruf.</translation>
     <name>Help</name>
     <message>
         <source>wkctl answers questions about maintenance windows of Configuration Manager 2007.</source>
-        <translation>wkctl beantwortet Fragen zu Wartungsfenstern in Configuration Manager 2007.</translation>
+        <translation>wkctl beantwortet Fragen zu Wartungsfenstern von Configuration Manager 2007.</translation>
     </message>
     <message>
         <source>Usage: wkctl VERB [OPTIONS]</source>
-        <translation>Aufruf: wkctl VERB [OPTIONS]</translation>
+        <translation>Aufruf: wkctl BEFEHL [OPTIONEN]</translation>
     </message>
     <message>
         <source>Verbs:</source>
@@ -2162,12 +2162,12 @@ Standardfehlerausgabe sagt, was zu tun ist; 2: falscher Aufruf.</translation>
     </message>
     <message>
         <source>wkctl VERB --help explains a verb. Every verb takes --language en|de|zh_CN.</source>
-        <translation>wkctl VERB --help erläutert einen Befehl. Jeder Befehl akzeptiert --language en|de|zh_CN.</translation>
+        <translation>wkctl BEFEHL --help erläutert einen Befehl. Jeder Befehl akzeptiert --language en|de|zh_CN.</translation>
     </message>
     <message>
         <source>Usage: %1 [OPTIONS]</source>
         <extracomment>%1 a command line</extracomment>
-        <translation>Aufruf: %1 [OPTIONS]</translation>
+        <translation>Aufruf: %1 [OPTIONEN]</translation>
     </message>
     <message>
         <source>Options:</source>
@@ -2181,7 +2181,7 @@ Standardfehlerausgabe sagt, was zu tun ist; 2: falscher Aufruf.</translation>
         <source>Returns 0: done; 1: done, and the answer is no, or something was found; 2: wrong usage;
 3: bad input; 4: the database cannot be used. Errors are one line on standard error:
 wkctl: WHAT: WHERE: WHY</source>
-        <translation>Rückgabewerte: 0: erledigt; 1: erledigt, aber die Antwort ist Nein oder es gibt Befunde;
+        <translation>Rückgabewerte: 0: erledigt; 1: erledigt, aber die Antwort lautet Nein, oder es gibt Befunde;
 2: falscher Aufruf; 3: ungültige Eingabe; 4: Datenbank nicht verwendbar. Fehler stehen in einer Zeile
 auf der Standardfehlerausgabe:
 wkctl: WAS: WO: WARUM</translation>
@@ -2246,8 +2246,8 @@ wkctl: WAS: WO: WARUM</translation>
     <message numerus="yes">
         <source>%n client(s) have no effective window to come: what windows hold back never runs there.</source>
         <translation>
-            <numerusform>%n Client hat kein künftiges effektives Wartungsfenster: Was Fenster zurückhalten, wird dort nie ausgeführt.</numerusform>
-            <numerusform>%n Clients haben kein künftiges effektives Wartungsfenster: Was Fenster zurückhalten, wird dort nie ausgeführt.</numerusform>
+            <numerusform>%n Client hat kein künftiges effektives Wartungsfenster: Was auf ein Fenster wartet, wird dort nie ausgeführt.</numerusform>
+            <numerusform>%n Clients haben kein künftiges effektives Wartungsfenster: Was auf ein Fenster wartet, wird dort nie ausgeführt.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -2511,11 +2511,11 @@ geschrieben wurde.</translation>
     </message>
     <message>
         <source>this option is not known</source>
-        <translation>diese Option ist nicht bekannt</translation>
+        <translation>unbekannte Option</translation>
     </message>
     <message>
         <source>there is not enough of it for this</source>
-        <translation>dafür ist nicht genug davon vorhanden</translation>
+        <translation>dafür ist nicht genügend Arbeitsspeicher verfügbar</translation>
     </message>
 </context>
 <context>
@@ -2601,7 +2601,7 @@ geschrieben wurde.</translation>
     </message>
     <message>
         <source>What is wrong</source>
-        <translation>Was nicht stimmt</translation>
+        <translation>Problem</translation>
     </message>
     <message>
         <source>the name of a server is empty</source>
@@ -2609,11 +2609,11 @@ geschrieben wurde.</translation>
     </message>
     <message>
         <source>takes the reports of clients into a database</source>
-        <translation>nimmt Berichte von Clients in eine Datenbank auf</translation>
+        <translation>übernimmt Berichte von Clients in eine Datenbank</translation>
     </message>
     <message>
         <source>the fallback status point that the reports came through</source>
-        <translation>der Fallbackstatuspunkt, über den die Berichte kamen</translation>
+        <translation>Fallbackstatuspunkt, über den die Berichte eingegangen sind</translation>
     </message>
     <message>
         <source>leaves out files that are no report instead of refusing everything</source>
@@ -2625,10 +2625,10 @@ and .xml in it, by their names; folders below it are not looked at. All of them 
 received now. A message that is stored already is counted as a duplicate and not stored again. Tells
 all that is wrong, also where nothing was stored.</source>
         <translation>Liest Berichtsdateien, wie Clients sie an einen Fallbackstatuspunkt senden. Ein Ordner steht für die
-.smx und .xml in ihm, nach Namen; Ordner darunter werden nicht angesehen. Alle zusammen sind eine
-Transaktion und gelten als jetzt empfangen. Eine Meldung, die schon gespeichert ist, zählt als doppelt
-und wird nicht noch einmal gespeichert. Nennt alles, was nicht stimmt, auch wenn nichts gespeichert
-wurde.</translation>
+darin enthaltenen .smx- und .xml-Dateien in der Reihenfolge ihrer Namen; Unterordner werden nicht
+berücksichtigt. Alle Dateien bilden eine Transaktion und gelten als jetzt empfangen. Eine bereits
+gespeicherte Meldung zählt als doppelt und wird nicht noch einmal gespeichert. Gibt alle Probleme an,
+auch wenn nichts gespeichert wurde.</translation>
     </message>
 </context>
 <context>
@@ -2640,15 +2640,15 @@ wurde.</translation>
     </message>
     <message>
         <source>&apos;%1&apos; is none of success, info, warning, error</source>
-        <translation>„%1“ ist keines von success, info, warning, error</translation>
+        <translation>„%1“ ist weder success noch info noch warning noch error</translation>
     </message>
     <message>
         <source>the range does not end after its start</source>
-        <translation>der Zeitraum endet nicht nach seinem Beginn</translation>
+        <translation>das Ende des Zeitraums liegt nicht nach seinem Beginn</translation>
     </message>
     <message>
         <source>&apos;%1&apos; is not what an earlier answer calls next</source>
-        <translation>„%1“ ist nicht das, was eine frühere Antwort next nennt</translation>
+        <translation>„%1“ ist kein Wert, den eine frühere Antwort unter next nennt</translation>
     </message>
     <message>
         <source>success</source>
@@ -2692,7 +2692,7 @@ wurde.</translation>
     </message>
     <message>
         <source>What happened</source>
-        <translation>Was geschah</translation>
+        <translation>Ereignis</translation>
     </message>
     <message>
         <source>Parameters</source>
@@ -2700,16 +2700,16 @@ wurde.</translation>
     </message>
     <message>
         <source>There are no such messages.</source>
-        <translation>Solche Meldungen gibt es nicht.</translation>
+        <translation>Keine passenden Meldungen vorhanden.</translation>
     </message>
     <message>
         <source>There are more: --after %1</source>
         <extracomment>%1 stands for where the list ends</extracomment>
-        <translation>Es gibt mehr: --after %1</translation>
+        <translation>Weitere Meldungen mit --after %1</translation>
     </message>
     <message>
         <source>lists what clients said, newest first</source>
-        <translation>listet auf, was Clients meldeten, das Neueste zuerst</translation>
+        <translation>listet Zustandsmeldungen von Clients auf, die neuesten zuerst</translation>
     </message>
     <message>
         <source>only of this client, by its name in the message or its id</source>
@@ -2729,34 +2729,35 @@ wurde.</translation>
     </message>
     <message>
         <source>only with a message time from this on</source>
-        <translation>nur mit einer Meldungszeit ab hier</translation>
+        <translation>nur mit einer Meldungszeit ab diesem Zeitpunkt</translation>
     </message>
     <message>
         <source>only with a message time before this</source>
-        <translation>nur mit einer Meldungszeit vor dieser</translation>
+        <translation>nur mit einer Meldungszeit vor diesem Zeitpunkt</translation>
     </message>
     <message>
         <source>at most so many; 100 if not given</source>
-        <translation>höchstens so viele; 100, wenn nicht angegeben</translation>
+        <translation>höchstens so viele; ohne Angabe 100</translation>
     </message>
     <message>
         <source>goes on where an earlier answer ended: its next</source>
-        <translation>fährt fort, wo eine frühere Antwort endete: ihr next</translation>
+        <translation>setzt eine frühere Antwort fort: deren Wert next</translation>
     </message>
     <message>
         <source>Lists the state messages in a database by message time, then serial number, then arrival, newest
 first. Following next meets every message once, also while others arrive. What the catalogue does
 not know is information, and its label says the numbers.</source>
         <translation>Listet die Zustandsmeldungen einer Datenbank nach Meldungszeit, dann Seriennummer, dann Eingang auf,
-die neuesten zuerst. Wer next folgt, trifft jede Meldung einmal, auch während andere eintreffen. Was der
-Katalog nicht kennt, ist Information, und seine Bezeichnung nennt die Zahlen.</translation>
+die neuesten zuerst. Über next wird jede Meldung genau einmal ausgegeben, auch wenn währenddessen
+weitere eintreffen. Was der Katalog nicht kennt, gilt als Information, und die Bezeichnung nennt die
+Nummern.</translation>
     </message>
 </context>
 <context>
     <name>MessagePruneVerb</name>
     <message>
         <source>&apos;%1&apos; is not a whole number of days from 1 to %2</source>
-        <translation>„%1“ ist keine ganze Zahl von Tagen von 1 bis %2</translation>
+        <translation>„%1“ ist keine ganze Zahl von 1 bis %2 (Tage)</translation>
     </message>
     <message>
         <source>State messages</source>
@@ -2788,7 +2789,7 @@ Katalog nicht kennt, ist Information, und seine Bezeichnung nennt die Zahlen.</t
     </message>
     <message>
         <source>deletes messages with a message time before so many days ago</source>
-        <translation>löscht Meldungen, deren Meldungszeit länger als so viele Tage zurückliegt</translation>
+        <translation>löscht Meldungen, deren Meldungszeit mehr als so viele Tage zurückliegt</translation>
     </message>
     <message>
         <source>only tells what would be deleted</source>
@@ -2798,10 +2799,10 @@ Katalog nicht kennt, ist Information, und seine Bezeichnung nennt die Zahlen.</t
         <source>Deletes the state messages that clients sent before so many days ago, for good. Messages from the
 future are kept. It is done in small steps, so that a fallback status point can go on handing over
 what it receives. It changes nothing about how long the site keeps its messages by itself.</source>
-        <translation>Löscht endgültig die Zustandsmeldungen, die Clients vor mehr als so vielen Tagen gesendet haben. Meldungen
-aus der Zukunft bleiben erhalten. Gelöscht wird in kleinen Schritten, sodass ein Fallbackstatuspunkt weiter
-übergeben kann, was er empfängt. Wie lange der Standort seine Meldungen von sich aus aufbewahrt, ändert
-sich dadurch nicht.</translation>
+        <translation>Löscht endgültig die Zustandsmeldungen, deren Meldungszeit mehr als die angegebene Zahl von Tagen
+zurückliegt. Meldungen aus der Zukunft bleiben erhalten. Gelöscht wird in kleinen Schritten, sodass ein
+Fallbackstatuspunkt weiterhin übergeben kann, was er empfängt. Wie lange der Standort seine Meldungen von
+sich aus aufbewahrt, ändert sich dadurch nicht.</translation>
     </message>
 </context>
 <context>
@@ -3091,7 +3092,7 @@ Zeitverschiebung davor; gibt es sie bei der Umstellung auf Winterzeit zweimal, z
     </message>
     <message>
         <source>somebody else is writing to it; nothing was changed, try again when they are done</source>
-        <translation>jemand anderes schreibt gerade in die Datenbank; nichts wurde geändert, versuchen Sie es danach erneut</translation>
+        <translation>jemand anderes schreibt gerade in die Datenbank; nichts wurde geändert, versuchen Sie es später erneut</translation>
     </message>
     <message>
         <source>there is something by this name already</source>
@@ -3108,7 +3109,7 @@ Zeitverschiebung davor; gibt es sie bei der Umstellung auf Winterzeit zweimal, z
     </message>
     <message>
         <source>there is no database yet, and none of the documents names a site to begin one with</source>
-        <translation>es gibt noch keine Datenbank, und keines der Dokumente nennt einen Standort, mit dem sie beginnen könnte</translation>
+        <translation>es gibt noch keine Datenbank, und keines der Dokumente nennt einen Standort, für den eine erstellt werden könnte</translation>
     </message>
     <message>
         <source>the first site is %1, but this database is of the site %2</source>
@@ -3116,7 +3117,7 @@ Zeitverschiebung davor; gibt es sie bei der Umstellung auf Winterzeit zweimal, z
     </message>
     <message>
         <source>was changed by somebody else in the meantime; nothing was changed, look at it again</source>
-        <translation>wurde inzwischen von jemand anderem geändert; nichts wurde geändert, prüfen Sie den neuen Stand</translation>
+        <translation>wurde inzwischen von jemand anderem geändert; Ihre Änderung wurde nicht gespeichert, prüfen Sie den neuen Stand</translation>
     </message>
     <message>
         <source>was cancelled; nothing was changed</source>
@@ -3155,7 +3156,7 @@ Zeitverschiebung davor; gibt es sie bei der Umstellung auf Winterzeit zweimal, z
     </message>
     <message>
         <source>is not a schedule that a maintenance window can have</source>
-        <translation>ist kein für Wartungsfenster möglicher Zeitplan</translation>
+        <translation>ist kein Zeitplan, den ein Wartungsfenster haben kann</translation>
     </message>
     <message>
         <source>is not text in UTF-8 or UTF-16 throughout</source>
@@ -3168,23 +3169,23 @@ Zeitverschiebung davor; gibt es sie bei der Umstellung auf Winterzeit zweimal, z
     </message>
     <message>
         <source>has a document type in line %1; no report has</source>
-        <translation>hat in Zeile %1 einen Dokumenttyp; kein Bericht hat einen</translation>
+        <translation>enthält in Zeile %1 eine Dokumenttypdeklaration, die in keinem Bericht vorkommt</translation>
     </message>
     <message>
         <source>elements lie more than %2 levels deep in line %1</source>
-        <translation>in Zeile %1 liegen Elemente mehr als %2 Ebenen tief</translation>
+        <translation>in Zeile %1 sind Elemente mehr als %2 Ebenen tief verschachtelt</translation>
     </message>
     <message>
         <source>is not a report: its root is &apos;%1&apos;, not &apos;Report&apos;</source>
-        <translation>ist kein Bericht: die Wurzel heißt „%1“, nicht „Report“</translation>
+        <translation>ist kein Bericht: Das Stammelement heißt „%1“, nicht „Report“</translation>
     </message>
     <message>
         <source>no NetBIOS name says which client the report is from</source>
-        <translation>kein NetBIOS-Name sagt, von welchem Client der Bericht ist</translation>
+        <translation>kein NetBIOS-Name gibt an, von welchem Client der Bericht stammt</translation>
     </message>
     <message>
         <source>the report has no state message</source>
-        <translation>der Bericht hat keine Zustandsmeldung</translation>
+        <translation>der Bericht enthält keine Zustandsmeldung</translation>
     </message>
     <message>
         <source>a state message has no valid MessageTime in line %1 (&apos;%2&apos;)</source>
@@ -3192,7 +3193,7 @@ Zeitverschiebung davor; gibt es sie bei der Umstellung auf Winterzeit zweimal, z
     </message>
     <message>
         <source>a state message has no valid topic type in line %1 (&apos;%2&apos;)</source>
-        <translation>in Zeile %1 hat eine Zustandsmeldung keinen gültigen Typ des Themas („%2“)</translation>
+        <translation>in Zeile %1 hat eine Zustandsmeldung keinen gültigen Thementyp („%2“)</translation>
     </message>
     <message>
         <source>a state message has no valid state ID in line %1 (&apos;%2&apos;)</source>
@@ -3204,7 +3205,7 @@ Zeitverschiebung davor; gibt es sie bei der Umstellung auf Winterzeit zweimal, z
     </message>
     <message>
         <source>cannot be listened on: %1</source>
-        <translation>kann nicht abgehört werden: %1</translation>
+        <translation>kann nicht zum Empfangen geöffnet werden: %1</translation>
     </message>
     <message>
         <source>&apos;%1&apos; is neither the name of a server nor an IP address</source>
@@ -3216,7 +3217,7 @@ Zeitverschiebung davor; gibt es sie bei der Umstellung auf Winterzeit zweimal, z
     </message>
     <message>
         <source>somebody answers, but not with the metrics of a fallback status point</source>
-        <translation>es antwortet jemand, aber nicht mit den Messwerten eines Fallbackstatuspunkts</translation>
+        <translation>die Gegenstelle antwortet, aber nicht mit den Messwerten eines Fallbackstatuspunkts</translation>
     </message>
     <message>
         <source>the range does not end after its start</source>
@@ -3300,7 +3301,7 @@ Zeitverschiebung davor; gibt es sie bei der Umstellung auf Winterzeit zweimal, z
     </message>
     <message>
         <source>Nobody said yet where this receiver tells its metrics.</source>
-        <translation>Noch ist nicht bekannt, wo dieser Empfänger seine Messwerte nennt.</translation>
+        <translation>Es ist noch nicht angegeben, wo dieser Empfänger seine Messwerte bereitstellt.</translation>
     </message>
     <message>
         <source>Asking the receiver.</source>
@@ -3339,7 +3340,7 @@ Zeitverschiebung davor; gibt es sie bei der Umstellung auf Winterzeit zweimal, z
     </message>
     <message>
         <source>None since this console watches it</source>
-        <translation>Keine, seit diese Konsole beobachtet</translation>
+        <translation>Keine, seit diese Konsole den Empfänger beobachtet</translation>
     </message>
     <message>
         <source>In quarantine</source>
@@ -3537,7 +3538,7 @@ Zeitverschiebung davor; gibt es sie bei der Umstellung auf Winterzeit zweimal, z
     </message>
     <message>
         <source>Clients whose installation goes on, or is complete, after a restart.</source>
-        <translation>Clients, deren Installation nach einem Neustart fortgesetzt wird oder abgeschlossen ist.</translation>
+        <translation>Clients, deren Installation erst nach einem Neustart fortgesetzt wird oder abgeschlossen ist.</translation>
     </message>
     <message>
         <source>Clients that are installed and never told of an assignment to a site.</source>
@@ -3732,7 +3733,7 @@ Zeitverschiebung davor; gibt es sie bei der Umstellung auf Winterzeit zweimal, z
     </message>
     <message>
         <source>a parameter of the report; may be given several times</source>
-        <translation>ein Parameter des Berichts; mehrfach möglich</translation>
+        <translation>Parameter des Berichts; mehrfach möglich</translation>
     </message>
     <message>
         <source>JSON as with --json, or CSV for spreadsheets; a table if not given</source>
@@ -3740,7 +3741,7 @@ Zeitverschiebung davor; gibt es sie bei der Umstellung auf Winterzeit zweimal, z
     </message>
     <message>
         <source>this report is made of state messages, which a document has not</source>
-        <translation>dieser Bericht entsteht aus Zustandsmeldungen, die ein Dokument nicht hat</translation>
+        <translation>dieser Bericht entsteht aus Zustandsmeldungen, die ein Standortdokument nicht enthält</translation>
     </message>
     <message>
         <source>Prints one of the reports that wkctl report list names. JSON and CSV hold times in UTC and the same
@@ -3753,14 +3754,14 @@ down: with from and to as if there were no other messages.
 maintenance-windows-for-client needs the client, by name or resource id, and tells of each of its
 windows when it is open by itself: now, or else next.</source>
         <translation>Gibt einen der Berichte aus, die wkctl report list nennt. JSON und CSV enthalten Zeiten in UTC und in
-jeder Sprache dieselben Namen, eine Tabelle die Zeiten der Uhr des Clients oder des Standorts.
+jeder Sprache dieselben Namen, eine Tabelle enthält Zeiten nach der Uhr des Clients oder des Standorts.
 
 Berichte über Bereitstellung, Zuweisung und Probleme entstehen aus den Zustandsmeldungen in der
 Datenbank; site, collection (eine ID: ihre direkten Mitglieder), client (ein Name oder eine ID), from
-und to engen sie ein: mit from und to so, als gäbe es keine anderen Meldungen.
+und to grenzen sie ein: mit from und to so, als gäbe es keine anderen Meldungen.
 
-maintenance-windows-for-client braucht den Client, nach Name oder Ressourcen-ID, und sagt für jedes
-seiner Fenster, wann es für sich allein offen ist: jetzt oder sonst als Nächstes.</translation>
+maintenance-windows-for-client benötigt den Client (Name oder Ressourcen-ID) und gibt für jedes seiner
+Fenster an, wann es für sich allein geöffnet ist: jetzt oder andernfalls das nächste Mal.</translation>
     </message>
 </context>
 <context>
@@ -3839,11 +3840,11 @@ seiner Fenster, wann es für sich allein offen ist: jetzt oder sonst als Nächst
     </message>
     <message>
         <source>Clients that never sent a message</source>
-        <translation>Clients, die nie eine Meldung sendeten</translation>
+        <translation>Clients, die nie eine Meldung gesendet haben</translation>
     </message>
     <message>
         <source>Clients that install again and again</source>
-        <translation>Clients, die immer wieder installieren</translation>
+        <translation>Clients, die immer wieder installiert werden</translation>
     </message>
     <message>
         <source>Client</source>
@@ -3915,7 +3916,7 @@ seiner Fenster, wann es für sich allein offen ist: jetzt oder sonst als Nächst
     </message>
     <message>
         <source>Whose side</source>
-        <translation>Auf wessen Seite</translation>
+        <translation>Ort der Ursache</translation>
     </message>
     <message>
         <source>Attempts</source>
@@ -3949,7 +3950,7 @@ seiner Fenster, wann es für sich allein offen ist: jetzt oder sonst als Nächst
     </message>
     <message>
         <source>Programs never run: the maintenance windows are all over, and still hold them back. Give the client a window that is to come, or disable those that are over.</source>
-        <translation>Programme werden nie ausgeführt: Alle Wartungsfenster sind abgelaufen und halten sie weiterhin zurück. Geben Sie dem Client ein Fenster, das noch bevorsteht, oder deaktivieren Sie die abgelaufenen.</translation>
+        <translation>Programme werden nie ausgeführt: Alle Wartungsfenster sind abgelaufen, halten sie aber weiterhin zurück. Richten Sie für den Client ein künftiges Fenster ein, oder deaktivieren Sie die abgelaufenen.</translation>
     </message>
     <message>
         <source>Programs may run now: the maintenance windows stay open for weeks without a break.</source>
@@ -3961,7 +3962,7 @@ seiner Fenster, wann es für sich allein offen ist: jetzt oder sonst als Nächst
     </message>
     <message>
         <source>Software updates are never installed: the maintenance windows are all over, and still hold them back. Give the client a window that is to come, or disable those that are over.</source>
-        <translation>Softwareupdates werden nie installiert: Alle Wartungsfenster sind abgelaufen und halten sie weiterhin zurück. Geben Sie dem Client ein Fenster, das noch bevorsteht, oder deaktivieren Sie die abgelaufenen.</translation>
+        <translation>Softwareupdates werden nie installiert: Alle Wartungsfenster sind abgelaufen, halten sie aber weiterhin zurück. Richten Sie für den Client ein künftiges Fenster ein, oder deaktivieren Sie die abgelaufenen.</translation>
     </message>
     <message>
         <source>Software updates may be installed now: the maintenance windows stay open for weeks without a break.</source>
@@ -3983,7 +3984,7 @@ seiner Fenster, wann es für sich allein offen ist: jetzt oder sonst als Nächst
     </message>
     <message>
         <source>Task sequences never run: the maintenance windows are all over, and still hold them back. Give the client a window that is to come, or disable those that are over.</source>
-        <translation>Tasksequenzen werden nie ausgeführt: Alle Wartungsfenster sind abgelaufen und halten sie weiterhin zurück. Geben Sie dem Client ein Fenster, das noch bevorsteht, oder deaktivieren Sie die abgelaufenen.</translation>
+        <translation>Tasksequenzen werden nie ausgeführt: Alle Wartungsfenster sind abgelaufen, halten sie aber weiterhin zurück. Richten Sie für den Client ein künftiges Fenster ein, oder deaktivieren Sie die abgelaufenen.</translation>
     </message>
     <message>
         <source>Task sequences may run now: the maintenance windows stay open for weeks without a break.</source>
@@ -4264,15 +4265,15 @@ Clients, von denen danach keine Meldung mehr vorhanden wäre: %2.</translation>
     <name>SelfTest</name>
     <message>
         <source>answered 404: clients post to another path there; compare it with --path</source>
-        <translation>antwortete mit 404: Dort senden Clients an einen anderen Pfad; vergleichen Sie ihn mit --path</translation>
+        <translation>antwortete mit 404: Clients senden dort an einen anderen Pfad; vergleichen Sie ihn mit --path</translation>
     </message>
     <message>
         <source>answered 503: its spool is full or cannot be written; its standard error says which, make room on its disk or raise --max-spool</source>
-        <translation>antwortete mit 503: Sein Spool ist voll oder nicht beschreibbar; was davon zutrifft, sagt seine Standardfehlerausgabe; schaffen Sie Platz auf seinem Datenträger, oder erhöhen Sie --max-spool</translation>
+        <translation>antwortete mit 503: Der Spool ist voll oder nicht beschreibbar, Näheres steht auf der Standardfehlerausgabe von wkfsp; schaffen Sie Platz auf dem Datenträger, oder erhöhen Sie --max-spool</translation>
     </message>
     <message>
         <source>answered %1; is it a fallback status point, and nothing in between?</source>
-        <translation>antwortete mit %1; ist das ein Fallbackstatuspunkt, und ist nichts dazwischen?</translation>
+        <translation>antwortete mit %1; handelt es sich um einen Fallbackstatuspunkt, und liegt nichts dazwischen?</translation>
     </message>
     <message>
         <source>posting a message of %1 to %2</source>
@@ -4311,7 +4312,7 @@ Clients, von denen danach keine Meldung mehr vorhanden wäre: %2.</translation>
     </message>
     <message>
         <source>accepted, but not relayed within %1 s; the throttle may hold it until its next interval (SIGHUP lets a batch go at once), or the database is locked or gone, which wkfsp says on standard error, or it is not this database that it relays to</source>
-        <translation>angenommen, aber nicht innerhalb von %1 s weitergegeben; möglicherweise hält die Einschränkung die Meldung bis zum nächsten Intervall zurück (SIGHUP gibt sofort einen Stapel weiter), oder die Datenbank ist gesperrt oder nicht da, was wkfsp auf der Standardfehlerausgabe meldet, oder wkfsp gibt nicht an diese Datenbank weiter</translation>
+        <translation>angenommen, aber nicht innerhalb von %1 s weitergegeben; möglicherweise hält die Einschränkung die Meldung bis zum nächsten Intervall zurück (SIGHUP gibt sofort einen Stapel weiter), oder die Datenbank ist gesperrt oder nicht verfügbar, was wkfsp auf der Standardfehlerausgabe meldet, oder wkfsp gibt an eine andere Datenbank weiter</translation>
     </message>
 </context>
 <context>
@@ -4519,8 +4520,8 @@ Gleicher Inhalt ergibt die gleichen Bytes.</translation>
     <message numerus="yes">
         <source>%Ln client(s) had none before.</source>
         <translation>
-            <numerusform>%Ln Client hatte vorher keinen.</numerusform>
-            <numerusform>%Ln Clients hatten vorher keinen.</numerusform>
+            <numerusform>%Ln Client hatte vorher keinen Fallbackstatuspunkt.</numerusform>
+            <numerusform>%Ln Clients hatten vorher keinen Fallbackstatuspunkt.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -4603,7 +4604,7 @@ Gleicher Inhalt ergibt die gleichen Bytes.</translation>
     </message>
     <message>
         <source>Installed; assignment to a site began on %1 and has not ended.</source>
-        <translation>Installiert; die Zuweisung zu einem Standort hat am %1 begonnen und ist nicht abgeschlossen.</translation>
+        <translation>Installiert; die Zuweisung zu einem Standort hat am %1 begonnen und ist noch nicht abgeschlossen.</translation>
     </message>
     <message>
         <source>Installed on %1.</source>
@@ -4619,7 +4620,7 @@ Gleicher Inhalt ergibt die gleichen Bytes.</translation>
     </message>
     <message>
         <source>Assignment to a site began on %1 and has not ended.</source>
-        <translation>Die Zuweisung zu einem Standort hat am %1 begonnen und ist nicht abgeschlossen.</translation>
+        <translation>Die Zuweisung zu einem Standort hat am %1 begonnen und ist noch nicht abgeschlossen.</translation>
     </message>
     <message>
         <source>Last heard of its assignment on %1: %2.</source>
@@ -4632,7 +4633,7 @@ Gleicher Inhalt ergibt die gleichen Bytes.</translation>
     </message>
     <message>
         <source>Installation has not ended; last heard of on %1: %2.</source>
-        <translation>Installation nicht abgeschlossen; letzte Meldung am %1: %2.</translation>
+        <translation>Installation noch nicht abgeschlossen; letzte Meldung am %1: %2.</translation>
     </message>
     <message>
         <source>Installed; a restart has been pending since %1.</source>
@@ -5142,7 +5143,7 @@ jeweiligen Art; utc und reservedBits können fehlen.</translation>
     </message>
     <message>
         <source>It is in UTC: on clocks with daylight saving time it opens an hour earlier or later for part of the year. Current clients are documented to behave differently.</source>
-        <translation>Zeitplan in UTC: Auf Uhren mit Sommerzeit öffnet sich das Fenster einen Teil des Jahres eine Stunde früher oder später. Aktuelle Clients verhalten sich laut Dokumentation anders.</translation>
+        <translation>Zeitplan in UTC: In Zeitzonen mit Sommerzeit öffnet sich das Fenster einen Teil des Jahres eine Stunde früher oder später. Aktuelle Clients verhalten sich laut Dokumentation anders.</translation>
     </message>
 </context>
 <context>
@@ -5185,7 +5186,7 @@ jeweiligen Art; utc und reservedBits können fehlen.</translation>
     </message>
     <message>
         <source>It counts and will not open again: it still holds the client back.</source>
-        <translation>Das Fenster ist wirksam und öffnet sich nicht mehr: Es schränkt den Client weiterhin ein.</translation>
+        <translation>Das Fenster ist wirksam, öffnet sich aber nicht mehr: Es schränkt den Client weiterhin ein.</translation>
     </message>
     <message>
         <source>It counts for this client and this kind of work.</source>
@@ -5266,7 +5267,7 @@ jeweiligen Art; utc und reservedBits können fehlen.</translation>
     <message>
         <source>Clocks change while it is open: it lasts %1, and on the clock from %2 to %3.</source>
         <extracomment>%1 a length of time, %2 weekday, date and time, %3 time of day</extracomment>
-        <translation>Zeitumstellung, während das Fenster geöffnet ist: Es dauert %1, auf der Uhr von %2 bis %3.</translation>
+        <translation>Zeitumstellung, während das Fenster geöffnet ist: Es dauert %1, nach der Uhr von %2 bis %3.</translation>
     </message>
     <message>
         <source>It opens at %1 UTC as before; clocks have changed, and here that is %2.</source>
@@ -5286,7 +5287,7 @@ jeweiligen Art; utc und reservedBits können fehlen.</translation>
     <message>
         <source>In %1 the offset ends exactly on the last day of the month; real clients do not open then.</source>
         <extracomment>%1 month and year</extracomment>
-        <translation>Im %1 endet der Versatz genau am letzten Tag des Monats; tatsächliche Clients öffnen das Fenster dann nicht.</translation>
+        <translation>Im %1 endet der Versatz genau am letzten Tag des Monats; in der Praxis öffnen Clients das Fenster dann nicht.</translation>
     </message>
     <message>
         <source>From %1 to %2 it does not open.</source>
@@ -5312,13 +5313,13 @@ jeweiligen Art; utc und reservedBits können fehlen.</translation>
     <message numerus="yes">
         <source>%n of these differ(s) from what one would think.</source>
         <translation>
-            <numerusform>%n Termin davon weicht von dem ab, was man erwarten würde.</numerusform>
-            <numerusform>%n Termine davon weichen von dem ab, was man erwarten würde.</numerusform>
+            <numerusform>%n dieser Termine weicht vom Erwarteten ab.</numerusform>
+            <numerusform>%n dieser Termine weichen vom Erwarteten ab.</numerusform>
         </translation>
     </message>
     <message>
         <source>None of these differs from what one would think.</source>
-        <translation>Kein Termin davon weicht von dem ab, was man erwarten würde.</translation>
+        <translation>Keiner dieser Termine weicht vom Erwarteten ab.</translation>
     </message>
     <message numerus="yes">
         <source>%n month(s) are left out.</source>
@@ -5422,7 +5423,7 @@ jeweiligen Art; utc und reservedBits können fehlen.</translation>
     </message>
     <message>
         <source>Clients that are left as they are</source>
-        <translation>Clients, die bleiben, wie sie sind</translation>
+        <translation>Clients, die unverändert bleiben</translation>
     </message>
     <message>
         <source>&amp;Fallback status point</source>
@@ -5441,8 +5442,8 @@ jeweiligen Art; utc und reservedBits können fehlen.</translation>
     <message numerus="yes">
         <source>Take from %Ln client(s)</source>
         <translation>
-            <numerusform>%Ln Client nehmen</numerusform>
-            <numerusform>%Ln Clients nehmen</numerusform>
+            <numerusform>Zuweisung von %Ln Client aufheben</numerusform>
+            <numerusform>Zuweisung von %Ln Clients aufheben</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -5554,7 +5555,7 @@ jeweiligen Art; utc und reservedBits können fehlen.</translation>
     </message>
     <message>
         <source>Member of no collection</source>
-        <translation>In keiner Sammlung Mitglied</translation>
+        <translation>Kein Mitglied einer Sammlung</translation>
     </message>
     <message numerus="yes">
         <source>Member of %n collection(s)</source>
@@ -5580,7 +5581,7 @@ jeweiligen Art; utc und reservedBits können fehlen.</translation>
     </message>
     <message>
         <source>No mandatory deployment reaches this client. What nobody has to run, or what has expired, is not listed.</source>
-        <translation>Keine obligatorische Bereitstellung erreicht diesen Client. Nicht obligatorische und abgelaufene Bereitstellungen werden nicht aufgeführt.</translation>
+        <translation>Für diesen Client gibt es keine obligatorischen Bereitstellungen. Nicht obligatorische und abgelaufene Bereitstellungen werden nicht aufgeführt.</translation>
     </message>
     <message>
         <source>Deployment selected</source>
@@ -5607,7 +5608,7 @@ jeweiligen Art; utc und reservedBits können fehlen.</translation>
     </message>
     <message>
         <source>Its page tells when it may be changed, why then, and what it will run.</source>
-        <translation>Seine Seite zeigt, wann er geändert werden darf, aus welchem Grund und was er ausführen wird.</translation>
+        <translation>Die Seite eines Clients zeigt, wann und warum er dann geändert werden darf und was er ausführen wird.</translation>
     </message>
     <message>
         <source>Facts about the client</source>
@@ -5777,7 +5778,7 @@ jeweiligen Art; utc und reservedBits können fehlen.</translation>
     </message>
     <message>
         <source>Remove the selected clients from the collection selected on the right</source>
-        <translation>Entfernt die ausgewählten Clients aus der rechts ausgewählten Sammlung</translation>
+        <translation>Ausgewählte Clients aus der rechts ausgewählten Sammlung entfernen</translation>
     </message>
     <message>
         <source>Search clients</source>
@@ -5805,7 +5806,7 @@ jeweiligen Art; utc und reservedBits können fehlen.</translation>
     </message>
     <message>
         <source>There is no collection that it is not a member of already.</source>
-        <translation>Es gibt keine Sammlung, in der der Client nicht schon Mitglied ist.</translation>
+        <translation>Der Client ist bereits Mitglied aller Sammlungen.</translation>
     </message>
     <message>
         <source>“%1” becomes a direct member of the collection you choose, and gets its maintenance windows.</source>
@@ -5869,7 +5870,7 @@ jeweiligen Art; utc und reservedBits können fehlen.</translation>
     </message>
     <message>
         <source>They were deleted since they were counted.</source>
-        <translation>Sie wurden seit der Zählung gelöscht.</translation>
+        <translation>Sie wurden nach der Zählung gelöscht.</translation>
     </message>
     <message>
         <source>Remove from collection...</source>
@@ -6049,7 +6050,7 @@ jeweiligen Art; utc und reservedBits können fehlen.</translation>
     </message>
     <message>
         <source>It will hang under the collection you choose, with all below it.</source>
-        <translation>Sie wird mit allem darunter der gewählten Sammlung untergeordnet.</translation>
+        <translation>Sie wird samt ihren untergeordneten Sammlungen der gewählten Sammlung untergeordnet.</translation>
     </message>
     <message>
         <source>Move</source>
@@ -6113,7 +6114,7 @@ jeweiligen Art; utc und reservedBits können fehlen.</translation>
     </message>
     <message>
         <source>It can be undone until the site is closed, and restored from the history.</source>
-        <translation>Das lässt sich rückgängig machen, bis der Standort geschlossen wird, und über den Verlauf wiederherstellen.</translation>
+        <translation>Das Löschen lässt sich rückgängig machen, bis der Standort geschlossen wird; über den Verlauf ist die Wiederherstellung auch danach möglich.</translation>
     </message>
     <message>
         <source>Delete collection</source>
@@ -6223,7 +6224,7 @@ jeweiligen Art; utc und reservedBits können fehlen.</translation>
     </message>
     <message>
         <source>Nothing was done, because somebody changed these collections in the meantime.</source>
-        <translation>Es wurde nichts geändert, weil jemand anderes diese Sammlungen inzwischen geändert hat.</translation>
+        <translation>Der Vorgang wurde nicht ausgeführt, weil diese Sammlungen inzwischen von jemand anderem geändert wurden.</translation>
     </message>
     <message>
         <source>&amp;Delete</source>
@@ -6237,7 +6238,7 @@ jeweiligen Art; utc und reservedBits können fehlen.</translation>
     <message>
         <source>These collections are limited to it and would name a collection that is gone: %1.</source>
         <extracomment>%1 names of collections</extracomment>
-        <translation>Diese Sammlungen sind darauf begrenzt und würden auf eine nicht mehr vorhandene Sammlung verweisen: %1.</translation>
+        <translation>Diese Sammlungen würden danach eine nicht mehr vorhandene Sammlung als begrenzende Sammlung angeben: %1.</translation>
     </message>
 </context>
 <context>
@@ -6577,7 +6578,7 @@ jeweiligen Art; utc und reservedBits können fehlen.</translation>
         <source>The longest of %n update(s): %1</source>
         <extracomment>%1 a sentence about the longest of several updates</extracomment>
         <translation>
-            <numerusform>Das längste von %n Update: %1</numerusform>
+            <numerusform>%n Update: %1</numerusform>
             <numerusform>Das längste von %n Updates: %1</numerusform>
         </translation>
     </message>
@@ -7011,7 +7012,7 @@ jeweiligen Art; utc und reservedBits können fehlen.</translation>
     </message>
     <message>
         <source>Show the clients that the findings listed are about</source>
-        <translation>Zeigt die Clients an, die von den aufgeführten Befunden betroffen sind</translation>
+        <translation>Clients anzeigen, die von den aufgeführten Befunden betroffen sind</translation>
     </message>
     <message>
         <source>No finding fits</source>
@@ -7214,7 +7215,7 @@ jeweiligen Art; utc und reservedBits können fehlen.</translation>
         <source>Last %n day(s)</source>
         <extracomment>%n a number of days</extracomment>
         <translation>
-            <numerusform>Letzter %n Tag</numerusform>
+            <numerusform>Letzter Tag</numerusform>
             <numerusform>Letzte %n Tage</numerusform>
         </translation>
     </message>
@@ -7317,7 +7318,7 @@ jeweiligen Art; utc und reservedBits können fehlen.</translation>
     </message>
     <message>
         <source>Every change is listed here, with who made it and when, and can be taken back from here.</source>
-        <translation>Hier wird jede Änderung aufgeführt, mit Urheber und Zeitpunkt, und kann zurückgenommen werden.</translation>
+        <translation>Hier ist jede Änderung mit Urheber und Zeitpunkt aufgeführt und lässt sich zurücknehmen.</translation>
     </message>
     <message>
         <source>The history could not be read: %1.</source>
@@ -7334,7 +7335,7 @@ jeweiligen Art; utc und reservedBits können fehlen.</translation>
     </message>
     <message>
         <source>Choose a step above to see what it changed.</source>
-        <translation>Wählen Sie oben einen Schritt, um seine Änderungen zu sehen.</translation>
+        <translation>Wählen Sie oben einen Schritt aus, um seine Änderungen zu sehen.</translation>
     </message>
     <message>
         <source>There is nothing to restore: all is like that already, or what it belonged to is gone.</source>
@@ -7573,7 +7574,7 @@ jeweiligen Art; utc und reservedBits können fehlen.</translation>
     </message>
     <message>
         <source>Nothing was imported. The problems below say why.</source>
-        <translation>Nichts wurde importiert. Den Grund nennen die Probleme unten.</translation>
+        <translation>Nichts wurde importiert. Die Gründe sind unten unter den Problemen aufgeführt.</translation>
     </message>
     <message>
         <source>Nothing was changed: the site is already as the documents say.</source>
@@ -7604,7 +7605,7 @@ jeweiligen Art; utc und reservedBits können fehlen.</translation>
     </message>
     <message>
         <source>Reads the files and tells what importing them would mean for clients</source>
-        <translation>Liest die Dateien und zeigt, was ihr Import für Clients bedeuten würde</translation>
+        <translation>Dateien lesen und anzeigen, was ihr Import für Clients bedeuten würde</translation>
     </message>
     <message>
         <source>What the import changes</source>
@@ -7831,9 +7832,9 @@ jeweiligen Art; utc und reservedBits können fehlen.</translation>
         <source>Maintenance windows and fallback status points of Configuration Manager 2007.
 
 Free software under the GNU General Public License, version 3 or later. Not a product of Microsoft; Configuration Manager is theirs.</source>
-        <translation>Wartungsfenster und Fallbackstatuspunkte für Configuration Manager 2007.
+        <translation>Wartungsfenster und Fallbackstatuspunkte von Configuration Manager 2007.
 
-Freie Software unter der GNU General Public License, Version 3 oder später. Kein Microsoft-Produkt; Configuration Manager gehört Microsoft.</translation>
+Freie Software unter der GNU General Public License, Version 3 oder später. Windowkeeper ist kein Produkt von Microsoft; Configuration Manager ist eines.</translation>
     </message>
     <message>
         <source>Open site</source>
@@ -7906,7 +7907,7 @@ Freie Software unter der GNU General Public License, Version 3 oder später. Kei
     </message>
     <message>
         <source>Maintenance windows of this collection apply to nobody until it has members.</source>
-        <translation>Die Wartungsfenster dieser Sammlung gelten für niemanden, solange sie keine Mitglieder hat.</translation>
+        <translation>Die Wartungsfenster dieser Sammlung gelten für keinen Client, solange sie keine Mitglieder hat.</translation>
     </message>
     <message>
         <source>Add members</source>
@@ -8059,7 +8060,7 @@ Freie Software unter der GNU General Public License, Version 3 oder später. Kei
     </message>
     <message>
         <source>Its story</source>
-        <translation>Ablauf</translation>
+        <translation>Chronik</translation>
     </message>
     <message>
         <source>Deployment of this client</source>
@@ -8571,7 +8572,7 @@ Freie Software unter der GNU General Public License, Version 3 oder später. Kei
     </message>
     <message>
         <source>It runs where somebody starts it. No client has to run it, so there is nothing to forecast.</source>
-        <translation>Sie wird dort ausgeführt, wo jemand sie startet. Kein Client muss sie ausführen, daher gibt es nichts vorherzusagen.</translation>
+        <translation>Sie wird dort ausgeführt, wo jemand sie startet. Kein Client muss sie ausführen, daher gibt es nichts zu prognostizieren.</translation>
     </message>
     <message>
         <source>No deployment selected</source>
@@ -8614,7 +8615,7 @@ Freie Software unter der GNU General Public License, Version 3 oder später. Kei
     <message>
         <source>Seen from %1 (%2), for clients that are idle then.</source>
         <extracomment>%1 weekday, date and time, %2 a time zone</extracomment>
-        <translation>Gesehen ab %1 (%2), für Clients, die dann nichts zu tun haben.</translation>
+        <translation>Prognose ab %1 (%2) für Clients, die zu diesem Zeitpunkt nichts ausführen.</translation>
     </message>
     <message numerus="yes">
         <source>Runs on %n client(s) in the next 7 days</source>
@@ -8773,7 +8774,7 @@ Freie Software unter der GNU General Public License, Version 3 oder später. Kei
     </message>
     <message>
         <source>Look again</source>
-        <translation>Erneut nachsehen</translation>
+        <translation>Neu einlesen</translation>
     </message>
     <message>
         <source>Body of the message</source>
@@ -8781,7 +8782,7 @@ Freie Software unter der GNU General Public License, Version 3 oder später. Kei
     </message>
     <message>
         <source>No spool folder chosen</source>
-        <translation>Kein Spoolordner gewählt</translation>
+        <translation>Kein Spoolordner ausgewählt</translation>
     </message>
     <message>
         <source>What a receiver refuses because it is no report lies in its spool folder. Say where this machine reaches it.</source>
@@ -8815,7 +8816,7 @@ Freie Software unter der GNU General Public License, Version 3 oder später. Kei
     </message>
     <message>
         <source>Why it is in quarantine</source>
-        <translation>Warum sie in Quarantäne ist</translation>
+        <translation>Grund der Quarantäne</translation>
     </message>
 </context>
 <context>
@@ -8875,7 +8876,7 @@ Freie Software unter der GNU General Public License, Version 3 oder später. Kei
     </message>
     <message>
         <source>The receiver tells its metrics where its option --status-listen says, and keeps its quarantine in the folder of its option --spool. Both are kept as settings of this console, not in the site.</source>
-        <translation>Der Empfänger nennt seine Messwerte dort, wo es seine Option --status-listen sagt, und hält seine Quarantäne im Ordner seiner Option --spool. Beides wird als Einstellung dieser Konsole gespeichert, nicht im Standort.</translation>
+        <translation>Der Empfänger stellt seine Messwerte unter der mit --status-listen angegebenen Adresse bereit und führt seine Quarantäne in dem mit --spool angegebenen Ordner. Beides wird in den Einstellungen dieser Konsole gespeichert, nicht im Standort.</translation>
     </message>
     <message>
         <source>S&amp;pool folder</source>
@@ -8891,7 +8892,7 @@ Freie Software unter der GNU General Public License, Version 3 oder später. Kei
     </message>
     <message>
         <source>The address of the metrics is http:// with a server, and a port and a path if need be.</source>
-        <translation>Die Adresse der Messwerte ist http:// mit einem Server und bei Bedarf Port und Pfad.</translation>
+        <translation>Die Adresse der Messwerte besteht aus http:// und einem Server, bei Bedarf gefolgt von Port und Pfad.</translation>
     </message>
 </context>
 <context>
@@ -8902,7 +8903,7 @@ Freie Software unter der GNU General Public License, Version 3 oder später. Kei
     </message>
     <message>
         <source>State of the receiver</source>
-        <translation>Zustand des Empfängers</translation>
+        <translation>Status des Empfängers</translation>
     </message>
     <message>
         <source>Set up...</source>
@@ -8914,7 +8915,7 @@ Freie Software unter der GNU General Public License, Version 3 oder später. Kei
     </message>
     <message>
         <source>Say where the receiver tells its metrics to see what it received and refused, and what waits to be relayed.</source>
-        <translation>Geben Sie an, wo der Empfänger seine Messwerte nennt, um zu sehen, was er empfing und ablehnte und was auf die Weitergabe wartet.</translation>
+        <translation>Geben Sie an, wo der Empfänger seine Messwerte bereitstellt, um zu sehen, was er empfangen und abgelehnt hat und was auf die Weitergabe wartet.</translation>
     </message>
 </context>
 <context>
@@ -9209,7 +9210,7 @@ Freie Software unter der GNU General Public License, Version 3 oder später. Kei
     </message>
     <message>
         <source>Show story of the client</source>
-        <translation>Ablauf des Clients anzeigen</translation>
+        <translation>Chronik des Clients anzeigen</translation>
     </message>
     <message>
         <source>Print...</source>
@@ -9589,7 +9590,7 @@ Freie Software unter der GNU General Public License, Version 3 oder später. Kei
     </message>
     <message>
         <source>Clients tell here how their installation, their assignment and their communication went, through a fallback status point.</source>
-        <translation>Hier melden Clients über einen Fallbackstatuspunkt, wie ihre Installation, ihre Zuweisung und ihre Kommunikation verlaufen sind.</translation>
+        <translation>Hier melden Clients über einen Fallbackstatuspunkt, wie Installation, Zuweisung und Kommunikation verlaufen sind.</translation>
     </message>
     <message>
         <source>Fallback status points</source>
@@ -9717,7 +9718,7 @@ Freie Software unter der GNU General Public License, Version 3 oder später. Kei
     <name>wk::StatusPointClientsView</name>
     <message>
         <source>Search these clients</source>
-        <translation>Diese Clients durchsuchen</translation>
+        <translation>In diesen Clients suchen</translation>
     </message>
     <message>
         <source>Clients</source>
@@ -9729,11 +9730,11 @@ Freie Software unter der GNU General Public License, Version 3 oder später. Kei
     </message>
     <message>
         <source>Take fallback status point away</source>
-        <translation>Fallbackstatuspunkt entziehen</translation>
+        <translation>Zuweisung aufheben</translation>
     </message>
     <message>
         <source>Which clients</source>
-        <translation>Welche Clients</translation>
+        <translation>Angezeigte Clients</translation>
     </message>
     <message>
         <source>Assigned to %1 (%2)</source>
@@ -9747,11 +9748,11 @@ Freie Software unter der GNU General Public License, Version 3 oder später. Kei
     </message>
     <message>
         <source>Assigned to a server that is none (%1)</source>
-        <translation>Einem Server zugewiesen, der keiner ist (%1)</translation>
+        <translation>Unbekanntem Server zugewiesen (%1)</translation>
     </message>
     <message>
         <source>SMS 2003 clients that name one (%1)</source>
-        <translation>SMS 2003-Clients, die einen nennen (%1)</translation>
+        <translation>SMS 2003-Clients mit Fallbackstatuspunkt (%1)</translation>
     </message>
     <message>
         <source>All clients (%1)</source>
@@ -9767,15 +9768,15 @@ Freie Software unter der GNU General Public License, Version 3 oder später. Kei
     </message>
     <message>
         <source>Only clients of Configuration Manager 2007 can use a fallback status point.</source>
-        <translation>Nur Clients von Configuration Manager 2007 können einen Fallbackstatuspunkt verwenden.</translation>
+        <translation>Nur Configuration Manager 2007-Clients können einen Fallbackstatuspunkt verwenden.</translation>
     </message>
     <message>
         <source>No client is assigned to it</source>
-        <translation>Kein Client ist ihm zugewiesen</translation>
+        <translation>Keine Clients zugewiesen</translation>
     </message>
     <message>
         <source>Choose clients among all of them, and assign them.</source>
-        <translation>Wählen Sie unter allen Clients aus, und weisen Sie sie zu.</translation>
+        <translation>Wählen Sie Clients in der Liste aller Clients aus, und weisen Sie sie zu.</translation>
     </message>
     <message>
         <source>Show all clients</source>
@@ -9783,7 +9784,7 @@ Freie Software unter der GNU General Public License, Version 3 oder später. Kei
     </message>
     <message>
         <source>No such client</source>
-        <translation>Kein solcher Client</translation>
+        <translation>Keine solchen Clients</translation>
     </message>
     <message>
         <source>There is nothing to do here.</source>
@@ -9791,7 +9792,7 @@ Freie Software unter der GNU General Public License, Version 3 oder später. Kei
     </message>
     <message>
         <source>No client fits</source>
-        <translation>Kein Client passt</translation>
+        <translation>Kein passender Client</translation>
     </message>
     <message>
         <source>All words have to occur.</source>
@@ -9802,7 +9803,7 @@ Freie Software unter der GNU General Public License, Version 3 oder später. Kei
     <name>wk::StatusPointDetails</name>
     <message>
         <source>How long a deployment takes to be seen</source>
-        <translation>Wie lange es dauert, bis eine Bereitstellung zu sehen ist</translation>
+        <translation>Dauer, bis eine Bereitstellung zu sehen ist</translation>
     </message>
     <message>
         <source>Details of the fallback status point</source>
@@ -9830,15 +9831,15 @@ Freie Software unter der GNU General Public License, Version 3 oder später. Kei
     </message>
     <message>
         <source>Without any</source>
-        <translation>Ohne einen</translation>
+        <translation>Ohne Fallbackstatuspunkt</translation>
     </message>
     <message>
         <source>On a server that is none</source>
-        <translation>Auf einem Server, der keiner ist</translation>
+        <translation>Unbekanntem Server zugewiesen</translation>
     </message>
     <message>
         <source>SMS 2003, naming one</source>
-        <translation>SMS 2003, nennt einen</translation>
+        <translation>SMS 2003 mit Fallbackstatuspunkt</translation>
     </message>
     <message>
         <source>%1, %2</source>
@@ -9871,7 +9872,7 @@ Freie Software unter der GNU General Public License, Version 3 oder später. Kei
     </message>
     <message>
         <source>Short name, full name or IP address</source>
-        <translation>Kurzer Name, vollständiger Name oder IP-Adresse</translation>
+        <translation>Kurzname, vollständiger Name oder IP-Adresse</translation>
     </message>
     <message>
         <source>Site</source>
@@ -9879,7 +9880,7 @@ Freie Software unter der GNU General Public License, Version 3 oder später. Kei
     </message>
     <message>
         <source>The throttle limits what the point hands on to the site. Raise it only while many clients are deployed on the intranet, and set it back afterwards: too much at once keeps the site server busy.</source>
-        <translation>Die Einschränkung begrenzt, was der Punkt an den Standort weitergibt. Erhöhen Sie sie nur, solange viele Clients im Intranet bereitgestellt werden, und setzen Sie sie danach zurück: Zu viel auf einmal lastet den Standortserver aus.</translation>
+        <translation>Die Einschränkung begrenzt, was der Fallbackstatuspunkt an den Standort weitergibt. Erhöhen Sie die Werte nur, solange viele Clients im Intranet bereitgestellt werden, und setzen Sie sie danach zurück: Zu viele Meldungen auf einmal lasten den Standortserver aus.</translation>
     </message>
     <message>
         <source>&amp;Server</source>
@@ -9899,7 +9900,7 @@ Freie Software unter der GNU General Public License, Version 3 oder später. Kei
     </message>
     <message>
         <source>How long a deployment takes to be seen</source>
-        <translation>Wie lange es dauert, bis eine Bereitstellung zu sehen ist</translation>
+        <translation>Dauer, bis eine Bereitstellung zu sehen ist</translation>
     </message>
     <message>
         <source>%1.</source>
@@ -9908,7 +9909,7 @@ Freie Software unter der GNU General Public License, Version 3 oder später. Kei
     </message>
     <message>
         <source>What you typed is not stored yet.</source>
-        <translation>Ihre Eingaben sind noch nicht gespeichert.</translation>
+        <translation>Die Eingaben sind noch nicht gespeichert.</translation>
     </message>
     <message>
         <source>Discard</source>
@@ -9999,7 +10000,7 @@ Freie Software unter der GNU General Public License, Version 3 oder später. Kei
     </message>
     <message>
         <source>No fallback status point fits</source>
-        <translation>Kein Fallbackstatuspunkt passt</translation>
+        <translation>Kein passender Fallbackstatuspunkt</translation>
     </message>
     <message>
         <source>Servers and site codes are searched; all words have to occur.</source>
@@ -10013,8 +10014,8 @@ Freie Software unter der GNU General Public License, Version 3 oder später. Kei
         <source>Remove the fallback status point on “%1”? %Ln client(s) go on sending there until they are assigned to another.</source>
         <extracomment>%1 a server</extracomment>
         <translation>
-            <numerusform>Den Fallbackstatuspunkt auf „%1“ entfernen? %Ln Client sendet weiter dorthin, bis er einem anderen zugewiesen ist.</numerusform>
-            <numerusform>Den Fallbackstatuspunkt auf „%1“ entfernen? %Ln Clients senden weiter dorthin, bis sie einem anderen zugewiesen sind.</numerusform>
+            <numerusform>Fallbackstatuspunkt auf „%1“ entfernen? %Ln Client sendet weiter dorthin, bis er einem anderen zugewiesen wird.</numerusform>
+            <numerusform>Fallbackstatuspunkt auf „%1“ entfernen? %Ln Clients senden weiter dorthin, bis sie einem anderen zugewiesen werden.</numerusform>
         </translation>
     </message>
     <message>
@@ -10033,7 +10034,7 @@ Freie Software unter der GNU General Public License, Version 3 oder später. Kei
     </message>
     <message>
         <source>Search servers</source>
-        <translation>Server durchsuchen</translation>
+        <translation>Server suchen</translation>
     </message>
 </context>
 <context>
@@ -10044,7 +10045,7 @@ Freie Software unter der GNU General Public License, Version 3 oder später. Kei
     </message>
     <message>
         <source>What happened</source>
-        <translation>Was geschah</translation>
+        <translation>Ereignis</translation>
     </message>
     <message>
         <source>Meaning and next step</source>
@@ -10079,7 +10080,7 @@ Freie Software unter der GNU General Public License, Version 3 oder später. Kei
     </message>
     <message>
         <source>Story of the client</source>
-        <translation>Ablauf des Clients</translation>
+        <translation>Chronik des Clients</translation>
     </message>
     <message>
         <source>The step selected</source>
@@ -10087,7 +10088,7 @@ Freie Software unter der GNU General Public License, Version 3 oder später. Kei
     </message>
     <message>
         <source>Copy the story</source>
-        <translation>Ablauf kopieren</translation>
+        <translation>Chronik kopieren</translation>
     </message>
     <message>
         <source>Nothing was heard of this client</source>
@@ -10121,7 +10122,7 @@ Freie Software unter der GNU General Public License, Version 3 oder später. Kei
     </message>
     <message>
         <source>How long a deployment takes</source>
-        <translation>Wie lange eine Bereitstellung dauert</translation>
+        <translation>Dauer einer Bereitstellung</translation>
     </message>
 </context>
 <context>
@@ -10199,7 +10200,7 @@ Freie Software unter der GNU General Public License, Version 3 oder später. Kei
     </message>
     <message>
         <source>Whose clock the timeline shows</source>
-        <translation>Uhr, nach der die Zeitachse angezeigt wird</translation>
+        <translation>Zeitzone, in der die Zeitachse angezeigt wird</translation>
     </message>
     <message>
         <source>PNG picture...</source>
@@ -10461,7 +10462,7 @@ Freie Software unter der GNU General Public License, Version 3 oder später. Kei
     </message>
     <message>
         <source>Twelve months, and where they differ from what one would think</source>
-        <translation>Zwölf Monate, und wo sie von dem abweichen, was man erwarten würde</translation>
+        <translation>Zwölf Monate mit allen Abweichungen vom Erwarteten</translation>
     </message>
 </context>
 <context>
@@ -10573,7 +10574,7 @@ Freie Software unter der GNU General Public License, Version 3 oder später. Kei
     </message>
     <message>
         <source>Windows that follow each other without a gap act as one on clients</source>
-        <translation>Fenster, die lückenlos aufeinander folgen, wirken auf Clients wie ein einziges</translation>
+        <translation>Fenster, die lückenlos aufeinanderfolgen, wirken auf Clients wie ein einziges</translation>
     </message>
     <message>
         <source>on the next day, %1</source>
@@ -10610,7 +10611,7 @@ Freie Software unter der GNU General Public License, Version 3 oder später. Kei
     </message>
     <message>
         <source>Takes date, times and recurrence from the token on the clipboard</source>
-        <translation>Übernimmt Datum, Uhrzeiten und Wiederholung aus dem Token in der Zwischenablage</translation>
+        <translation>Datum, Uhrzeiten und Wiederholung aus dem Token in der Zwischenablage übernehmen</translation>
     </message>
     <message>
         <source>The schedule is shown here as soon as nothing is wrong with it.</source>
@@ -10636,7 +10637,7 @@ Freie Software unter der GNU General Public License, Version 3 oder später. Kei
     </message>
     <message>
         <source>Twelve months of what is typed, and where they differ from what one would think (Ctrl+Shift+Y)</source>
-        <translation>Zwölf Monate nach den Eingaben, und wo sie von dem abweichen, was man erwarten würde (Strg+Umschalt+Y)</translation>
+        <translation>Zwölf Monate nach den Eingaben, mit allen Abweichungen vom Erwarteten (Strg+Umschalt+Y)</translation>
     </message>
 </context>
 <context>
@@ -10745,11 +10746,11 @@ Freie Software unter der GNU General Public License, Version 3 oder später. Kei
     </message>
     <message>
         <source>This collection has no direct members: its windows apply to nobody. Subcollections do not inherit them.</source>
-        <translation>Diese Sammlung hat keine direkten Mitglieder: Ihre Fenster gelten für niemanden. Untergeordnete Sammlungen erben sie nicht.</translation>
+        <translation>Diese Sammlung hat keine direkten Mitglieder: Ihre Fenster gelten für keinen Client. Untergeordnete Sammlungen erben sie nicht.</translation>
     </message>
     <message>
         <source>Effective for the members of this collection; subcollections do not inherit.</source>
-        <translation>Wirksam für die Mitglieder dieser Sammlung; untergeordnete Sammlungen erben nicht.</translation>
+        <translation>Wirksam für die Mitglieder dieser Sammlung; untergeordnete Sammlungen erben die Fenster nicht.</translation>
     </message>
     <message>
         <source>&amp;Add window...</source>
@@ -10817,7 +10818,7 @@ Freie Software unter der GNU General Public License, Version 3 oder später. Kei
     <message>
         <source>Nothing was done, because somebody else has changed the same in the meantime: %1. The table shows how it is now; look at it, and do it again if it is still right.</source>
         <extracomment>%1 which record</extracomment>
-        <translation>Es wurde nichts geändert, weil jemand anderes inzwischen dasselbe geändert hat: %1. Die Tabelle zeigt den neuen Stand; prüfen Sie ihn, und wiederholen Sie den Vorgang, wenn er noch richtig ist.</translation>
+        <translation>Der Vorgang wurde nicht ausgeführt, weil jemand anderes inzwischen dasselbe geändert hat: %1. Die Tabelle zeigt den neuen Stand; prüfen Sie ihn, und wiederholen Sie den Vorgang, wenn er noch sinnvoll ist.</translation>
     </message>
     <message>
         <source>Nothing was done: %1.</source>
@@ -10855,7 +10856,7 @@ Freie Software unter der GNU General Public License, Version 3 oder später. Kei
     </message>
     <message>
         <source>Who changed the window, and how to bring a state back (Ctrl+H)</source>
-        <translation>Wer das Fenster geändert hat und wie ein früherer Stand zurückkommt (Strg+H)</translation>
+        <translation>Anzeigen, wer das Fenster geändert hat, und einen früheren Stand wiederherstellen (Strg+H)</translation>
     </message>
     <message>
         <source>The collection that the maintenance window is for:</source>
@@ -10900,7 +10901,7 @@ Freie Software unter der GNU General Public License, Version 3 oder später. Kei
     </message>
     <message>
         <source>Where daylight saving and short months make the window open at another time than one would think (Ctrl+Shift+Y)</source>
-        <translation>Wo Sommerzeit und kurze Monate das Fenster zu einer anderen Zeit öffnen, als man erwarten würde (Strg+Umschalt+Y)</translation>
+        <translation>Termine anzeigen, zu denen sich das Fenster wegen Zeitumstellung oder kurzer Monate anders öffnet als erwartet (Strg+Umschalt+Y)</translation>
     </message>
     <message>
         <source>H&amp;istory...</source>
@@ -10954,7 +10955,7 @@ Freie Software unter der GNU General Public License, Version 3 oder später. Kei
     </message>
     <message>
         <source>What differs from what one would think</source>
-        <translation>Was von dem abweicht, was man erwarten würde</translation>
+        <translation>Abweichungen vom Erwarteten</translation>
     </message>
     <message>
         <source>A year ahead</source>
@@ -10971,11 +10972,11 @@ Freie Software unter der GNU General Public License, Version 3 oder später. Kei
     </message>
     <message>
         <source>On the c&amp;lock of</source>
-        <translation>Auf der &amp;Uhr von</translation>
+        <translation>Nach der &amp;Uhr von</translation>
     </message>
     <message>
         <source>Openings are shown in this time zone</source>
-        <translation>In dieser Zeitzone werden die Termine gezeigt</translation>
+        <translation>Zeitzone, in der die Termine angezeigt werden</translation>
     </message>
     <message>
         <source>Nothing odd in the next twelve months</source>
@@ -10999,7 +11000,7 @@ Freie Software unter der GNU General Public License, Version 3 oder später. Kei
     </message>
     <message>
         <source>Differs from what one would think</source>
-        <translation>Weicht von dem ab, was man erwarten würde</translation>
+        <translation>Weicht vom Erwarteten ab</translation>
     </message>
 </context>
 <context>

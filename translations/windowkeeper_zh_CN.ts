@@ -457,15 +457,15 @@ years from now on. Returns 1 if anything is found, else 0.</source>
     </message>
     <message>
         <source>start of the range, such as 2026-03-29T01:00:00Z</source>
-        <translation>时间范围的开始，例如 2026-03-29T01:00:00Z</translation>
+        <translation>时间范围的起点，例如 2026-03-29T01:00:00Z</translation>
     </message>
     <message>
         <source>the site&apos;s database, a SQLite file</source>
-        <translation>站点的数据库，一个 SQLite 文件</translation>
+        <translation>站点数据库（SQLite 文件）</translation>
     </message>
     <message>
         <source>a site document to look at instead; nothing is stored</source>
-        <translation>改为查看一个站点文档；不保存任何内容</translation>
+        <translation>改为查看站点文档；不保存任何内容</translation>
     </message>
     <message>
         <source>the moment to look from, such as 2026-03-29T01:00:00Z; this very moment if not given</source>
@@ -548,7 +548,7 @@ years from now on. Returns 1 if anything is found, else 0.</source>
     </message>
     <message>
         <source>They wait for a window that never comes: nothing runs on them any more.</source>
-        <translation>这些客户端在等待不会再打开的维护时段：不再运行任何内容。</translation>
+        <translation>这些客户端等待的维护时段不会再打开：它们不会再运行任何内容。</translation>
     </message>
     <message>
         <source>A window is to come, but later: until then they wait.</source>
@@ -687,7 +687,7 @@ years from now on. Returns 1 if anything is found, else 0.</source>
     </message>
     <message>
         <source>the time around which its dates lie; 2026-03-01T00:00:00Z if not given</source>
-        <translation>各日期所围绕的时间；省略时为 2026-03-01T00:00:00Z</translation>
+        <translation>各日期均分布在此时间前后；省略时为 2026-03-01T00:00:00Z</translation>
     </message>
     <message>
         <source>State messages</source>
@@ -762,7 +762,7 @@ end with 2033.</source>
     </message>
     <message>
         <source>The longest needs</source>
-        <translation>最长的更新需要</translation>
+        <translation>耗时最长的更新</translation>
     </message>
     <message>
         <source>Run time</source>
@@ -822,7 +822,7 @@ end with 2033.</source>
     <message>
         <source>The maximum allowed run time is Unknown: it starts wherever a window leaves the countdown of %1, and may run past its end.</source>
         <extracomment>%1 a length of time</extracomment>
-        <translation>最大允许运行时间为“未知”：只要维护时段的剩余时间足够完成 %1 的倒计时就会开始，并且运行可能会超出维护时段的结束时间。</translation>
+        <translation>最大允许运行时间为“未知”：只要维护时段的剩余时间足够完成 %1 的倒计时就会开始运行，并且可能会超出维护时段的结束时间。</translation>
     </message>
     <message>
         <source>%1 maximum run time, %2 restart countdown and %3 for the restart.</source>
@@ -1000,7 +1000,7 @@ end with 2033.</source>
     </message>
     <message>
         <source>In %1 there is an hour between the parts in the night in which clocks go back.</source>
-        <translation>在时区 %1，时钟回拨的那一夜，拆分后的各部分之间会有一小时的间隔。</translation>
+        <translation>在时区 %1，时钟回拨当夜，拆分后的各部分之间会相隔一小时。</translation>
     </message>
     <message>
         <source>This collection comes with the product. Make a collection for the window and call it MW- and the window&apos;s name; it is easier to keep track of.</source>
@@ -1213,12 +1213,12 @@ end with 2033.</source>
     <message numerus="yes">
         <source>Take the fallback status point from %n client(s)</source>
         <translation>
-            <numerusform>取消 %n 个客户端的回退状态点</numerusform>
+            <numerusform>取消 %n 个客户端的回退状态点分配</numerusform>
         </translation>
     </message>
     <message>
         <source>Take the fallback status point from client &apos;%1&apos;</source>
-        <translation>取消客户端“%1”的回退状态点</translation>
+        <translation>取消客户端“%1”的回退状态点分配</translation>
     </message>
     <message numerus="yes">
         <source>Assign %n client(s) to fallback status point &apos;%1&apos;</source>
@@ -1262,7 +1262,7 @@ end with 2033.</source>
     </message>
     <message>
         <source>shows when a client may be changed</source>
-        <translation>显示何时可以更改客户端</translation>
+        <translation>显示何时可以对客户端进行更改</translation>
     </message>
     <message>
         <source>the kind of work; program if not given</source>
@@ -1318,13 +1318,13 @@ the client has any, else at general ones; task sequences likewise.</source>
         <source>The window %1 is on a collection that comes with the product; it has %n direct member(s).</source>
         <extracomment>%1 a window and its collection</extracomment>
         <translation>
-            <numerusform>维护时段%1 位于 Configuration Manager 自带的集合上；该集合有 %n 个直接成员。</numerusform>
+            <numerusform>维护时段%1 定义在 Configuration Manager 自带的集合上；该集合有 %n 个直接成员。</numerusform>
         </translation>
     </message>
     <message>
         <source>The window %1 opens again before it closes: it stays open for a year or longer.</source>
         <extracomment>%1 a window and its collection, %2 a length of time</extracomment>
-        <translation>维护时段%1 在关闭之前会再次打开：其打开状态将持续一年或更久。</translation>
+        <translation>维护时段%1 在关闭之前会再次打开：将持续打开一年或更久。</translation>
     </message>
     <message>
         <source>The window %1 stays open for %2 at a time, and that is more than 24 hours.</source>
@@ -1360,7 +1360,7 @@ the client has any, else at general ones; task sequences likewise.</source>
     <message>
         <source>Software updates on &apos;%1&apos; keep to windows for updates (%2) and ignore those for all deployments (%3).</source>
         <extracomment>%1 a client, %2 and %3 numbers</extracomment>
-        <translation>“%1”上的软件更新只使用软件更新专用的维护时段 (%2 个)，而忽略用于所有部署的维护时段 (%3 个)。</translation>
+        <translation>“%1”上的软件更新只使用软件更新专用的维护时段（%2 个），而忽略用于所有部署的维护时段（%3 个）。</translation>
     </message>
     <message>
         <source>&apos;%1&apos; has no fallback status point.</source>
@@ -1394,7 +1394,7 @@ the client has any, else at general ones; task sequences likewise.</source>
     <message>
         <source>&apos;%1&apos; never runs on &apos;%2&apos;: no effective window within five years has room for it.</source>
         <extracomment>%1 a deployment, %2 a client</extracomment>
-        <translation>“%1”在“%2”上永不运行：五年内没有任何有效维护时段有足够的空闲时间。</translation>
+        <translation>“%1”在“%2”上永不运行：五年内所有有效维护时段都没有足够的空闲时间。</translation>
     </message>
     <message>
         <source>&apos;%1&apos; never runs on &apos;%2&apos;: it needs %3 of an effective window, and none leaves more than %4.</source>
@@ -1405,14 +1405,14 @@ the client has any, else at general ones; task sequences likewise.</source>
         <source>%n update(s) of &apos;%1&apos; never run on &apos;%2&apos;: no effective window within five years has room for them.</source>
         <extracomment>%n software updates, %1 the deployment they belong to, %2 a client</extracomment>
         <translation>
-            <numerusform>“%1”的 %n 个更新在“%2”上永不运行：五年内没有任何有效维护时段有足够的空闲时间。</numerusform>
+            <numerusform>“%1”的 %n 个更新在“%2”上永不运行：五年内所有有效维护时段都没有足够的空闲时间。</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n update(s) of &apos;%1&apos; never run on &apos;%2&apos;: the smallest needs %3 of an effective window, and none leaves more than %4.</source>
         <extracomment>%n software updates, %1 the deployment they belong to, %2 a client, %3 and %4 lengths of time</extracomment>
         <translation>
-            <numerusform>“%1”的 %n 个更新在“%2”上永不运行：最小的更新需要有效维护时段提供 %3，但所有有效维护时段最多只能提供 %4。</numerusform>
+            <numerusform>“%1”的 %n 个更新在“%2”上永不运行：所需时间最短的更新也需要有效维护时段提供 %3，但所有有效维护时段最多只能提供 %4。</numerusform>
         </translation>
     </message>
 </context>
@@ -1436,7 +1436,7 @@ the client has any, else at general ones; task sequences likewise.</source>
     </message>
     <message>
         <source>Windows on collections of the product</source>
-        <translation>位于自带集合上的维护时段</translation>
+        <translation>在内置集合上定义的维护时段</translation>
     </message>
     <message>
         <source>Windows that will never open again</source>
@@ -1496,7 +1496,7 @@ the client has any, else at general ones; task sequences likewise.</source>
     </message>
     <message>
         <source>a window is on a built-in collection</source>
-        <translation>维护时段位于内置集合上</translation>
+        <translation>维护时段定义在内置集合上</translation>
     </message>
     <message>
         <source>a window is over for all members, or never opens</source>
@@ -1600,7 +1600,7 @@ the client has any, else at general ones; task sequences likewise.</source>
     </message>
     <message>
         <source>Take the fallback status point away; only clients of Configuration Manager 2007 can use one.</source>
-        <translation>请移除回退状态点；只有 Configuration Manager 2007 客户端才能使用回退状态点。</translation>
+        <translation>请取消回退状态点的分配；只有 Configuration Manager 2007 客户端才能使用回退状态点。</translation>
     </message>
     <message>
         <source>Use the client&apos;s local time if the window shall keep its time of day all year.</source>
@@ -1608,7 +1608,7 @@ the client has any, else at general ones; task sequences likewise.</source>
     </message>
     <message>
         <source>Assign it to a fallback status point, and install the client software again with the property FSP, so that it can report trouble.</source>
-        <translation>将其分配给回退状态点，并使用 FSP 属性重新安装客户端软件，以便它能报告问题。</translation>
+        <translation>请将其分配给回退状态点，并使用 FSP 属性重新安装客户端软件，以便它能报告问题。</translation>
     </message>
 </context>
 <context>
@@ -1720,7 +1720,7 @@ maintenance window, in which order, when it restarts, and what never gets its tu
     </message>
     <message>
         <source>No effective maintenance window within five years has room for it.</source>
-        <translation>五年内没有任何有效维护时段有足够的空闲时间。</translation>
+        <translation>五年内所有有效维护时段都没有足够的空闲时间。</translation>
     </message>
     <message>
         <source>The maximum allowed run time is Unknown: it may run past the end of the window.</source>
@@ -1793,35 +1793,35 @@ maintenance window, in which order, when it restarts, and what never gets its tu
         <source>Runs at once: the effective window has the %n minute(s) it needs (%1).</source>
         <extracomment>%n minutes, %1 how they add up, such as &quot;60 + 5 countdown&quot;</extracomment>
         <translation>
-            <numerusform>立即运行：有效维护时段可提供所需的 %n 分钟 (%1)。</numerusform>
+            <numerusform>立即运行：有效维护时段可提供所需的 %n 分钟（%1）。</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Runs as soon as it is available, on %1, when an effective window has the %n minute(s) it needs (%2).</source>
         <extracomment>%1 weekday, date and time, %n minutes, %2 how they add up, such as &quot;60 + 5 countdown&quot;</extracomment>
         <translation>
-            <numerusform>可用后立即运行，时间为 %1，届时有效维护时段可提供所需的 %n 分钟 (%2)。</numerusform>
+            <numerusform>可用后立即运行，时间为 %1，届时有效维护时段可提供所需的 %n 分钟（%2）。</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Waits until %1, when an effective window has the %n minute(s) it needs (%2).</source>
         <extracomment>%1 weekday, date and time, %n minutes, %2 how they add up, such as &quot;60 + 5 countdown&quot;</extracomment>
         <translation>
-            <numerusform>需等待到 %1，届时有效维护时段可提供所需的 %n 分钟 (%2)。</numerusform>
+            <numerusform>需等待到 %1，届时有效维护时段可提供所需的 %n 分钟（%2）。</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Never runs: needs %n minute(s) (%1), the longest effective window leaves %2.</source>
         <extracomment>%n and %2 minutes, %1 how the first add up, such as &quot;60 + 5 countdown&quot;</extracomment>
         <translation>
-            <numerusform>永不运行：需要 %n 分钟 (%1)，而最长的有效维护时段只能提供 %2 分钟。</numerusform>
+            <numerusform>永不运行：需要 %n 分钟（%1），而最长的有效维护时段只能提供 %2 分钟。</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Never runs: other work takes every effective window within five years that has the %n minute(s) it needs (%1).</source>
         <extracomment>%n minutes, %1 how they add up, such as &quot;60 + 5 countdown&quot;</extracomment>
         <translation>
-            <numerusform>永不运行：五年内能够提供所需的 %n 分钟 (%1) 的有效维护时段均被其他工作占用。</numerusform>
+            <numerusform>永不运行：五年内能够提供所需的 %n 分钟（%1）的有效维护时段均被其他工作占用。</numerusform>
         </translation>
     </message>
     <message>
@@ -1832,7 +1832,7 @@ maintenance window, in which order, when it restarts, and what never gets its tu
         <source>Runs after the end of the range; it needs %n minute(s) (%1).</source>
         <extracomment>%n minutes, %1 how they add up, such as &quot;60 + 5 countdown&quot;</extracomment>
         <translation>
-            <numerusform>在时间范围结束之后才运行；需要 %n 分钟 (%1)。</numerusform>
+            <numerusform>在时间范围结束之后才运行；需要 %n 分钟（%1）。</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -1878,7 +1878,7 @@ maintenance window, in which order, when it restarts, and what never gets its tu
         <source>Needs a restart that never happens: %n minute(s) (%1 countdown + %2 turnaround)</source>
         <extracomment>%n minutes, %1 and %2 how they add up</extracomment>
         <translation>
-            <numerusform>需要重启，但永远无法重启：需要 %n 分钟 (倒计时 %1 + 重启所需时间 %2)</numerusform>
+            <numerusform>需要重启，但永远无法重启：需要 %n 分钟（倒计时 %1 + 重启所需时间 %2）</numerusform>
         </translation>
     </message>
 </context>
@@ -1893,7 +1893,7 @@ maintenance window, in which order, when it restarts, and what never gets its tu
     <name>FspOptions</name>
     <message>
         <source>nothing is expected here</source>
-        <translation>此处不应有内容</translation>
+        <translation>此处不应有参数</translation>
     </message>
     <message>
         <source>this option is not known</source>
@@ -1901,7 +1901,7 @@ maintenance window, in which order, when it restarts, and what never gets its tu
     </message>
     <message>
         <source>this option is given twice</source>
-        <translation>此选项给出了两次</translation>
+        <translation>重复指定了此选项</translation>
     </message>
     <message>
         <source>this option takes no value</source>
@@ -1913,7 +1913,7 @@ maintenance window, in which order, when it restarts, and what never gets its tu
     </message>
     <message>
         <source>&apos;%1&apos; is not an address such as 0.0.0.0:80</source>
-        <translation>“%1”不是 0.0.0.0:80 这样的地址</translation>
+        <translation>“%1”不是形如 0.0.0.0:80 的地址</translation>
     </message>
     <message>
         <source>&apos;%1&apos; is not a whole number from 1 to %2</source>
@@ -1921,7 +1921,7 @@ maintenance window, in which order, when it restarts, and what never gets its tu
     </message>
     <message>
         <source>&apos;%1&apos; is not a path such as /SMS_FSP/.sms_fsp</source>
-        <translation>“%1”不是 /SMS_FSP/.sms_fsp 这样的路径</translation>
+        <translation>“%1”不是形如 /SMS_FSP/.sms_fsp 的路径</translation>
     </message>
     <message>
         <source>&apos;%1&apos; is none of en, de, zh_CN</source>
@@ -1929,11 +1929,11 @@ maintenance window, in which order, when it restarts, and what never gets its tu
     </message>
     <message>
         <source>this option is required</source>
-        <translation>此选项是必需的</translation>
+        <translation>必须指定此选项</translation>
     </message>
     <message>
         <source>&apos;%1&apos; is not an address such as http://fsp01</source>
-        <translation>“%1”不是 http://fsp01 这样的地址</translation>
+        <translation>“%1”不是形如 http://fsp01 的地址</translation>
     </message>
     <message>
         <source>this option does not go with --self-test</source>
@@ -1988,28 +1988,28 @@ wkfsp --self-test URL [--database DB | --status URL] [--timeout SECONDS]
 Configuration Manager 2007 的回退状态点：通过 HTTP 接收客户端的状况消息，将其保存在后台处理文件夹中，
 并转发到站点的数据库。数据库被锁定或不存在时，仍继续接收。
 
---listen ADDRESS:PORT         客户端发送到的地址；端口 0 使用空闲端口
---spool FOLDER                消息等待的文件夹；不存在时创建
+--listen ADDRESS:PORT         接收客户端消息的地址；端口 0 表示使用空闲端口
+--spool FOLDER                存放待转发消息的文件夹；不存在时创建
 --database DB                 站点的数据库，由 wkctl 创建
---name SERVERNAME             消息中所带的此服务器名称
---path PATH                   客户端发送到的路径；未给出时为 /SMS_FSP/.sms_fsp
---throttle-count N            每个间隔内最多有这么多条消息到达站点；10000
---throttle-interval SECONDS   间隔的长度；3600
---max-body BYTES              可接受的最大报告；1048576
---max-spool BYTES             最多可等待的字节数；1073741824
---max-connections N           最多同时连接数；4096
+--name SERVERNAME             此服务器的名称，会记录在消息中
+--path PATH                   客户端发送消息时使用的路径；省略时为 /SMS_FSP/.sms_fsp
+--throttle-count N            每个间隔内最多向站点转发的消息数；省略时为 10000
+--throttle-interval SECONDS   间隔的长度；省略时为 3600
+--max-body BYTES              可接受的最大报告；省略时为 1048576
+--max-spool BYTES             待转发消息最多占用的字节数；省略时为 1073741824
+--max-connections N           最大同时连接数；省略时为 4096
 --status-listen ADDRESS:PORT  在此地址应答 GET /metrics
---language en|de|zh_CN        此帮助和错误的语言
+--language en|de|zh_CN        此帮助和错误信息的语言
 --help                        显示此帮助
 --version                     显示版本
 
-SIGHUP 立即放行一批消息，SIGTERM 结束运行。返回值：0 表示因信号结束；2 表示用法错误；
-4 表示后台处理文件夹或地址无法使用。发生的事件写入标准错误输出，每个事件一行。
+SIGHUP 使其立即转发一批消息，SIGTERM 使其结束运行。返回值：0 表示因信号结束；2 表示用法错误；
+4 表示后台处理文件夹或地址无法使用。运行事件写入标准错误输出，每个事件一行。
 
 --self-test URL    像客户端一样向回退状态点发送一条状况消息，并说明结果
 --database DB      等到该消息进入此数据库
---status URL       等到该处的指标（由 --status-listen 应答）表明消息已转发
---timeout SECONDS  等待多长时间；60
+--status URL       等到该地址的指标（由 --status-listen 提供）表明消息已转发
+--timeout SECONDS  最长等待时间；省略时为 60
 
 没有路径的 URL 使用默认路径：http://fsp01、http://127.0.0.1:9100。该消息来自没有 ID 的客户端
 WKFSP-SELFTEST，主题为 0，因此不会计入任何报表；消息会保留在数据库中，每次测试各有一条。
@@ -2037,7 +2037,7 @@ WKFSP-SELFTEST，主题为 0，因此不会计入任何报表；消息会保留�
     </message>
     <message>
         <source>Waiting for a restart</source>
-        <translation>等待重新启动</translation>
+        <translation>等待重启</translation>
     </message>
     <message>
         <source>Installed and never assigned</source>
@@ -2053,7 +2053,7 @@ WKFSP-SELFTEST，主题为 0，因此不会计入任何报表；消息会保留�
     </message>
     <message>
         <source>The messages give no error code that is known; the story of a client tells more.</source>
-        <translation>消息中没有已知的错误代码；查看客户端的经过可了解更多。</translation>
+        <translation>消息中没有已知的错误代码；查看客户端的部署经过可了解更多。</translation>
     </message>
     <message>
         <source>Each of these has fewer clients than those listed by themselves.</source>
@@ -2065,7 +2065,7 @@ WKFSP-SELFTEST，主题为 0，因此不会计入任何报表；消息会保留�
     </message>
     <message>
         <source>The client is there, but no site manages it. Check site boundaries and the site code given at setup.</source>
-        <translation>客户端已存在，但没有站点管理它。检查站点边界和安装时指定的站点代码。</translation>
+        <translation>客户端已安装，但没有任何站点管理它。检查站点边界和安装时指定的站点代码。</translation>
     </message>
     <message>
         <source>Three attempts within 24 hours. Find out what starts setup again, such as a startup script or client push.</source>
@@ -2274,7 +2274,7 @@ wkctl: 对象: 位置: 原因</translation>
     <message numerus="yes">
         <source>%n deployment(s) run after all</source>
         <translation>
-            <numerusform>%n 个部署变为会运行</numerusform>
+            <numerusform>%n 个部署由永不运行变为会运行</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -2317,7 +2317,7 @@ wkctl: 对象: 位置: 原因</translation>
     </message>
     <message>
         <source>runs after all</source>
-        <translation>变为会运行</translation>
+        <translation>由永不运行变为会运行</translation>
     </message>
     <message>
         <source>runs later</source>
@@ -2343,14 +2343,14 @@ wkctl: 对象: 位置: 原因</translation>
     <message>
         <source>%1: %2 (before: %3, afterwards: %4)</source>
         <extracomment>%1 a deployment, %2 how its outcome changes, %3 and %4 when it runs: a time, &quot;never&quot; or the like</extracomment>
-        <translation>%1：%2 (之前：%3，之后：%4)</translation>
+        <translation>%1：%2（之前：%3，之后：%4）</translation>
     </message>
 </context>
 <context>
     <name>ImportReport</name>
     <message>
         <source>Nothing was written. What would have become of the records:</source>
-        <translation>未写入任何内容。各记录原本的处理结果如下：</translation>
+        <translation>未写入任何内容。如果写入，各记录的处理结果如下：</translation>
     </message>
     <message>
         <source>Class</source>
@@ -2472,7 +2472,7 @@ and all that is wrong, also where nothing was written.</source>
     </message>
     <message>
         <source>Severity</source>
-        <translation>严重级别</translation>
+        <translation>严重性</translation>
     </message>
     <message>
         <source>Parameters</source>
@@ -2491,7 +2491,7 @@ and all that is wrong, also where nothing was written.</source>
     <name>MessageImportVerb</name>
     <message>
         <source>Nothing was stored. What was read:</source>
-        <translation>未存储任何内容。已读取：</translation>
+        <translation>未存储任何内容。读取结果：</translation>
     </message>
     <message>
         <source>Files</source>
@@ -2531,7 +2531,7 @@ and all that is wrong, also where nothing was written.</source>
     </message>
     <message>
         <source>the fallback status point that the reports came through</source>
-        <translation>报告经由的回退状态点</translation>
+        <translation>报告所经由的回退状态点</translation>
     </message>
     <message>
         <source>leaves out files that are no report instead of refusing everything</source>
@@ -2560,11 +2560,11 @@ all that is wrong, also where nothing was stored.</source>
     </message>
     <message>
         <source>the range does not end after its start</source>
-        <translation>时间范围的结束不晚于开始</translation>
+        <translation>时间范围的终点不晚于起点</translation>
     </message>
     <message>
         <source>&apos;%1&apos; is not what an earlier answer calls next</source>
-        <translation>“%1”不是先前回答中的 next</translation>
+        <translation>“%1”不是之前结果中的 next 值</translation>
     </message>
     <message>
         <source>success</source>
@@ -2604,7 +2604,7 @@ all that is wrong, also where nothing was stored.</source>
     </message>
     <message>
         <source>Severity</source>
-        <translation>严重级别</translation>
+        <translation>严重性</translation>
     </message>
     <message>
         <source>What happened</source>
@@ -2616,7 +2616,7 @@ all that is wrong, also where nothing was stored.</source>
     </message>
     <message>
         <source>There are no such messages.</source>
-        <translation>没有这样的消息。</translation>
+        <translation>没有符合条件的消息。</translation>
     </message>
     <message>
         <source>There are more: --after %1</source>
@@ -2629,42 +2629,42 @@ all that is wrong, also where nothing was stored.</source>
     </message>
     <message>
         <source>only of this client, by its name in the message or its id</source>
-        <translation>仅限此客户端，按消息中的名称或其 ID</translation>
+        <translation>仅限此客户端的消息，以消息中的名称或 ID 指定</translation>
     </message>
     <message>
         <source>only of this topic, such as 800</source>
-        <translation>仅限此主题，例如 800</translation>
+        <translation>仅限此主题的消息，例如 800</translation>
     </message>
     <message>
         <source>only with this state, such as 313</source>
-        <translation>仅限此状况，例如 313</translation>
+        <translation>仅限此状况的消息，例如 313</translation>
     </message>
     <message>
         <source>only success, info, warning or error</source>
-        <translation>仅限 success、info、warning 或 error</translation>
+        <translation>仅限 success、info、warning 或 error 消息</translation>
     </message>
     <message>
         <source>only with a message time from this on</source>
-        <translation>仅限消息时间不早于此时间</translation>
+        <translation>仅限消息时间不早于此时间的消息</translation>
     </message>
     <message>
         <source>only with a message time before this</source>
-        <translation>仅限消息时间早于此时间</translation>
+        <translation>仅限消息时间早于此时间的消息</translation>
     </message>
     <message>
         <source>at most so many; 100 if not given</source>
-        <translation>最多这么多条；未给出时为 100</translation>
+        <translation>最多列出的条数；省略时为 100</translation>
     </message>
     <message>
         <source>goes on where an earlier answer ended: its next</source>
-        <translation>从先前回答的结尾（其 next）继续</translation>
+        <translation>从之前结果的结尾（其 next 值）继续</translation>
     </message>
     <message>
         <source>Lists the state messages in a database by message time, then serial number, then arrival, newest
 first. Following next meets every message once, also while others arrive. What the catalogue does
 not know is information, and its label says the numbers.</source>
-        <translation>列出数据库中的状况消息，依次按消息时间、序列号、到达顺序排列，最新的在前。沿着 next
-会恰好遇到每条消息一次，即使其间有新消息到达。目录中未知的状况视为信息，其说明会给出编号。</translation>
+        <translation>列出数据库中的状况消息，依次按消息时间、序列号、到达顺序排列，最新的在前。按 next 逐次继续，
+每条消息恰好列出一次，即使其间有新消息到达。目录中没有的状况按“信息”处理，其说明会给出编号。</translation>
     </message>
 </context>
 <context>
@@ -2687,7 +2687,7 @@ not know is information, and its label says the numbers.</source>
     </message>
     <message>
         <source>Clients they are of</source>
-        <translation>所属的客户端</translation>
+        <translation>涉及的客户端</translation>
     </message>
     <message>
         <source>Clients without any other</source>
@@ -2703,7 +2703,7 @@ not know is information, and its label says the numbers.</source>
     </message>
     <message>
         <source>deletes messages with a message time before so many days ago</source>
-        <translation>删除消息时间早于这么多天前的消息</translation>
+        <translation>删除消息时间在指定天数之前的消息</translation>
     </message>
     <message>
         <source>only tells what would be deleted</source>
@@ -2713,8 +2713,8 @@ not know is information, and its label says the numbers.</source>
         <source>Deletes the state messages that clients sent before so many days ago, for good. Messages from the
 future are kept. It is done in small steps, so that a fallback status point can go on handing over
 what it receives. It changes nothing about how long the site keeps its messages by itself.</source>
-        <translation>永久删除客户端在这么多天之前发送的状况消息。时间在未来的消息会保留。删除分小步进行，
-因此回退状态点可以继续转交收到的内容。站点自身保留消息的期限不会因此改变。</translation>
+        <translation>永久删除客户端在指定天数之前发送的状况消息。时间晚于当前的消息会保留。删除分小步进行，
+因此回退状态点可以继续转发收到的内容。站点自身保留消息的期限不会因此改变。</translation>
     </message>
 </context>
 <context>
@@ -2725,7 +2725,7 @@ what it receives. It changes nothing about how long the site keeps its messages 
     </message>
     <message>
         <source>Restart pending</source>
-        <translation>等待重新启动</translation>
+        <translation>等待重启</translation>
     </message>
     <message>
         <source>Failed</source>
@@ -2947,7 +2947,7 @@ leaves out in spring is read with the offset before; one that it shows twice in 
     </message>
     <message>
         <source>days, hours and minutes between two occurrences are all 0</source>
-        <translation>两次之间的天数、小时数和分钟数都是 0</translation>
+        <translation>两次重复之间的天数、小时数和分钟数均为 0</translation>
     </message>
     <message>
         <source>&apos;%1&apos; is not a valid date</source>
@@ -2997,7 +2997,7 @@ leaves out in spring is read with the offset before; one that it shows twice in 
     </message>
     <message>
         <source>was written by a newer version (schema %1, this one knows up to %2); update this program</source>
-        <translation>由更高版本写入 (架构 %1，本版本最高支持 %2)；请更新本程序</translation>
+        <translation>由更高版本写入（架构 %1，本版本最高支持 %2）；请更新本程序</translation>
     </message>
     <message>
         <source>somebody else is writing to it; nothing was changed, try again when they are done</source>
@@ -3077,7 +3077,7 @@ leaves out in spring is read with the offset before; one that it shows twice in 
     </message>
     <message>
         <source>has a document type in line %1; no report has</source>
-        <translation>第 %1 行有文档类型；报告中不会有</translation>
+        <translation>第 %1 行有文档类型声明；报告中不应有此声明</translation>
     </message>
     <message>
         <source>elements lie more than %2 levels deep in line %1</source>
@@ -3089,7 +3089,7 @@ leaves out in spring is read with the offset before; one that it shows twice in 
     </message>
     <message>
         <source>no NetBIOS name says which client the report is from</source>
-        <translation>没有 NetBIOS 名称说明报告来自哪个客户端</translation>
+        <translation>缺少 NetBIOS 名称，无法确定报告来自哪个客户端</translation>
     </message>
     <message>
         <source>the report has no state message</source>
@@ -3125,7 +3125,7 @@ leaves out in spring is read with the offset before; one that it shows twice in 
     </message>
     <message>
         <source>somebody answers, but not with the metrics of a fallback status point</source>
-        <translation>有应答，但不是回退状态点的指标</translation>
+        <translation>有应答，但内容不是回退状态点的指标</translation>
     </message>
     <message>
         <source>the range does not end after its start</source>
@@ -3147,7 +3147,7 @@ leaves out in spring is read with the offset before; one that it shows twice in 
     <message>
         <source>%1, relayed in about %2 at this throttle</source>
         <extracomment>%1 a number of messages, %2 a length of time</extracomment>
-        <translation>%1，按此限制约需 %2 转发完</translation>
+        <translation>%1，按此转发限制约需 %2 转发完</translation>
     </message>
     <message>
         <source>%1, of which %2 were there already</source>
@@ -3226,11 +3226,11 @@ leaves out in spring is read with the offset before; one that it shows twice in 
     </message>
     <message>
         <source>Received since it started</source>
-        <translation>启动以来接收</translation>
+        <translation>启动以来已接收</translation>
     </message>
     <message>
         <source>Relayed since it started</source>
-        <translation>启动以来转发</translation>
+        <translation>启动以来已转发</translation>
     </message>
     <message>
         <source>Waiting</source>
@@ -3239,15 +3239,15 @@ leaves out in spring is read with the offset before; one that it shows twice in 
     <message>
         <source>Oldest waits for</source>
         <extracomment>How long the oldest of the waiting messages has waited</extracomment>
-        <translation>最早的已等待</translation>
+        <translation>最早的消息已等待</translation>
     </message>
     <message>
         <source>Last relay</source>
-        <translation>最近转发</translation>
+        <translation>最近一次转发</translation>
     </message>
     <message>
         <source>None since this console watches it</source>
-        <translation>自此控制台监视以来没有</translation>
+        <translation>此控制台开始监视以来尚无转发</translation>
     </message>
     <message>
         <source>In quarantine</source>
@@ -3377,7 +3377,7 @@ leaves out in spring is read with the offset before; one that it shows twice in 
     </message>
     <message>
         <source>%1 of %2 clients wait for a restart.</source>
-        <translation>%2 个客户端中有 %1 个等待重新启动。</translation>
+        <translation>%2 个客户端中有 %1 个等待重启。</translation>
     </message>
     <message>
         <source>%1 of %2 clients are installed and were never assigned.</source>
@@ -3401,7 +3401,7 @@ leaves out in spring is read with the offset before; one that it shows twice in 
     </message>
     <message>
         <source>Issues by incidence</source>
-        <translation>按发生次数的问题</translation>
+        <translation>按发生次数排列的问题</translation>
     </message>
     <message>
         <source>Follow-up</source>
@@ -3481,7 +3481,7 @@ leaves out in spring is read with the offset before; one that it shows twice in 
     </message>
     <message>
         <source>Until before</source>
-        <translation>结束时间(不含)</translation>
+        <translation>结束时间 (不含)</translation>
     </message>
     <message>
         <source>Topic</source>
@@ -3539,7 +3539,7 @@ leaves out in spring is read with the offset before; one that it shows twice in 
     </message>
     <message>
         <source>No client waits for a restart.</source>
-        <translation>没有等待重新启动的客户端。</translation>
+        <translation>没有等待重启的客户端。</translation>
     </message>
     <message>
         <source>Every client that is installed was assigned.</source>
@@ -3662,10 +3662,10 @@ windows when it is open by itself: now, or else next.</source>
 表格中的时间按客户端或站点的时钟显示。
 
 有关部署、分配和问题的报表由数据库中的状况消息生成；可用 site、collection（ID：其直接成员）、
-client（名称或 ID）、from 和 to 缩小范围：给出 from 和 to 时，就像没有其他消息一样。
+client（名称或 ID）、from 和 to 缩小范围：指定 from 和 to 时，如同没有其他消息。
 
-maintenance-windows-for-client 需要客户端的名称或资源 ID，并说明其每个维护时段自身何时开放：
-现在，或者下一次。</translation>
+maintenance-windows-for-client 需要客户端的名称或资源 ID，并说明其每个维护时段自身何时打开：
+当前已打开，或者下次打开的时间。</translation>
     </message>
 </context>
 <context>
@@ -3728,15 +3728,15 @@ maintenance-windows-for-client 需要客户端的名称或资源 ID，并说明�
     </message>
     <message>
         <source>Issues by incidence: summary</source>
-        <translation>按发生次数的问题：摘要</translation>
+        <translation>按发生次数排列的问题：摘要</translation>
     </message>
     <message>
         <source>Issues by incidence: details</source>
-        <translation>按发生次数的问题：详细信息</translation>
+        <translation>按发生次数排列的问题：详细信息</translation>
     </message>
     <message>
         <source>Clients waiting for a restart</source>
-        <translation>等待重新启动的客户端</translation>
+        <translation>等待重启的客户端</translation>
     </message>
     <message>
         <source>Clients installed and not assigned</source>
@@ -3800,7 +3800,7 @@ maintenance-windows-for-client 需要客户端的名称或资源 ID，并说明�
     </message>
     <message>
         <source>Restart pending</source>
-        <translation>等待重新启动</translation>
+        <translation>等待重启</translation>
     </message>
     <message>
         <source>Parameter</source>
@@ -3836,7 +3836,7 @@ maintenance-windows-for-client 需要客户端的名称或资源 ID，并说明�
     <message>
         <source>Programs may run now: a maintenance window is open until %1. Outside of windows they wait.</source>
         <extracomment>%1 date and time with its zone</extracomment>
-        <translation>程序现在可以运行：维护时段的打开状态持续到 %1。在维护时段之外，程序需要等待。</translation>
+        <translation>程序现在可以运行：维护时段打开至 %1。在维护时段之外，程序需要等待。</translation>
     </message>
     <message>
         <source>%1 (%2)</source>
@@ -3875,7 +3875,7 @@ maintenance-windows-for-client 需要客户端的名称或资源 ID，并说明�
     <message>
         <source>Software updates may be installed now: a maintenance window is open until %1. Outside of windows they wait.</source>
         <extracomment>%1 date and time with its zone</extracomment>
-        <translation>软件更新现在可以安装：维护时段的打开状态持续到 %1。在维护时段之外，软件更新需要等待。</translation>
+        <translation>软件更新现在可以安装：维护时段打开至 %1。在维护时段之外，软件更新需要等待。</translation>
     </message>
     <message>
         <source>Software updates wait for a maintenance window; the next one opens %1.</source>
@@ -3897,7 +3897,7 @@ maintenance-windows-for-client 需要客户端的名称或资源 ID，并说明�
     <message>
         <source>Task sequences may run now: a maintenance window is open until %1. Outside of windows they wait.</source>
         <extracomment>%1 date and time with its zone</extracomment>
-        <translation>任务序列现在可以运行：维护时段的打开状态持续到 %1。在维护时段之外，任务序列需要等待。</translation>
+        <translation>任务序列现在可以运行：维护时段打开至 %1。在维护时段之外，任务序列需要等待。</translation>
     </message>
     <message>
         <source>Task sequences wait for a maintenance window; the next one opens %1.</source>
@@ -4150,7 +4150,7 @@ Clients that would then have no message left: %2.</source>
     <name>SelfTest</name>
     <message>
         <source>answered 404: clients post to another path there; compare it with --path</source>
-        <translation>应答 404：客户端在那里发送到其他路径；请与 --path 比较</translation>
+        <translation>应答 404：该处使用其他路径接收客户端的消息；请与 --path 比较</translation>
     </message>
     <message>
         <source>answered 503: its spool is full or cannot be written; its standard error says which, make room on its disk or raise --max-spool</source>
@@ -4196,7 +4196,7 @@ Clients that would then have no message left: %2.</source>
     </message>
     <message>
         <source>accepted, but not relayed within %1 s; the throttle may hold it until its next interval (SIGHUP lets a batch go at once), or the database is locked or gone, which wkfsp says on standard error, or it is not this database that it relays to</source>
-        <translation>已接受，但在 %1 秒内未转发；可能因限制要等到下一个间隔（SIGHUP 可立即放行一批消息），或者数据库被锁定或不存在（wkfsp 会在标准错误输出中说明），或者 wkfsp 转发到的不是此数据库</translation>
+        <translation>已接受，但在 %1 秒内未转发；可能因转发限制要等到下一个间隔（SIGHUP 可立即转发一批消息），或者数据库被锁定或不存在（wkfsp 会在标准错误输出中说明），或者 wkfsp 转发到的不是此数据库</translation>
     </message>
 </context>
 <context>
@@ -4400,13 +4400,13 @@ Clients that would then have no message left: %2.</source>
     <message numerus="yes">
         <source>%Ln client(s) had none before.</source>
         <translation>
-            <numerusform>%Ln 个客户端之前没有。</numerusform>
+            <numerusform>%Ln 个客户端之前没有回退状态点。</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln client(s) were assigned to “%1” already.</source>
         <translation>
-            <numerusform>%Ln 个客户端已分配给“%1”。</numerusform>
+            <numerusform>%Ln 个客户端此前已分配给“%1”。</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -4419,7 +4419,7 @@ Clients that would then have no message left: %2.</source>
         <source>%Ln client(s) assigned to “%1”.</source>
         <extracomment>%1 a server</extracomment>
         <translation>
-            <numerusform>%Ln 个客户端已分配给“%1”。</numerusform>
+            <numerusform>已将 %Ln 个客户端分配给“%1”。</numerusform>
         </translation>
     </message>
 </context>
@@ -4513,11 +4513,11 @@ Clients that would then have no message left: %2.</source>
     </message>
     <message>
         <source>Installed; a restart has been pending since %1.</source>
-        <translation>已安装；自 %1 起等待重新启动。</translation>
+        <translation>已安装；自 %1 起等待重启。</translation>
     </message>
     <message>
         <source>Installation has waited for a restart since %1.</source>
-        <translation>安装自 %1 起等待重新启动。</translation>
+        <translation>安装自 %1 起等待重启。</translation>
     </message>
     <message>
         <source>Last heard of its installation on %1: %2.</source>
@@ -4568,7 +4568,7 @@ Clients that would then have no message left: %2.</source>
     </message>
     <message>
         <source>Installed; a restart is pending.</source>
-        <translation>已安装；等待重新启动。</translation>
+        <translation>已安装；等待重启。</translation>
     </message>
     <message>
         <source>A restart is needed before installation can go on.</source>
@@ -4658,7 +4658,7 @@ Clients that would then have no message left: %2.</source>
     <message numerus="yes">
         <source>%n message(s) that the client sent before did not come here.</source>
         <translation>
-            <numerusform>客户端在此之前发送的 %n 条消息未到达这里。</numerusform>
+            <numerusform>客户端在此之前发送的 %n 条消息未送达。</numerusform>
         </translation>
     </message>
     <message>
@@ -5133,7 +5133,7 @@ utc 和 reservedBits 可以省略。</translation>
     <message>
         <source>Clocks go back, so %1 comes twice; it begins the first time.</source>
         <extracomment>%1 weekday, date and time</extracomment>
-        <translation>时钟回拨，%1 会出现两次；在第一次时开始。</translation>
+        <translation>时钟回拨，%1 会出现两次；维护时段在第一次出现时开始。</translation>
     </message>
     <message>
         <source>Clocks change while it is open: it lasts %1, and on the clock from %2 to %3.</source>
@@ -5187,7 +5187,7 @@ utc 和 reservedBits 可以省略。</translation>
     </message>
     <message>
         <source>None of these differs from what one would think.</source>
-        <translation>其中没有与一般预期不同的。</translation>
+        <translation>均与一般预期一致。</translation>
     </message>
     <message numerus="yes">
         <source>%n month(s) are left out.</source>
@@ -5306,7 +5306,7 @@ utc 和 reservedBits 可以省略。</translation>
     <message numerus="yes">
         <source>Take from %Ln client(s)</source>
         <translation>
-            <numerusform>从 %Ln 个客户端取消</numerusform>
+            <numerusform>取消 %Ln 个客户端的分配</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -5421,7 +5421,7 @@ utc 和 reservedBits 可以省略。</translation>
     <message numerus="yes">
         <source>Member of %n collection(s)</source>
         <translation>
-            <numerusform>%n 个集合的成员</numerusform>
+            <numerusform>是 %n 个集合的成员</numerusform>
         </translation>
     </message>
 </context>
@@ -5731,7 +5731,7 @@ utc 和 reservedBits 可以省略。</translation>
         <source>Add %n client(s) to “%1”?</source>
         <extracomment>%1 name of a collection</extracomment>
         <translation>
-            <numerusform>将 %n 个客户端添加到“%1”？</numerusform>
+            <numerusform>是否将 %n 个客户端添加到“%1”？</numerusform>
         </translation>
     </message>
     <message>
@@ -5742,7 +5742,7 @@ utc 和 reservedBits 可以省略。</translation>
         <source>Remove %n client(s) from “%1”?</source>
         <extracomment>%1 name of a collection</extracomment>
         <translation>
-            <numerusform>从“%1”中移除 %n 个客户端？</numerusform>
+            <numerusform>是否从“%1”中移除 %n 个客户端？</numerusform>
         </translation>
     </message>
     <message>
@@ -6037,7 +6037,7 @@ utc 和 reservedBits 可以省略。</translation>
     </message>
     <message>
         <source>No name, id or comment of a collection has what you search for.</source>
-        <translation>没有集合的名称、ID 或注释包含搜索的内容。</translation>
+        <translation>所有集合的名称、ID 和注释中均未找到搜索的内容。</translation>
     </message>
     <message>
         <source>built in</source>
@@ -6261,7 +6261,7 @@ utc 和 reservedBits 可以省略。</translation>
     </message>
     <message>
         <source>It was cancelled before it was known who can be changed when.</source>
-        <translation>计算在得出各客户端何时可进行更改之前已取消。</translation>
+        <translation>计算已取消，尚未得出各客户端何时可进行更改。</translation>
     </message>
     <message>
         <source>Work out</source>
@@ -6330,7 +6330,7 @@ utc 和 reservedBits 可以省略。</translation>
     </message>
     <message>
         <source>Clients that failed and were installed, day by day</source>
-        <translation>每天失败和已安装的客户端</translation>
+        <translation>每天安装失败和安装成功的客户端数</translation>
     </message>
 </context>
 <context>
@@ -6705,7 +6705,7 @@ utc 和 reservedBits 可以省略。</translation>
     </message>
     <message>
         <source>Restart pending</source>
-        <translation>等待重新启动</translation>
+        <translation>等待重启</translation>
     </message>
     <message>
         <source>Silent</source>
@@ -7414,7 +7414,7 @@ utc 和 reservedBits 可以省略。</translation>
     </message>
     <message>
         <source>This record is not in the site, or has no page of its own; look for it in the document.</source>
-        <translation>此记录不在站点中，或没有自己的页面；请在文档中查找。</translation>
+        <translation>此记录不在站点中，或没有对应的页面；请在文档中查找。</translation>
     </message>
     <message>
         <source>Records, as they would have been taken</source>
@@ -7716,7 +7716,7 @@ Free software under the GNU General Public License, version 3 or later. Not a pr
     </message>
     <message>
         <source>None of the members has what you search for.</source>
-        <translation>没有成员包含搜索的内容。</translation>
+        <translation>所有成员中均未找到搜索的内容。</translation>
     </message>
     <message>
         <source>Clear search</source>
@@ -7878,7 +7878,7 @@ Free software under the GNU General Public License, version 3 or later. Not a pr
     </message>
     <message>
         <source>Its story</source>
-        <translation>经过</translation>
+        <translation>部署经过</translation>
     </message>
     <message>
         <source>Deployment of this client</source>
@@ -7890,7 +7890,7 @@ Free software under the GNU General Public License, version 3 or later. Not a pr
     </message>
     <message>
         <source>Severity</source>
-        <translation>严重级别</translation>
+        <translation>严重性</translation>
     </message>
     <message>
         <source>Parameters</source>
@@ -7974,7 +7974,7 @@ Free software under the GNU General Public License, version 3 or later. Not a pr
     </message>
     <message>
         <source>Severity</source>
-        <translation>严重级别</translation>
+        <translation>严重性</translation>
     </message>
     <message>
         <source>Site</source>
@@ -8038,7 +8038,7 @@ Free software under the GNU General Public License, version 3 or later. Not a pr
     </message>
     <message>
         <source>Any severity</source>
-        <translation>所有严重级别</translation>
+        <translation>不限严重性</translation>
     </message>
     <message>
         <source>Any site</source>
@@ -8133,7 +8133,7 @@ Free software under the GNU General Public License, version 3 or later. Not a pr
     </message>
     <message>
         <source>Severity</source>
-        <translation>严重级别</translation>
+        <translation>严重性</translation>
     </message>
     <message>
         <source>Parameters</source>
@@ -8371,7 +8371,7 @@ Free software under the GNU General Public License, version 3 or later. Not a pr
     </message>
     <message>
         <source>It was cancelled before it was known what deployments will do on each client.</source>
-        <translation>计算在得出部署在各客户端上的结果之前已取消。</translation>
+        <translation>计算已取消，尚未得出部署在各客户端上的结果。</translation>
     </message>
     <message>
         <source>Work it out</source>
@@ -8423,7 +8423,7 @@ Free software under the GNU General Public License, version 3 or later. Not a pr
     <message>
         <source>Seen from %1 (%2), for clients that are idle then.</source>
         <extracomment>%1 weekday, date and time, %2 a time zone</extracomment>
-        <translation>从 %1 (%2) 看，假定客户端当时空闲。</translation>
+        <translation>以 %1 (%2) 为起点预测，假定客户端当时空闲。</translation>
     </message>
     <message numerus="yes">
         <source>Runs on %n client(s) in the next 7 days</source>
@@ -8589,7 +8589,7 @@ Free software under the GNU General Public License, version 3 or later. Not a pr
     </message>
     <message>
         <source>What a receiver refuses because it is no report lies in its spool folder. Say where this machine reaches it.</source>
-        <translation>接收程序因不是报告而拒绝的内容位于其后台处理文件夹中。请指定此计算机如何访问该文件夹。</translation>
+        <translation>不是报告的内容会被接收程序拒绝，并保存在其后台处理文件夹中。请指定此计算机如何访问该文件夹。</translation>
     </message>
     <message>
         <source>Set up...</source>
@@ -8706,7 +8706,7 @@ Free software under the GNU General Public License, version 3 or later. Not a pr
     </message>
     <message>
         <source>State of the receiver</source>
-        <translation>接收程序的状况</translation>
+        <translation>接收程序的状态</translation>
     </message>
     <message>
         <source>Set up...</source>
@@ -8718,7 +8718,7 @@ Free software under the GNU General Public License, version 3 or later. Not a pr
     </message>
     <message>
         <source>Say where the receiver tells its metrics to see what it received and refused, and what waits to be relayed.</source>
-        <translation>指定接收程序在何处提供指标，即可查看它接收和拒绝的内容以及等待转发的内容。</translation>
+        <translation>指定接收程序在何处提供指标后，即可查看它接收和拒绝的内容以及等待转发的内容。</translation>
     </message>
 </context>
 <context>
@@ -8875,7 +8875,7 @@ Free software under the GNU General Public License, version 3 or later. Not a pr
     </message>
     <message>
         <source>Any time</source>
-        <translation>任意时间</translation>
+        <translation>不限时间</translation>
     </message>
     <message>
         <source>The last 24 hours</source>
@@ -9010,7 +9010,7 @@ Free software under the GNU General Public License, version 3 or later. Not a pr
     </message>
     <message>
         <source>Show story of the client</source>
-        <translation>显示客户端的经过</translation>
+        <translation>显示客户端的部署经过</translation>
     </message>
     <message>
         <source>Print...</source>
@@ -9502,7 +9502,7 @@ Free software under the GNU General Public License, version 3 or later. Not a pr
     </message>
     <message>
         <source>All words have to occur in client, topic, state, severity or parameters, and every filter has to hold.</source>
-        <translation>客户端、主题、状况、严重级别或参数中必须包含所有搜索词，并且必须满足所有筛选条件。</translation>
+        <translation>客户端、主题、状况、严重性或参数中必须包含所有搜索词，并且必须满足所有筛选条件。</translation>
     </message>
     <message>
         <source>How long state &amp;messages are kept...</source>
@@ -9525,7 +9525,7 @@ Free software under the GNU General Public License, version 3 or later. Not a pr
     </message>
     <message>
         <source>Take fallback status point away</source>
-        <translation>取消回退状态点</translation>
+        <translation>取消回退状态点的分配</translation>
     </message>
     <message>
         <source>Which clients</source>
@@ -9543,7 +9543,7 @@ Free software under the GNU General Public License, version 3 or later. Not a pr
     </message>
     <message>
         <source>Assigned to a server that is none (%1)</source>
-        <translation>分配给的服务器不是回退状态点 (%1)</translation>
+        <translation>所分配的服务器不是回退状态点 (%1)</translation>
     </message>
     <message>
         <source>SMS 2003 clients that name one (%1)</source>
@@ -9567,7 +9567,7 @@ Free software under the GNU General Public License, version 3 or later. Not a pr
     </message>
     <message>
         <source>No client is assigned to it</source>
-        <translation>没有分配给它的客户端</translation>
+        <translation>没有分配给此回退状态点的客户端</translation>
     </message>
     <message>
         <source>Choose clients among all of them, and assign them.</source>
@@ -9591,14 +9591,14 @@ Free software under the GNU General Public License, version 3 or later. Not a pr
     </message>
     <message>
         <source>All words have to occur.</source>
-        <translation>所有字词都必须出现。</translation>
+        <translation>必须包含所有搜索词。</translation>
     </message>
 </context>
 <context>
     <name>wk::StatusPointDetails</name>
     <message>
         <source>How long a deployment takes to be seen</source>
-        <translation>部署需要多久才能看到</translation>
+        <translation>多久能看到部署结果</translation>
     </message>
     <message>
         <source>Details of the fallback status point</source>
@@ -9618,7 +9618,7 @@ Free software under the GNU General Public License, version 3 or later. Not a pr
     </message>
     <message>
         <source>Throttle</source>
-        <translation>限制</translation>
+        <translation>转发限制</translation>
     </message>
     <message>
         <source>Clients</source>
@@ -9626,7 +9626,7 @@ Free software under the GNU General Public License, version 3 or later. Not a pr
     </message>
     <message>
         <source>Without any</source>
-        <translation>没有</translation>
+        <translation>没有回退状态点</translation>
     </message>
     <message>
         <source>On a server that is none</source>
@@ -9634,7 +9634,7 @@ Free software under the GNU General Public License, version 3 or later. Not a pr
     </message>
     <message>
         <source>SMS 2003, naming one</source>
-        <translation>SMS 2003，指定了一个</translation>
+        <translation>SMS 2003，指定了回退状态点</translation>
     </message>
     <message>
         <source>%1, %2</source>
@@ -9650,7 +9650,7 @@ Free software under the GNU General Public License, version 3 or later. Not a pr
     </message>
     <message>
         <source>Throttle interval (in seconds)</source>
-        <translation>限制间隔(秒)</translation>
+        <translation>限制间隔 (秒)</translation>
     </message>
     <message>
         <source>New fallback status point</source>
@@ -9675,7 +9675,7 @@ Free software under the GNU General Public License, version 3 or later. Not a pr
     </message>
     <message>
         <source>The throttle limits what the point hands on to the site. Raise it only while many clients are deployed on the intranet, and set it back afterwards: too much at once keeps the site server busy.</source>
-        <translation>限制决定该状态点转交给站点的数量。仅在内部网中部署大量客户端期间提高它，之后请恢复：一次过多会使站点服务器繁忙。</translation>
+        <translation>转发限制规定回退状态点最多向站点转发多少消息。只应在 Intranet 上部署大量客户端期间提高限制，之后请恢复原值：一次转发过多消息会使站点服务器繁忙。</translation>
     </message>
     <message>
         <source>&amp;Server</source>
@@ -9691,11 +9691,11 @@ Free software under the GNU General Public License, version 3 or later. Not a pr
     </message>
     <message>
         <source>&amp;Throttle interval (in seconds)</source>
-        <translation>限制间隔(秒)(&amp;T)</translation>
+        <translation>限制间隔 (秒)(&amp;T)</translation>
     </message>
     <message>
         <source>How long a deployment takes to be seen</source>
-        <translation>部署需要多久才能看到</translation>
+        <translation>多久能看到部署结果</translation>
     </message>
     <message>
         <source>%1.</source>
@@ -9704,7 +9704,7 @@ Free software under the GNU General Public License, version 3 or later. Not a pr
     </message>
     <message>
         <source>What you typed is not stored yet.</source>
-        <translation>您输入的内容尚未保存。</translation>
+        <translation>输入的内容尚未保存。</translation>
     </message>
     <message>
         <source>Discard</source>
@@ -9743,7 +9743,7 @@ Free software under the GNU General Public License, version 3 or later. Not a pr
     <message>
         <source>Throttle</source>
         <extracomment>How many messages are relayed in which time</extracomment>
-        <translation>限制</translation>
+        <translation>转发限制</translation>
     </message>
     <message>
         <source>Receiver</source>
@@ -9790,7 +9790,7 @@ Free software under the GNU General Public License, version 3 or later. Not a pr
     </message>
     <message>
         <source>Clients report to it while they are installed and while they cannot reach their management point. Set one up before you deploy clients.</source>
-        <translation>客户端在安装期间以及无法访问其管理点时向它报告。请在部署客户端之前设置。</translation>
+        <translation>客户端在安装期间以及无法访问其管理点时，会向回退状态点报告。请在部署客户端之前设置回退状态点。</translation>
     </message>
     <message>
         <source>No fallback status point fits</source>
@@ -9798,7 +9798,7 @@ Free software under the GNU General Public License, version 3 or later. Not a pr
     </message>
     <message>
         <source>Servers and site codes are searched; all words have to occur.</source>
-        <translation>将搜索服务器和站点代码；所有字词都必须出现。</translation>
+        <translation>搜索范围包括服务器和站点代码；必须包含所有搜索词。</translation>
     </message>
     <message>
         <source>There is no fallback status point to assign clients to yet.</source>
@@ -9808,7 +9808,7 @@ Free software under the GNU General Public License, version 3 or later. Not a pr
         <source>Remove the fallback status point on “%1”? %Ln client(s) go on sending there until they are assigned to another.</source>
         <extracomment>%1 a server</extracomment>
         <translation>
-            <numerusform>删除“%1”上的回退状态点？%Ln 个客户端会继续向其发送，直到分配给其他回退状态点。</numerusform>
+            <numerusform>是否删除“%1”上的回退状态点？在分配给其他回退状态点之前，%Ln 个客户端会继续向此服务器发送消息。</numerusform>
         </translation>
     </message>
     <message>
@@ -9873,7 +9873,7 @@ Free software under the GNU General Public License, version 3 or later. Not a pr
     </message>
     <message>
         <source>Story of the client</source>
-        <translation>客户端的经过</translation>
+        <translation>客户端的部署经过</translation>
     </message>
     <message>
         <source>The step selected</source>
@@ -9881,7 +9881,7 @@ Free software under the GNU General Public License, version 3 or later. Not a pr
     </message>
     <message>
         <source>Copy the story</source>
-        <translation>复制经过</translation>
+        <translation>复制部署经过</translation>
     </message>
     <message>
         <source>Nothing was heard of this client</source>
@@ -10105,7 +10105,7 @@ Free software under the GNU General Public License, version 3 or later. Not a pr
     </message>
     <message>
         <source>Say when machines may change, see what that means for each of them, and learn which deployments went wrong.</source>
-        <translation>规定何时可以更改计算机，了解这对每台计算机的影响，并掌握哪些部署出了问题。</translation>
+        <translation>规定何时可以对计算机进行更改，了解这对每台计算机的影响，并掌握哪些部署出了问题。</translation>
     </message>
     <message>
         <source>Opening %1</source>
@@ -10114,7 +10114,7 @@ Free software under the GNU General Public License, version 3 or later. Not a pr
     </message>
     <message>
         <source>&amp;Remove from this list</source>
-        <translation>从此列表中删除(&amp;R)</translation>
+        <translation>从此列表中移除(&amp;R)</translation>
     </message>
     <message>
         <source>Open the &amp;demo site</source>
@@ -10509,7 +10509,7 @@ Free software under the GNU General Public License, version 3 or later. Not a pr
     </message>
     <message>
         <source>Nothing that is said about a window or its collection is like this.</source>
-        <translation>没有维护时段的信息或其集合的信息与此匹配。</translation>
+        <translation>所有维护时段及其集合的信息中均未找到搜索的内容。</translation>
     </message>
     <message>
         <source>Clear filter</source>
@@ -10585,7 +10585,7 @@ Free software under the GNU General Public License, version 3 or later. Not a pr
     </message>
     <message>
         <source>Look at the window and change it (Return)</source>
-        <translation>查看和更改维护时段 (Return)</translation>
+        <translation>查看和更改维护时段 (Enter)</translation>
     </message>
     <message>
         <source>Make the same windows on other collections (Ctrl+D)</source>
@@ -10643,7 +10643,7 @@ Free software under the GNU General Public License, version 3 or later. Not a pr
     </message>
     <message>
         <source>Who changed the window, and how to bring a state back (Ctrl+H)</source>
-        <translation>查看谁更改了此时段，以及如何恢复以前的状态 (Ctrl+H)</translation>
+        <translation>查看谁更改了此维护时段，以及如何恢复以前的状态 (Ctrl+H)</translation>
     </message>
     <message>
         <source>The collection that the maintenance window is for:</source>
@@ -10687,7 +10687,7 @@ Free software under the GNU General Public License, version 3 or later. Not a pr
     </message>
     <message>
         <source>Where daylight saving and short months make the window open at another time than one would think (Ctrl+Shift+Y)</source>
-        <translation>夏令时和较短的月份使维护时段在与一般预期不同的时间打开之处 (Ctrl+Shift+Y)</translation>
+        <translation>查看因夏令时或天数较少的月份而与一般预期不同的打开时间 (Ctrl+Shift+Y)</translation>
     </message>
     <message>
         <source>H&amp;istory...</source>
@@ -10768,7 +10768,7 @@ Free software under the GNU General Public License, version 3 or later. Not a pr
     </message>
     <message>
         <source>It is disabled and does not count. If it were enabled, it would open like this.</source>
-        <translation>它已禁用，不起作用。如果启用，将按如下方式打开。</translation>
+        <translation>此维护时段已禁用，不生效。如果启用，将按如下方式打开。</translation>
     </message>
 </context>
 <context>
@@ -10796,7 +10796,7 @@ Free software under the GNU General Public License, version 3 or later. Not a pr
     <message>
         <source>Planned</source>
         <extracomment>the start that the schedule says</extracomment>
-        <translation>计划</translation>
+        <translation>计划时间</translation>
     </message>
     <message>
         <source>What happens</source>

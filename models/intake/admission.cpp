@@ -2,8 +2,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "intake/admission.h"
 
-#include "messages/reportreader.h"
-
 #include <algorithm>
 
 namespace wk {
@@ -55,20 +53,21 @@ Admission::Counts Admission::counts() const
 
 void Admission::run(const std::stop_token &stop)
 {
+    ReportReader reader;
     std::unique_lock lock(m_mutex);
     while (m_wake.wait(lock, stop, [this] { return !m_waiting.empty(); })) {
         Arrival arrival = std::move(m_waiting.front());
         m_waiting.pop_front();
         m_bytes -= arrival.body.size();
         lock.unlock();
-        judge(std::move(arrival));
+        judge(reader, std::move(arrival));
         lock.lock();
     }
 }
 
-void Admission::judge(Arrival arrival)
+void Admission::judge(ReportReader &reader, Arrival arrival)
 {
-    const auto report = readReport(arrival.body);
+    const auto report = reader.read(arrival.body);
     if (!report) {
         reject(arrival, report.problem());
         return;

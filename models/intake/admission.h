@@ -7,6 +7,7 @@
 #include "intake/intake.h"
 #include "intake/quarantine.h"
 #include "intake/spoolwriter.h"
+#include "messages/reportreader.h"
 
 #include <condition_variable>
 #include <deque>
@@ -49,7 +50,7 @@ private:
     };
 
     void run(const std::stop_token &stop);
-    void judge(Arrival arrival);
+    void judge(ReportReader &reader, Arrival arrival);
     void reject(const Arrival &arrival, const Problem &problem);
 
     SpoolWriter &m_writer;

@@ -70,12 +70,8 @@ QList<ReportArrival> Relay::front(qint64 most) const
         if (it->arrival.report.messages.isEmpty()) {
             continue;
         }
-        arrivals.append(it->arrival);
-        QList<StateMessage> &messages = arrivals.last().report.messages;
-        if (messages.size() > most) {
-            messages = messages.first(most);
-        }
-        most -= messages.size();
+        arrivals.append(it->arrival.first(most));
+        most -= arrivals.last().report.messages.size();
     }
     return arrivals;
 }
@@ -109,7 +105,7 @@ RelayedPart Relay::dropped(qint64 messages)
     part.progress.doneThrough = m_done;
     if (messages > 0) {
         SpooledArrival &partly = m_waiting.front();
-        partly.arrival.report.messages.remove(0, messages);
+        partly.arrival.dropFirst(messages);
         partly.relayed += messages;
     }
     if (!m_waiting.empty() && m_waiting.front().relayed > 0) {

@@ -2,8 +2,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "intake/spoolfeed.h"
 
-#include "messages/reportreader.h"
-
 #include <algorithm>
 
 namespace wk {
@@ -36,7 +34,7 @@ SpooledArrival SpoolFeed::arrivalOf(SpooledReport spooled)
     SpooledArrival result{spooled.sequence, 0, spooled.body.size(), {}};
     result.arrival.received = spooled.received;
     auto read = spooled.isDamaged ? Problem{ProblemCode::DatabaseDamaged, {}, {u"checksum"_s}}
-                                  : readReport(spooled.body);
+                                  : m_reader.read(spooled.body);
     if (!read) {
         m_quarantine.keep(spooled.body, spooled.sender, spooled.received, read.problem());
         m_log.say("spooled-report-unreadable"_L1,
@@ -45,9 +43,9 @@ SpooledArrival SpoolFeed::arrivalOf(SpooledReport spooled)
     }
     result.arrival = {std::move(read).value(), std::move(spooled.body), spooled.received,
                       m_fallbackStatusPoint};
-    QList<StateMessage> &messages = result.arrival.report.messages;
-    result.relayed = std::clamp<qint64>(spooled.relayed, 0, messages.size());
-    messages.remove(0, result.relayed);
+    result.relayed = std::clamp<qint64>(spooled.relayed, 0, result.arrival.report.messages.size());
+    result.arrival.dropFirst(result.relayed);
+    result.arrival.identify(); // here, because the thread that relays has most to do
     return result;
 }
 

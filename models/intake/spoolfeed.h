@@ -6,6 +6,7 @@
 #include "intake/quarantine.h"
 #include "intake/spool.h"
 #include "messages/messagestore.h"
+#include "messages/reportreader.h"
 
 namespace wk {
 
@@ -38,6 +39,7 @@ private:
     Quarantine &m_quarantine;
     EventLog &m_log;
     const QString m_fallbackStatusPoint;
+    ReportReader m_reader;
     qint64 m_last = 0;
 };
 

@@ -2,24 +2,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "core/instant.h"
 #include "core/result.h"
-#include "messages/statemessage.h"
+#include "messages/reportarrival.h"
 
-#include <QByteArray>
 #include <QList>
-#include <QString>
 
 namespace wk {
-
-/// A report on its way into a site, or a part of one that came in parts.
-struct ReportArrival
-{
-    StateReport report;
-    QByteArray body; ///< as it was sent
-    Instant received;
-    QString fallbackStatusPoint; ///< the server that took it; null if none did
-};
 
 /// What became of the messages that were handed over.
 struct StoredCounts

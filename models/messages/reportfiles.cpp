@@ -29,7 +29,7 @@ Problem problemWith(const QString &file, ProblemCode code, const QStringList &ar
     return {code, {file, {}, {}, {}, {}}, arguments};
 }
 
-ReportFile readFile(const QString &name)
+ReportFile readFile(const QString &name, ReportReader &reader)
 {
     if (QFileInfo(name).isDir()) {
         return {name, {}, problemWith(name, ProblemCode::IsAFolder)};
@@ -47,7 +47,7 @@ ReportFile readFile(const QString &name)
                 {},
                 problemWith(name, ProblemCode::CannotRead, {QString::fromLocal8Bit(std::strerror(EFBIG))})};
     }
-    auto report = readReport(body);
+    auto report = reader.read(body);
     if (!report) {
         Problem problem = report.problem();
         problem.place.file = name;
@@ -60,9 +60,10 @@ ReportFile readFile(const QString &name)
 QList<ReportFile> readSome(const QStringList &names)
 {
     QList<ReportFile> files;
+    ReportReader reader;
     qsizetype bytes = 0;
     for (const QString &name : names) {
-        files.append(readFile(name));
+        files.append(readFile(name, reader));
         bytes += files.last().body.size();
         if (bytes >= bytesAtOnce) {
             break;

@@ -6,6 +6,7 @@
 #include "messages/reportflaw.h"
 #include "messages/reporttext.h"
 
+#include <QRandomGenerator>
 #include <QVarLengthArray>
 
 #include <expat.h>
@@ -13,7 +14,6 @@
 #include <algorithm>
 #include <array>
 #include <limits>
-#include <memory>
 #include <new>
 
 namespace wk {
@@ -106,35 +106,34 @@ private:
     const char **m_list;
 };
 
-/// Reads XML in UTF-8, whatever its declaration says.
-class ReportReader
+/// Reads one text of XML in UTF-8, with a parser that is at the beginning.
+class Reading
 {
 public:
-    ReportReader() : m_parser(XML_ParserCreate("UTF-8"))
+    explicit Reading(XML_Parser parser) : m_parser(parser)
     {
-        if (m_parser == nullptr) {
-            throw std::bad_alloc();
-        }
-        XML_SetUserData(m_parser.get(), this);
-        XML_SetXmlDeclHandler(m_parser.get(), [](void *self, const char *version, const char *, int) {
-            static_cast<ReportReader *>(self)->expectVersion(version);
+        XML_SetUserData(m_parser, this);
+        XML_SetXmlDeclHandler(m_parser, [](void *self, const char *version, const char *, int) {
+            static_cast<Reading *>(self)->expectVersion(version);
         });
         XML_SetElementHandler(
-            m_parser.get(),
+            m_parser,
             [](void *self, const char *name, const char **attributes) {
-                static_cast<ReportReader *>(self)->begin(name, Attributes(attributes));
+                static_cast<Reading *>(self)->begin(name, Attributes(attributes));
             },
-            [](void *self, const char *) { static_cast<ReportReader *>(self)->end(); });
-        XML_SetCharacterDataHandler(m_parser.get(), [](void *self, const char *text, int size) {
-            static_cast<ReportReader *>(self)->addText({text, size});
+            [](void *self, const char *) { static_cast<Reading *>(self)->end(); });
+        XML_SetCharacterDataHandler(m_parser, [](void *self, const char *text, int size) {
+            static_cast<Reading *>(self)->addText({text, size});
         });
     }
+    Reading(const Reading &) = delete;
+    Reading &operator=(const Reading &) = delete;
 
     [[nodiscard]] Result<StateReport> read(QByteArrayView xml)
     {
         // What is not well-formed may look as if something were missing or wrong.
         if (!isWellFormed(xml)) {
-            const XML_Error error = XML_GetErrorCode(m_parser.get());
+            const XML_Error error = XML_GetErrorCode(m_parser);
             return problem(ReportFlaw::NotWellFormed,
                            error == XML_ERROR_ABORTED ? "unsupported version" : XML_ErrorString(error));
         }
@@ -157,18 +156,18 @@ private:
     {
         constexpr qsizetype most = std::numeric_limits<int>::max() / 2;
         for (; xml.size() > most; xml = xml.sliced(most)) {
-            if (XML_Parse(m_parser.get(), xml.data(), static_cast<int>(most), XML_FALSE) != XML_STATUS_OK) {
+            if (XML_Parse(m_parser, xml.data(), static_cast<int>(most), XML_FALSE) != XML_STATUS_OK) {
                 return false;
             }
         }
-        return XML_Parse(m_parser.get(), xml.data(), static_cast<int>(xml.size()), XML_TRUE) == XML_STATUS_OK;
+        return XML_Parse(m_parser, xml.data(), static_cast<int>(xml.size()), XML_TRUE) == XML_STATUS_OK;
     }
 
     /// There is but one; expat does not ask.
     void expectVersion(QByteArrayView version)
     {
         if (version != "1.0") {
-            XML_StopParser(m_parser.get(), XML_FALSE);
+            XML_StopParser(m_parser, XML_FALSE);
         }
     }
 
@@ -281,7 +280,7 @@ private:
 
     [[nodiscard]] Problem problem(ReportFlaw flaw, QByteArrayView detail = {}) const
     {
-        const auto line = static_cast<qulonglong>(XML_GetCurrentLineNumber(m_parser.get()));
+        const auto line = static_cast<qulonglong>(XML_GetCurrentLineNumber(m_parser));
         return {ProblemCode::NotAReport,
                 {},
                 {flawName(flaw), QString::number(line), textFromUtf8(detail).left(longestDetail)}};
@@ -289,12 +288,7 @@ private:
 
     static constexpr qsizetype longestDetail = 200; ///< a line to read, not the body once more
 
-    struct Free
-    {
-        void operator()(XML_Parser parser) const { XML_ParserFree(parser); }
-    };
-
-    std::unique_ptr<std::remove_pointer_t<XML_Parser>, Free> m_parser;
+    const XML_Parser m_parser;
     QVarLengthArray<Element, deepestElement> m_open;
     QByteArray m_text; ///< of the innermost element, as far as it was read
     StateReport m_report;
@@ -307,9 +301,22 @@ private:
     std::optional<Problem> m_problem;
 };
 
+/// What a parser has allocated for a larger body is not kept for those to come.
+constexpr qsizetype largeBody = 64 * 1024;
+
 } // namespace
 
-Result<StateReport> readReport(QByteArrayView body)
+void ReportReader::Free::operator()(XML_Parser parser) const
+{
+    XML_ParserFree(parser);
+}
+
+ReportReader::ReportReader() : m_salt(QRandomGenerator::system()->generate64() | 1) { }
+ReportReader::~ReportReader() = default;
+ReportReader::ReportReader(ReportReader &&) noexcept = default;
+ReportReader &ReportReader::operator=(ReportReader &&) noexcept = default;
+
+Result<StateReport> ReportReader::read(QByteArrayView body)
 {
     const auto text = textOfReport(body);
     if (!text) {
@@ -318,7 +325,27 @@ Result<StateReport> readReport(QByteArrayView body)
     if (const auto excess = excessOf(*text)) {
         return *excess;
     }
-    return ReportReader().read(*text);
+    constexpr const char *encoding = "UTF-8"; // whatever the declaration says
+    if (m_parser == nullptr) {
+        m_parser.reset(XML_ParserCreate(encoding));
+        if (m_parser == nullptr) {
+            throw std::bad_alloc();
+        }
+    } else {
+        XML_ParserReset(m_parser.get(), encoding);
+    }
+    // Or expat asks the system for one, each time.
+    XML_SetHashSalt(m_parser.get(), m_salt);
+    auto report = Reading(m_parser.get()).read(*text);
+    if (body.size() > largeBody) {
+        m_parser.reset();
+    }
+    return report;
+}
+
+Result<StateReport> readReport(QByteArrayView body)
+{
+    return ReportReader().read(body);
 }
 
 QString clientIdFrom(QStringView text)

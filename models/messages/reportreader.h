@@ -7,6 +7,10 @@
 
 #include <QByteArrayView>
 
+#include <memory>
+
+struct XML_ParserStruct; // of expat
+
 namespace wk {
 
 /// Reads a report of contracts.md 6, taken whole or not at all; in time that grows with its size and no
@@ -14,6 +18,27 @@ namespace wk {
 /// holds others may occur more than once and is read as one; of the values the first counts. Problems:
 /// `NotAReport` with the name of a `ReportFlaw`, the line it is on, from 1, and its detail.
 [[nodiscard]] Result<StateReport> readReport(QByteArrayView body);
+
+/// readReport() for many, one after the other, in less time. On one thread at a time.
+class ReportReader
+{
+public:
+    ReportReader();
+    ~ReportReader();
+    ReportReader(ReportReader &&) noexcept;
+    ReportReader &operator=(ReportReader &&) noexcept;
+
+    [[nodiscard]] Result<StateReport> read(QByteArrayView body);
+
+private:
+    struct Free
+    {
+        void operator()(XML_ParserStruct *parser) const;
+    };
+
+    unsigned long m_salt;
+    std::unique_ptr<XML_ParserStruct, Free> m_parser; ///< none before the first, and after a large one
+};
 
 /// The id that a client is known by: `GUID:` and upper-case digits, whether the text has them in braces, in
 /// lower case or without `GUID:`, blanks around it aside. Empty for a text that is no such thing: then the

@@ -31,9 +31,10 @@ MessageWriter::MessageWriter(SqliteFile &file)
     , m_setLastArrival(file, "UPDATE state_message_counts SET last_arrival = ?")
     , m_findSender(file,
                    "SELECT number FROM message_senders WHERE client_id = ? AND name = ? AND version = ?")
-    , m_insertSender(
-          file, "INSERT INTO message_senders (client_id, name, version, folded_name) VALUES (?, ?, ?, ?)")
-    , m_findMessage(file, "SELECT 1 FROM state_messages WHERE identity = ?")
+    , m_insertSender(file,
+                     "INSERT INTO message_senders (client_id, name, version, folded_name)"
+                     " VALUES (?, ?, ?, ?) ON CONFLICT DO NOTHING")
+    , m_deleteSender(file, "DELETE FROM message_senders WHERE number = ?")
     , m_insertMessage(file,
                       "INSERT INTO state_messages (arrival, sender, time, serial, topic, state, parameters,"
                       " report, topic_id, identity) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?)"
@@ -64,14 +65,23 @@ void MessageWriter::write(const ReportArrival &arrival, StoredCounts &counts)
 {
     const bool isContinued = this->isContinued(arrival);
     const qint64 number = isContinued ? m_lastReport.number : m_lastArrival + 1;
-    NumberedSender from{arrival.report.sender, knownSender(arrival.report.sender)};
+    const MessageSender &sender = arrival.report.sender;
+    const NumberedSender from = numbered(sender);
     qint64 stored = 0;
-    for (const StateMessage &message : arrival.report.messages) {
-        stored += writeMessage(from, message, number) ? 1 : 0;
+    const QList<StateMessage> &messages = arrival.report.messages;
+    const bool areIdentified = arrival.identities.size() == messages.size();
+    for (qsizetype i = 0; i < messages.size(); ++i) {
+        const QByteArray identity =
+            areIdentified ? arrival.identities[i] : messageIdentity(sender, messages[i]);
+        stored += writeMessage(from.number, messages[i], identity, number) ? 1 : 0;
     }
     counts.stored += stored;
-    counts.duplicates += arrival.report.messages.size() - stored;
+    counts.duplicates += messages.size() - stored;
     if (stored == 0) {
+        // A client that repeats itself under another name or version leaves no trace of that.
+        if (from.isNew) {
+            forget(sender, from.number);
+        }
         return;
     }
     isContinued ? grow(number, stored) : writeReport(arrival, number, stored);
@@ -91,28 +101,13 @@ bool MessageWriter::isContinued(const ReportArrival &arrival) const
         && last.report.sender == arrival.report.sender && last.body == arrival.body;
 }
 
-bool MessageWriter::isStored(const QByteArray &identity)
+bool MessageWriter::writeMessage(qint64 sender, const StateMessage &message, const QByteArray &identity,
+                                 qint64 report)
 {
-    m_findMessage.bind(1, QByteArrayView(identity));
-    const bool found = m_findMessage.next();
-    m_findMessage.reset();
-    return found;
-}
-
-bool MessageWriter::writeMessage(NumberedSender &from, const StateMessage &message, qint64 report)
-{
-    const QByteArray identity = messageIdentity(from.sender, message);
-    if (!from.number) {
-        // A client that repeats itself under another name or version leaves no trace of that.
-        if (isStored(identity)) {
-            return false;
-        }
-        from.number = newSender(from.sender);
-    }
     const QByteArray parameters = parametersText(message.parameters);
     const QByteArray topicId = message.topicId.toUtf8();
     m_insertMessage.bind(1, m_lastArrival + 1);
-    m_insertMessage.bind(2, *from.number);
+    m_insertMessage.bind(2, sender);
     m_insertMessage.bind(3, qint64{message.time.time_since_epoch().count()});
     m_insertMessage.bind(4, qint64{message.serial.value_or(MessageCursor::noSerial)});
     m_insertMessage.bind(5, qint64{message.topic});
@@ -154,41 +149,48 @@ void MessageWriter::grow(qint64 report, qint64 messages)
     m_growReport.run();
 }
 
-std::optional<qint64> MessageWriter::knownSender(const MessageSender &sender)
+MessageWriter::NumberedSender MessageWriter::numbered(const MessageSender &sender)
 {
-    const auto known = m_senders.constFind(textOf(sender));
+    const QString text = textOf(sender);
+    const auto known = m_senders.constFind(text);
     if (known != m_senders.constEnd()) {
-        return *known;
+        return {*known, false};
     }
-    m_findSender.bind(1, sender.clientId);
-    m_findSender.bind(2, sender.client);
-    m_findSender.bind(3, sender.clientVersion);
-    const auto found = m_findSender.next() ? std::optional(m_findSender.number(0)) : std::nullopt;
-    m_findSender.reset();
-    if (found) {
-        remember(sender, *found);
+    const NumberedSender numbered = insertedOrFound(sender);
+    if (m_senders.size() >= mostSenders) {
+        m_senders.clear();
     }
-    return found;
+    m_senders.insert(text, numbered.number);
+    return numbered;
 }
 
-qint64 MessageWriter::newSender(const MessageSender &sender)
+MessageWriter::NumberedSender MessageWriter::insertedOrFound(const MessageSender &sender)
 {
     m_insertSender.bind(1, sender.clientId);
     m_insertSender.bind(2, sender.client);
     m_insertSender.bind(3, sender.clientVersion);
     m_insertSender.bind(4, sender.client.toCaseFolded());
     m_insertSender.run();
-    const qint64 number = m_file.lastRow();
-    remember(sender, number);
-    return number;
+    if (m_file.changes() > 0) {
+        return {m_file.lastRow(), true};
+    }
+    m_findSender.bind(1, sender.clientId);
+    m_findSender.bind(2, sender.client);
+    m_findSender.bind(3, sender.clientVersion);
+    if (!m_findSender.next()) {
+        throw StorageFailure{
+            {ProblemCode::DatabaseDamaged, {m_file.path(), {}, {}, {}, {}}, {u"message_senders"_s}}};
+    }
+    const NumberedSender found{m_findSender.number(0), false};
+    m_findSender.reset();
+    return found;
 }
 
-void MessageWriter::remember(const MessageSender &sender, qint64 number)
+void MessageWriter::forget(const MessageSender &sender, qint64 number)
 {
-    if (m_senders.size() >= mostSenders) {
-        m_senders.clear();
-    }
-    m_senders.insert(textOf(sender), number);
+    m_deleteSender.bind(1, number);
+    m_deleteSender.run();
+    m_senders.remove(textOf(sender));
 }
 
 } // namespace wk

@@ -33,18 +33,18 @@ private:
         ReportArrival arrival; ///< without messages
     };
 
-    /// A sender and its number in the database, once it has one.
+    /// The number of a sender in the database.
     struct NumberedSender
     {
-        const MessageSender &sender;
-        std::optional<qint64> number;
+        qint64 number = 0;
+        bool isNew = false; ///< was not there before
     };
 
-    [[nodiscard]] std::optional<qint64> knownSender(const MessageSender &sender);
-    [[nodiscard]] qint64 newSender(const MessageSender &sender);
-    void remember(const MessageSender &sender, qint64 number);
-    [[nodiscard]] bool isStored(const QByteArray &identity);
-    [[nodiscard]] bool writeMessage(NumberedSender &from, const StateMessage &message, qint64 report);
+    [[nodiscard]] NumberedSender numbered(const MessageSender &sender);
+    [[nodiscard]] NumberedSender insertedOrFound(const MessageSender &sender);
+    void forget(const MessageSender &sender, qint64 number);
+    [[nodiscard]] bool writeMessage(qint64 sender, const StateMessage &message, const QByteArray &identity,
+                                    qint64 report);
     [[nodiscard]] bool isContinued(const ReportArrival &arrival) const;
     void writeReport(const ReportArrival &arrival, qint64 number, qint64 messages);
     void grow(qint64 report, qint64 messages);
@@ -54,7 +54,7 @@ private:
     SqliteStatement m_setLastArrival;
     SqliteStatement m_findSender;
     SqliteStatement m_insertSender;
-    SqliteStatement m_findMessage;
+    SqliteStatement m_deleteSender;
     SqliteStatement m_insertMessage;
     SqliteStatement m_insertReport;
     SqliteStatement m_growReport;

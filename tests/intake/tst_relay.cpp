@@ -26,7 +26,8 @@ struct Line
     {
         SpooledArrival arrival{
             sequence, relayed, 100, {reportNumber(static_cast<int>(sequence), messages), {}, {}, u"FSP01"_s}};
-        arrival.arrival.report.messages.remove(0, relayed);
+        arrival.arrival.identify();
+        arrival.arrival.dropFirst(relayed);
         relay.take({arrival});
     }
 

@@ -196,6 +196,29 @@ private Q_SLOTS:
         }
     }
 
+    void whatWasReadBeforeChangesNothing()
+    {
+        const QByteArray good = contentOf(u"reports/installed-and-assigned.smx"_s);
+        const QByteArray other = contentOf(u"reports/from-a-later-client.xml"_s);
+        const QByteArray large =
+            report(machine,
+                   messageOf(topicAndState) + u"<Unknown>"_s + QString(100'000, u'x') + u"</Unknown>"_s)
+                .toUtf8();
+        ReportReader reader;
+        for (const QByteArray &body :
+             {good, QByteArray("<Report><ReportHeader>"), other,
+              QByteArray("<?xml version=\"1.1\"?><Report/>"), good, large, good, other}) {
+            const auto alone = readReport(body);
+            const auto read = reader.read(body);
+            QCOMPARE(read.ok(), alone.ok());
+            if (read) {
+                QCOMPARE(*read, *alone);
+            } else {
+                QCOMPARE(read.problem().arguments, alone.problem().arguments);
+            }
+        }
+    }
+
     void elementsMayLie64Deep()
     {
         const auto nested = [](qsizetype levels, const QString &innermost) {

@@ -278,6 +278,17 @@ private Q_SLOTS:
         QCOMPARE(SqlMessageStore::open(other).problem().place.file, other);
     }
 
+    void identitiesFoundBeforehandAreThoseFoundHere()
+    {
+        ReportArrival arrival = arrivalOf(senderNumber(1), {messageAt(1), messageAt(2), messageAt(3)});
+        QCOMPARE(*m_store->add({arrival.first(2)}), (Counts{2, 0}));
+        arrival.identify();
+        QCOMPARE(*m_store->add({arrival}), (Counts{1, 2}));
+        arrival.dropFirst(1);
+        QCOMPARE(arrival.first(1).identities.size(), 1);
+        QCOMPARE(*m_store->add({arrival, arrival.first(1)}), (Counts{0, 3}));
+    }
+
     void aDatabaseThatIsGoneTakesNothingAndIsOpenedAnewWhenItIsBack()
     {
         const QList<ReportArrival> arrivals{arrivalOf(senderNumber(1), {messageAt(1), messageAt(2)})};

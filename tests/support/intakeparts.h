@@ -140,8 +140,14 @@ private:
         }
         StoredCounts counts;
         for (const ReportArrival &arrival : arrivals) {
-            for (const StateMessage &message : arrival.report.messages) {
-                const QByteArray identity = messageIdentity(arrival.report.sender, message);
+            ReportArrival identified = arrival;
+            identified.identify();
+            if (!arrival.identities.isEmpty() && arrival.identities != identified.identities) {
+                return Problem{ProblemCode::CannotWrite, {}, {QStringLiteral("identities of others")}};
+            }
+            for (qsizetype i = 0; i < arrival.report.messages.size(); ++i) {
+                const StateMessage &message = arrival.report.messages[i];
+                const QByteArray &identity = identified.identities[i];
                 if (m_known.contains(identity)) {
                     ++counts.duplicates;
                     continue;
