@@ -19,6 +19,8 @@
 
 #include <algorithm>
 #include <cstdio>
+#include <cstdlib>
+#include <future>
 
 #include <sys/resource.h>
 #include <sys/stat.h>
@@ -83,6 +85,19 @@ int possibleConnections(int wanted)
     return static_cast<int>(std::max<rlim_t>(1, most - std::min(otherDescriptors, most / 2)));
 }
 
+/// Opens the spool on a thread of its own: a large one that is damaged takes longer than whoever asks for the
+/// end may have to wait. A spool can be left at any moment.
+Result<OpenedSpool> openedSpool(const QString &folder, const Signals &signals)
+{
+    auto opening = std::async(std::launch::async, openSpool, folder);
+    while (opening.wait_for(20ms) != std::future_status::ready) {
+        if (signals.wait(0ms) == Signals::Asked::Stop) {
+            std::_Exit(0);
+        }
+    }
+    return opening.get();
+}
+
 void receive(const Signals &signals, StatusPoint &statusPoint, EventLog &log)
 {
     for (;;) {
@@ -99,7 +114,7 @@ void receive(const Signals &signals, StatusPoint &statusPoint, EventLog &log)
 
 int serve(const Options &options, const Signals &signals, const Clock &clock, EventLog &log)
 {
-    auto opened = openSpool(options.spool);
+    auto opened = openedSpool(options.spool, signals);
     if (!opened) {
         return complain(opened.problem());
     }

@@ -88,19 +88,12 @@ qint64 carryOver(const QString &path, SqliteFile &fresh)
     return carried;
 }
 
-void removeSpool(const QString &path)
-{
-    for (const auto ending : {""_L1, "-wal"_L1, "-shm"_L1}) {
-        QFile::remove(path + ending);
-    }
-}
-
 /// The first page of a spool, which is the same in each but for how many pages there are: none, so that it is
 /// as many as there are.
 QByteArray firstPage(const QString &scratch)
 {
     constexpr qsizetype pageCount = 28; // its place in the header of a file, of 4 bytes
-    removeSpool(scratch);
+    removeSpoolFile(scratch);
     openedSpoolFile(scratch).reset();
     QFile file(scratch);
     return file.open(QIODevice::ReadOnly)
@@ -110,7 +103,7 @@ QByteArray firstPage(const QString &scratch)
 
 bool copied(const QString &from, const QString &to, const QByteArray &firstPage)
 {
-    removeSpool(to);
+    removeSpoolFile(to);
     for (const auto part : {""_L1, "-wal"_L1}) {
         if (QFile::exists(from + part) && !QFile::copy(from + part, to + part)) {
             return false;
@@ -123,7 +116,7 @@ bool copied(const QString &from, const QString &to, const QByteArray &firstPage)
 qint64 carryOverWithoutFirstPage(const QString &path, SqliteFile &fresh)
 {
     const QString scratch = path + ".salvage"_L1;
-    const auto clean = qScopeGuard([&scratch] { removeSpool(scratch); });
+    const auto clean = qScopeGuard([&scratch] { removeSpoolFile(scratch); });
     const QByteArray page = firstPage(scratch);
     // Where there is no room for a copy, it stays in the file that is set aside.
     return copied(path, scratch, page) ? carryOver(scratch, fresh) : 0;

@@ -3,6 +3,7 @@
 #include "storage/spooltables.h"
 
 #include <QCryptographicHash>
+#include <QFile>
 
 #include <zlib.h>
 
@@ -86,6 +87,13 @@ std::unique_ptr<SqliteFile> openedSpoolFile(const QString &path)
     file->run(tables);
     file->keepLog();
     return file;
+}
+
+void removeSpoolFile(const QString &path)
+{
+    for (const auto part : {"-shm"_L1, "-wal"_L1, ""_L1}) {
+        QFile::remove(path + part);
+    }
 }
 
 void lookForDamage(SqliteFile &file)

@@ -20,6 +20,9 @@ inline constexpr qint64 spoolPageSize = 16384;
 [[nodiscard]] bool isDamage(const Problem &problem);
 /// Opens a spool file, made if need be, with what it takes to be safe. Throws StorageFailure.
 [[nodiscard]] std::unique_ptr<SqliteFile> openedSpoolFile(const QString &path);
+/// Removes a spool file with what SQLite keeps beside it, which goes first: a log alone would be taken for
+/// damage.
+void removeSpoolFile(const QString &path);
 /// Looks through the whole file. Throws StorageFailure: `DatabaseDamaged`, `NotOurDatabase`.
 void lookForDamage(SqliteFile &file);
 

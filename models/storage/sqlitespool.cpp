@@ -250,9 +250,7 @@ std::optional<Problem> SqliteSpool::beginAnew()
 {
     const std::lock_guard lock(m_readingMutex);
     closeFile();
-    for (const auto part : {"-shm"_L1, "-wal"_L1, ""_L1}) { // a log alone would be taken for damage
-        QFile::remove(m_folder + u"/spool.db"_s + part);
-    }
+    removeSpoolFile(m_folder + u"/spool.db"_s);
     try {
         openFile();
         return {};
@@ -276,7 +274,7 @@ SpoolMending SqliteSpool::mendFile()
 {
     const QString path = m_folder + u"/spool.db"_s;
     const QString mended = m_folder + u"/spool.mended"_s;
-    QFile::remove(mended);
+    removeSpoolFile(mended);
     SpoolMending mending{damagedName(m_folder, damagedCount(m_folder) + 1), 0};
     {
         const auto fresh = openedSpoolFile(mended);
