@@ -225,7 +225,6 @@ def connections_leave_descriptors(place):
     away = place.folder / "away.db"
     place.site.path.rename(away)
     fsp = place.start(limits={resource.RLIMIT_NOFILE: (400, 400)})
-    assert any("too-few-descriptors" in line for line in fsp.log), fsp.log
     crowd = [socket.create_connection(("127.0.0.1", fsp.port), timeout=10) for _ in range(500)]
     assert post(fsp.port, report("PC1", [(1, 100)])) == 200
     assert post(fsp.port, b"no report") == 400
@@ -235,6 +234,7 @@ def connections_leave_descriptors(place):
     for connection in crowd:
         connection.close()
     fsp.stop()
+    assert any("too-few-descriptors" in line for line in fsp.log), fsp.log
     check_exactly_once(place.site, {("PC1", 1)}, {("PC1", 1)})
 
 
