@@ -5,6 +5,7 @@
 #include "fsp/selftest.h"
 #include "fsp/signals.h"
 #include "intake/retentionkeeper.h"
+#include "intake/spoolwriter.h"
 #include "intake/statuspoint.h"
 #include "net/httpserver.h"
 #include "net/metricsserver.h"
@@ -18,6 +19,8 @@
 
 #include <algorithm>
 #include <cstdio>
+#include <cstdlib>
+#include <future>
 
 #include <sys/resource.h>
 #include <sys/stat.h>
@@ -58,20 +61,41 @@ int complain(const Problem &problem)
     return unusable;
 }
 
-/// A connection is a descriptor; beside them there are a few for files.
-void raiseDescriptorLimit(int connections)
+/// Descriptors for what has no place among the connections: those that were refused and are still listened
+/// to, the spool, the site, the quarantine.
+constexpr rlim_t otherDescriptors = 320;
+
+/// How many of the connections that are wanted there can be. Each is a descriptor, and where they took them
+/// all neither the site nor a file of the quarantine could be opened.
+int possibleConnections(int wanted)
 {
     rlimit limit{};
-    const auto needed = static_cast<rlim_t>(connections) + 256;
+    const auto needed = static_cast<rlim_t>(wanted) + otherDescriptors;
     if (getrlimit(RLIMIT_NOFILE, &limit) != 0 || limit.rlim_cur >= needed) {
-        return;
+        return wanted;
+    }
+    const rlimit raised{needed, std::max(limit.rlim_max, needed)};
+    if (setrlimit(RLIMIT_NOFILE, &raised) == 0) {
+        return wanted;
     }
     // Who may not raise the greater limit gets as far as it.
-    const rlimit raised{needed, std::max(limit.rlim_max, needed)};
-    if (setrlimit(RLIMIT_NOFILE, &raised) != 0) {
-        limit.rlim_cur = std::min(limit.rlim_max, needed);
-        setrlimit(RLIMIT_NOFILE, &limit);
+    const rlim_t most = std::min(limit.rlim_max, needed);
+    limit.rlim_cur = most;
+    setrlimit(RLIMIT_NOFILE, &limit);
+    return static_cast<int>(std::max<rlim_t>(1, most - std::min(otherDescriptors, most / 2)));
+}
+
+/// Opens the spool on a thread of its own: a large one that is damaged takes longer than whoever asks for the
+/// end may have to wait. A spool can be left at any moment.
+Result<OpenedSpool> openedSpool(const QString &folder, const Signals &signals)
+{
+    auto opening = std::async(std::launch::async, openSpool, folder);
+    while (opening.wait_for(20ms) != std::future_status::ready) {
+        if (signals.wait(0ms) == Signals::Asked::Stop) {
+            std::_Exit(0);
+        }
     }
+    return opening.get();
 }
 
 void receive(const Signals &signals, StatusPoint &statusPoint, EventLog &log)
@@ -90,14 +114,13 @@ void receive(const Signals &signals, StatusPoint &statusPoint, EventLog &log)
 
 int serve(const Options &options, const Signals &signals, const Clock &clock, EventLog &log)
 {
-    auto opened = openSpool(options.spool);
+    auto opened = openedSpool(options.spool, signals);
     if (!opened) {
         return complain(opened.problem());
     }
     const OpenedSpool spool = std::move(opened).value();
     if (spool.mending) {
-        log.say("spool-mended"_L1,
-                {{"set-aside"_L1, spool.mending->setAside}, {"carried-over"_L1, spool.mending->carriedOver}});
+        tellMending(log, *spool.mending);
     }
     Quarantine quarantine(options.spool);
     StatusPoint statusPoint({options.name, options.maxSpool, options.throttleCount, options.throttleInterval},
@@ -106,10 +129,15 @@ int serve(const Options &options, const Signals &signals, const Clock &clock, Ev
                              [] { return std::chrono::steady_clock::now(); }},
                             spool.contents);
 
+    const int connections = possibleConnections(options.maxConnections);
+    if (connections < options.maxConnections) {
+        log.say("too-few-descriptors"_L1,
+                {{"connections"_L1, connections}, {"wanted"_L1, options.maxConnections}});
+    }
     HttpLimits limits;
     limits.body = options.maxBody;
-    limits.places.all = options.maxConnections;
-    limits.places.perAddress = options.maxConnections - options.maxConnections / 4;
+    limits.places.all = connections;
+    limits.places.perAddress = connections - connections / 4;
     const auto server = HttpServer::start(options.listen, options.path, limits, statusPoint);
     if (!server) {
         return complain(server.problem());
@@ -174,7 +202,6 @@ int main(int argc, char **argv)
     }
     // What clients send is nobody else's business.
     umask(S_IRWXG | S_IRWXO);
-    raiseDescriptorLimit(options.maxConnections);
     const Signals signals;
     EventLog log(clock, [](const QByteArray &line) {
         std::fwrite(line.constData(), 1, static_cast<size_t>(line.size()), stderr);

@@ -38,7 +38,7 @@ private:
     void expectDatabase();
     void expectStatus();
     void post();
-    void answered(int status, const QByteArray &body, const QString &error);
+    void answered(int status, bool hasContent, const QString &error);
     void look();
     void lookIntoDatabase();
     void lookAtStatus();

@@ -17,7 +17,9 @@ Signals::Signals()
         sigaddset(&set, signal);
     }
     pthread_sigmask(SIG_BLOCK, &set, nullptr);
+    // What these say is said by whoever writes, too: to a sender that is gone, to a file that may not grow.
     std::signal(SIGPIPE, SIG_IGN);
+    std::signal(SIGXFSZ, SIG_IGN);
     m_descriptor = Descriptor(signalfd(-1, &set, SFD_CLOEXEC | SFD_NONBLOCK));
 }
 

@@ -5,6 +5,7 @@
 #include <QNetworkProxy>
 #include <QNetworkReply>
 #include <QPointer>
+#include <QTimer>
 #include <QUrl>
 
 namespace wk {
@@ -13,13 +14,21 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-constexpr int patience = 10000; // milliseconds
-constexpr qint64 largest = 1024 * 1024;
+constexpr qint64 largest = 1024 * 1024; // bytes
 
-Result<Metrics> metricsOf(QNetworkReply &reply, const QString &address)
+/// Why an answer was not waited for to its end.
+enum class CutOff { Nothing, TooLarge, TooLate };
+
+Result<Metrics> metricsOf(QNetworkReply &reply, const QString &address, CutOff cutOff)
 {
     const Place place{{}, {}, address, {}, {}};
-    // Too large an answer was cut off below; what came of it tells.
+    const int status = reply.attribute(QNetworkRequest::HttpStatusCodeAttribute).toInt();
+    if (cutOff == CutOff::TooLate) {
+        return Problem{ProblemCode::CannotRead, place, {u"no whole answer in time"_s}};
+    }
+    if (cutOff == CutOff::TooLarge || (status != 0 && status != 200)) {
+        return Problem{ProblemCode::NotMetrics, place, {}};
+    }
     if (reply.error() != QNetworkReply::NoError) {
         return Problem{ProblemCode::CannotRead, place, {reply.errorString()}};
     }
@@ -29,7 +38,7 @@ Result<Metrics> metricsOf(QNetworkReply &reply, const QString &address)
 
 } // namespace
 
-HttpStatusSource::HttpStatusSource()
+HttpStatusSource::HttpStatusSource(std::chrono::milliseconds patience) : m_patience(patience)
 {
     m_network.setProxy(QNetworkProxy::NoProxy);
 }
@@ -37,19 +46,26 @@ HttpStatusSource::HttpStatusSource()
 void HttpStatusSource::ask(const QString &address, QObject *context, Answered answered)
 {
     QNetworkRequest request{QUrl(address)};
-    request.setTransferTimeout(patience);
     request.setAttribute(QNetworkRequest::RedirectPolicyAttribute, QNetworkRequest::ManualRedirectPolicy);
+    request.setRawHeader("Accept-Encoding", "identity"); // so that a megabyte is one
     QNetworkReply *reply = m_network.get(request);
-    QObject::connect(reply, &QNetworkReply::downloadProgress, reply, [reply](qint64 received) {
-        if (received > largest) {
+    reply->setReadBufferSize(2 * largest); // it need not become quite full
+    const auto cutOff = std::make_shared<CutOff>(CutOff::Nothing);
+    QObject::connect(reply, &QNetworkReply::readyRead, reply, [reply, cutOff] {
+        if (reply->bytesAvailable() > largest) {
+            *cutOff = CutOff::TooLarge;
             reply->abort();
         }
     });
+    QTimer::singleShot(m_patience, reply, [reply, cutOff] {
+        *cutOff = CutOff::TooLate;
+        reply->abort();
+    });
     QObject::connect(reply, &QNetworkReply::finished, reply,
-                     [reply, address, guard = QPointer(context), answered = std::move(answered)] {
+                     [reply, address, cutOff, guard = QPointer(context), answered = std::move(answered)] {
                          reply->deleteLater();
                          if (guard) {
-                             answered(metricsOf(*reply, address));
+                             answered(metricsOf(*reply, address, *cutOff));
                          }
                      });
 }

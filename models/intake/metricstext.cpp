@@ -5,8 +5,6 @@
 #include <QHash>
 #include <QList>
 
-#include <cmath>
-
 namespace wk {
 
 namespace {
@@ -32,6 +30,9 @@ QByteArray rejectedFor(const char *reason)
     return QByteArray("{reason=\"") + reason + "\"}";
 }
 
+/// No receiver counts further, and a double no more by ones: nobody who adds two of them overflows.
+constexpr double greatestFigure = 9'007'199'254'740'992;
+
 /// The samples of a text, by name and labels as they are written; nothing if a line is none.
 std::optional<QHash<QByteArray, qint64>> samplesOf(QByteArrayView text)
 {
@@ -54,7 +55,7 @@ std::optional<QHash<QByteArray, qint64>> samplesOf(QByteArrayView text)
         if (!isNumber) {
             return std::nullopt;
         }
-        if (std::isfinite(number) && std::abs(number) < 9.0e18) {
+        if (number >= 0 && number <= greatestFigure) {
             samples.insert(trimmed.first(space).trimmed(), static_cast<qint64>(number));
         }
     }

@@ -87,9 +87,19 @@ QList<QuarantinedBody> quarantinedBodies(const QString &spoolFolder)
 
 Quarantine::Quarantine(const QString &spoolFolder) : m_folder(folderIn(spoolFolder))
 {
-    QDir().mkpath(m_folder);
+    makeFolder();
     look();
     makeRoom(0, 0);
+}
+
+/// Whoever looked through it may have removed it as a whole.
+void Quarantine::makeFolder()
+{
+    if (!QDir(m_folder).exists()) {
+        QDir().mkpath(m_folder);
+        m_entries.clear();
+        m_bytes = 0;
+    }
 }
 
 void Quarantine::look()
@@ -123,6 +133,7 @@ std::optional<Problem> Quarantine::keep(const QByteArray &body, const QString &s
         return {};
     }
     const std::lock_guard lock(m_mutex);
+    makeFolder();
     makeRoom(1, body.size());
     const qint64 number = m_next++;
     // The body gets its name last: one that is there has its reason beside it.

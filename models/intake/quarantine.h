@@ -58,6 +58,7 @@ private:
     };
 
     [[nodiscard]] QString pathOf(qint64 number, QLatin1StringView ending) const;
+    void makeFolder();
     void look();
     /// So that as much more fits.
     void makeRoom(qint64 bodies, qint64 bytes);

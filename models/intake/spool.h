@@ -46,7 +46,7 @@ struct SpoolContents
 /// What a spool found out about itself when it was opened or mended.
 struct SpoolMending
 {
-    QString setAside; ///< the name that the damaged file has now
+    QString setAside; ///< path of the damaged file, which has another name now
     qint64 carriedOver = 0; ///< reports that could be read of it
 };
 

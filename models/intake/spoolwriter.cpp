@@ -163,8 +163,7 @@ void SpoolWriter::mendSpool()
 {
     const auto mending = m_spool.mend();
     if (mending) {
-        m_log.say("spool-mended"_L1,
-                  {{"set-aside"_L1, mending->setAside}, {"carried-over"_L1, mending->carriedOver}});
+        tellMending(m_log, *mending);
         m_wasMended = true;
     }
 }
@@ -221,6 +220,14 @@ void SpoolWriter::tellChange(const std::optional<Problem> &problem)
         m_log.say("spool-writes-again"_L1);
     }
     m_fails = problem.has_value();
+}
+
+void tellMending(EventLog &log, const SpoolMending &mending)
+{
+    log.say("spool-mended"_L1,
+            {{"set-aside"_L1, mending.setAside},
+             {"carried-over"_L1, mending.carriedOver},
+             {"rest"_L1, u"see spool.damaged-1 in wkfsp(8)"_s}});
 }
 
 } // namespace wk

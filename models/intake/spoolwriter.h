@@ -101,4 +101,8 @@ private:
     std::jthread m_thread; ///< last, because it uses all the others
 };
 
+/// Says that a spool was mended: where the damaged file lies, how many reports could be read of it, and where
+/// it stands what to do about the rest.
+void tellMending(EventLog &log, const SpoolMending &mending);
+
 } // namespace wk

@@ -9,6 +9,7 @@
 #include <sys/epoll.h>
 #include <sys/eventfd.h>
 
+#include <algorithm>
 #include <array>
 #include <cerrno>
 
@@ -114,7 +115,7 @@ void Door::handle(int socket, bool hasEnded)
     if (socket == m_bell.number()) {
         eventfd_t rung = 0;
         eventfd_read(socket, &rung);
-        takeLingering();
+        takeHandedOver();
         if (m_closed && m_listening) {
             epoll_ctl(m_poll.number(), EPOLL_CTL_DEL, m_listening.number(), nullptr);
             m_listening = Descriptor();
@@ -213,10 +214,23 @@ void Door::refuse(int socket, const Verdict &verdict)
     shutdown(socket, SHUT_WR);
     m_places.leave(socket);
     const auto visitor = m_visitors.find(socket);
-    m_lingering.emplace(socket, Lingering{std::move(visitor->second.socket), Clock::now() + lingering});
+    letLinger(std::move(visitor->second.socket));
     m_visitors.erase(visitor);
     m_calls.refused(verdict);
     drain(socket);
+}
+
+/// Who lingers has no place any more: the one that has done so longest gives way.
+void Door::letLinger(Descriptor socket)
+{
+    if (m_lingering.size() >= mostLingering) {
+        m_lingering.erase(
+            std::min_element(m_lingering.begin(), m_lingering.end(), [](const auto &one, const auto &other) {
+                return one.second.until < other.second.until;
+            }));
+    }
+    const int number = socket.number();
+    m_lingering.emplace(number, Lingering{std::move(socket), Clock::now() + lingering});
 }
 
 void Door::drain(int socket)
@@ -235,7 +249,7 @@ void Door::drain(int socket)
     watch(socket, EPOLL_CTL_MOD);
 }
 
-void Door::takeLingering()
+void Door::takeHandedOver()
 {
     std::vector<Descriptor> handedOver;
     {
@@ -243,11 +257,8 @@ void Door::takeLingering()
         handedOver.swap(m_handedOver);
     }
     for (Descriptor &socket : handedOver) {
-        if (m_lingering.size() >= mostLingering) {
-            return;
-        }
         const int number = socket.number();
-        m_lingering.emplace(number, Lingering{std::move(socket), Clock::now() + lingering});
+        letLinger(std::move(socket));
         watch(number, EPOLL_CTL_ADD);
         drain(number);
     }

@@ -12,6 +12,7 @@
 
 #include <atomic>
 #include <functional>
+#include <map>
 #include <thread>
 #include <unordered_map>
 #include <vector>
@@ -68,8 +69,9 @@ private:
     void lookAt(int socket, bool hasEnded);
     void judge(int socket, QByteArrayView bytes);
     void refuse(int socket, const Verdict &verdict);
+    void letLinger(Descriptor socket);
     void drain(int socket);
-    void takeLingering();
+    void takeHandedOver();
     void tick();
     void watch(int socket, int operation) const;
 
@@ -81,7 +83,7 @@ private:
     Descriptor m_poll;
     Descriptor m_bell; ///< rings when another thread wants something
     std::unordered_map<int, Visitor> m_visitors;
-    std::unordered_map<int, Lingering> m_lingering;
+    std::map<int, Lingering> m_lingering; ///< few
     std::mutex m_mutex;
     std::vector<Descriptor> m_handedOver; ///< to linger; under the mutex
     std::atomic<bool> m_closed = false;

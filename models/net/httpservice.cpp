@@ -16,6 +16,13 @@ constexpr size_t memoryOfAConnection = 28 * 1024;
 /// How long a large body may take while others wait for the memory it has.
 constexpr std::chrono::milliseconds bodyPatience{2'000};
 
+/// The time limit of libmicrohttpd, in seconds. It is for those that do not read their answers; the others
+/// are the places'.
+unsigned secondsOf(const PlaceLimits &limits)
+{
+    return static_cast<unsigned>(std::chrono::ceil<std::chrono::seconds>(limits.idle).count()) + 1;
+}
+
 std::chrono::milliseconds tickOf(const PlaceLimits &limits)
 {
     return std::clamp(std::min(limits.request, limits.idle) / 8, std::chrono::milliseconds(10),
@@ -64,24 +71,24 @@ HttpService::HttpService(Descriptor listening, const QByteArray &path, const Htt
     : m_rules{path, limits.body}
     , m_intake(intake)
     , m_address(addressOf(listening))
+    , m_seconds(secondsOf(limits.places))
     , m_places(limits.places)
     , m_memory(limits.memory, bodyPatience)
 {
-    // The time limit of libmicrohttpd is for those that do not read their answers; the others are the
-    // places'.
-    const auto seconds = std::chrono::ceil<std::chrono::seconds>(limits.places.idle).count() + 1;
     // Places are counted at the door, so that the limit here must never be met.
     const unsigned noLimit = 1'000'000;
     m_daemon.reset(MHD_start_daemon(
         MHD_USE_EPOLL_INTERNAL_THREAD | MHD_ALLOW_SUSPEND_RESUME | MHD_USE_NO_LISTEN_SOCKET, 0, nullptr,
         nullptr, &HttpService::handleRequest, this, MHD_OPTION_CONNECTION_MEMORY_LIMIT, memoryOfAConnection,
-        MHD_OPTION_CONNECTION_LIMIT, noLimit, MHD_OPTION_CONNECTION_TIMEOUT, static_cast<unsigned>(seconds),
+        MHD_OPTION_CONNECTION_LIMIT, noLimit, MHD_OPTION_CONNECTION_TIMEOUT, m_seconds,
         MHD_OPTION_URI_LOG_CALLBACK, &HttpService::notifyTarget, this, MHD_OPTION_NOTIFY_CONNECTION,
         &HttpService::notifyConnection, this, MHD_OPTION_NOTIFY_COMPLETED, &HttpService::notifyCompleted,
         this, MHD_OPTION_EXTERNAL_LOGGER, &keepSilent, nullptr, MHD_OPTION_END));
     if (!m_daemon) {
         throw std::bad_alloc();
     }
+    // The first connection may end while the door is still being put into its place.
+    const std::lock_guard lock(m_mutex);
     m_door = std::make_unique<Door>(std::move(listening), m_rules, m_places, tickOf(limits.places),
                                     Door::Calls{[this](Visitor visitor) { comeIn(std::move(visitor)); },
                                                 [this](const Verdict &verdict) { count(verdict); },
@@ -226,6 +233,9 @@ MHD_Result HttpService::bodyIsThere(MHD_Connection *mhd, Connection &connection)
         if (m_ended) {
             return MHD_NO;
         }
+        // A connection with a time limit of its own is first answered and then read from: who has said that
+        // nothing more comes would be taken for gone.
+        MHD_set_connection_option(mhd, MHD_CONNECTION_OPTION_TIMEOUT, m_seconds + 1);
         MHD_suspend_connection(mhd);
         m_questions.emplace(connection.socket, request.question);
     }
@@ -262,6 +272,7 @@ void HttpService::completed(MHD_Connection *mhd, Connection &connection, MHD_Req
 {
     const Request &request = *connection.request;
     if (code == MHD_REQUEST_TERMINATED_COMPLETED_OK) {
+        MHD_set_connection_option(mhd, MHD_CONNECTION_OPTION_TIMEOUT, m_seconds);
         m_places.answered(connection.socket, headLengthOf(mhd) + request.verdict.body, Places::Clock::now());
     } else if (code == MHD_REQUEST_TERMINATED_WITH_ERROR && request.stage == Request::Stage::Head) {
         // libmicrohttpd has answered by itself: it could not read the head.

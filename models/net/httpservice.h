@@ -91,6 +91,7 @@ private:
     RequestRules m_rules;
     Intake &m_intake;
     QString m_address;
+    unsigned m_seconds; ///< the time limit of libmicrohttpd
     Places m_places;
     BodyMemory m_memory;
     Answers m_answers;

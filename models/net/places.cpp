@@ -13,15 +13,27 @@ namespace wk {
 
 namespace {
 
-/// How many bytes have ever come in; none if the system does not say.
-qint64 bytesReceived(int socket)
+/// TCP_CLOSE_WAIT of <netinet/tcp.h>, which cannot stand beside <linux/tcp.h>.
+constexpr int closeWait = 8;
+
+/// What has come in on a socket.
+struct Incoming
+{
+    qint64 bytes = 0; ///< ever
+    bool hasEnded = false; ///< nothing more will come
+};
+
+/// Nothing, if the system does not say.
+Incoming incomingOf(int socket)
 {
     tcp_info info{};
     socklen_t length = sizeof info;
     if (getsockopt(socket, IPPROTO_TCP, TCP_INFO, &info, &length) != 0) {
-        return 0;
+        return {};
     }
-    return static_cast<qint64>(info.tcpi_bytes_received);
+    // It counts the end as a byte, too.
+    const bool hasEnded = info.tcpi_state == closeWait;
+    return {static_cast<qint64>(info.tcpi_bytes_received) - (hasEnded ? 1 : 0), hasEnded};
 }
 
 } // namespace
@@ -132,8 +144,13 @@ int Places::tellTheLate(Clock::time_point now)
 
 bool Places::isLate(Place &place, Clock::time_point now) const
 {
-    if (!place.firstByte && bytesReceived(place.socket) > place.accounted) {
-        place.firstByte = now;
+    if (!place.firstByte) {
+        const Incoming incoming = incomingOf(place.socket);
+        if (incoming.bytes > place.accounted) {
+            place.firstByte = now;
+        } else if (incoming.hasEnded) {
+            return true; // libmicrohttpd may not have noticed
+        }
     }
     return place.firstByte ? now - *place.firstByte >= m_limits.request : now - place.since >= m_limits.idle;
 }

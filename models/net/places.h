@@ -50,8 +50,9 @@ public:
     void dismiss(int socket);
     /// The longest idle one goes.
     void makeRoom();
-    /// Tells those to go that took too long, and returns how many of them were in a request. To be called
-    /// often: it is what notices that a request has begun with less than its first line.
+    /// Tells those to go that took too long or will ask for nothing more, and returns how many of them were
+    /// in a request. To be called often: it is what notices that a request has begun with less than its first
+    /// line.
     [[nodiscard]] int tellTheLate(Clock::time_point now);
 
 private:

@@ -66,7 +66,10 @@ void Connection::open(const QString &file, Access access)
             && mark.value(0).toLongLong() == SqliteDialect::mark;
         error = mark.lastError();
     }
-    if (access == Access::Writing && SqliteDialect::needsReadingForGood(error, file)) {
+    if (access == Access::Writing && SqliteDialect::needsReadingForGood(error)) {
+        if (!SqliteDialect::canBeReadForGood(file)) {
+            throw StorageFailure{SqliteDialect::cannotBeReadForGood(error, file)};
+        }
         close();
         open(file, Access::ReadingForGood);
         return;

@@ -3,10 +3,9 @@
 #include "storage/spooltables.h"
 
 #include <QCryptographicHash>
+#include <QFile>
 
 #include <zlib.h>
-
-#include <limits>
 
 namespace wk {
 
@@ -15,10 +14,8 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-/// Pages that hold several reports each, so that less is written for one. `secure_delete` would write what
-/// is freed again.
-constexpr const char *settings = "PRAGMA page_size = 16384;"
-                                 "PRAGMA journal_mode = WAL;"
+/// `secure_delete` would write what is freed again.
+constexpr const char *settings = "PRAGMA journal_mode = WAL;"
                                  "PRAGMA synchronous = FULL;"
                                  "PRAGMA journal_size_limit = 67108864;"
                                  "PRAGMA secure_delete = OFF;"
@@ -74,29 +71,29 @@ bool isIntact(const SpooledReport &report, QByteArrayView checksum)
     return checksum == (checksum.size() == checksumSize ? checksumOf(report) : olderChecksumOf(report));
 }
 
-/// The next report that can be read, further and further on: a page that is damaged holds several.
-std::optional<SpooledReport> readableAfter(SpoolSelect &select, qint64 sequence)
-{
-    for (qint64 step = 0; step < std::numeric_limits<qint32>::max(); step = step * 2 + 1) {
-        try {
-            select.begin(sequence + step);
-            return select.next();
-        } catch (const StorageFailure &) {
-            select.end();
-        }
-    }
-    return {};
-}
-
 } // namespace
+
+bool isDamage(const Problem &problem)
+{
+    return problem.code == ProblemCode::DatabaseDamaged || problem.code == ProblemCode::NotOurDatabase;
+}
 
 std::unique_ptr<SqliteFile> openedSpoolFile(const QString &path)
 {
     auto file = std::make_unique<SqliteFile>(path, SqliteFile::Opening::MayBeNew, 2s);
+    const QByteArray pageSize = "PRAGMA page_size = " + QByteArray::number(spoolPageSize);
+    file->run(pageSize.constData());
     file->run(settings);
     file->run(tables);
     file->keepLog();
     return file;
+}
+
+void removeSpoolFile(const QString &path)
+{
+    for (const auto part : {"-shm"_L1, "-wal"_L1, ""_L1}) {
+        QFile::remove(path + part);
+    }
 }
 
 void lookForDamage(SqliteFile &file)
@@ -130,7 +127,7 @@ SpoolSelect::SpoolSelect(SqliteFile &file)
     : m_statement(file,
                   "SELECT sequence, received, sender, messages, checksum, body,"
                   " (SELECT relayed FROM progress WHERE progress.sequence = report.sequence)"
-                  " FROM report WHERE sequence > ? ORDER BY sequence")
+                  " FROM report WHERE sequence >= ? ORDER BY sequence")
 { }
 
 void SpoolSelect::begin(qint64 sequence)
@@ -158,32 +155,6 @@ std::optional<SpooledReport> SpoolSelect::next()
 void SpoolSelect::end()
 {
     m_statement.reset();
-}
-
-qint64 carryOver(SqliteFile &damaged, SqliteFile &fresh)
-{
-    SpoolSelect select(damaged);
-    SpoolInsert insert(fresh);
-    SqliteStatement progress(fresh, "UPDATE progress SET sequence = ?, relayed = ?");
-    SqliteTransaction transaction(fresh);
-    qint64 carried = 0;
-    qint64 last = 0;
-    while (const auto report = readableAfter(select, last)) {
-        last = report->sequence;
-        if (report->isDamaged) {
-            continue;
-        }
-        insert.run(report->sequence, *report);
-        ++carried;
-        if (report->relayed > 0) {
-            progress.bind(1, report->sequence);
-            progress.bind(2, report->relayed);
-            progress.run();
-        }
-    }
-    select.end();
-    transaction.commit();
-    return carried;
 }
 
 } // namespace wk

@@ -13,8 +13,16 @@ namespace wk {
 // they came. How much of a report has gone stands apart from it, so that noting it does not write the body
 // again.
 
+/// Of a spool file, in bytes: a page holds several reports, so that less is written for one.
+inline constexpr qint64 spoolPageSize = 16384;
+
+/// Whether a problem is that of a damaged file: one that is no database is one, too.
+[[nodiscard]] bool isDamage(const Problem &problem);
 /// Opens a spool file, made if need be, with what it takes to be safe. Throws StorageFailure.
 [[nodiscard]] std::unique_ptr<SqliteFile> openedSpoolFile(const QString &path);
+/// Removes a spool file with what SQLite keeps beside it, which goes first: a log alone would be taken for
+/// damage.
+void removeSpoolFile(const QString &path);
 /// Looks through the whole file. Throws StorageFailure: `DatabaseDamaged`, `NotOurDatabase`.
 void lookForDamage(SqliteFile &file);
 
@@ -34,7 +42,7 @@ class SpoolSelect
 {
 public:
     explicit SpoolSelect(SqliteFile &file);
-    /// From the first after this sequence on; until `end`.
+    /// From this sequence on; until `end`.
     void begin(qint64 sequence);
     [[nodiscard]] std::optional<SpooledReport> next();
     void end();
@@ -42,8 +50,5 @@ public:
 private:
     SqliteStatement m_statement;
 };
-
-/// Copies what can be read of a damaged file and is as it was written into a new one; says how much that is.
-[[nodiscard]] qint64 carryOver(SqliteFile &damaged, SqliteFile &fresh);
 
 } // namespace wk

@@ -81,16 +81,26 @@ bool renameToNothing(const QByteArray &from, const QByteArray &to)
     return ::link(from.constData(), to.constData()) == 0 && ::unlink(from.constData()) == 0;
 }
 
+QString uriOf(const QString &file)
+{
+    return QString::fromLatin1(QUrl::fromLocalFile(QFileInfo(file).absoluteFilePath()).toEncoded());
+}
+
+/// Where SQLite keeps what was written and is not in the file yet.
+QString logOf(const QString &file)
+{
+    return file + "-wal"_L1;
+}
+
 } // namespace
 
 QSqlDatabase SqliteDialect::connection(const QString &name, const QString &file, Access access,
                                        std::chrono::milliseconds patience)
 {
     // `mode=rw` makes no file where there is none.
-    const auto mode = access == Access::ReadingForGood ? "?mode=ro&immutable=1"_L1 : "?mode=rw"_L1;
     QSqlDatabase database = QSqlDatabase::addDatabase(u"QSQLITE"_s, name);
-    database.setDatabaseName(
-        QString::fromLatin1(QUrl::fromLocalFile(QFileInfo(file).absoluteFilePath()).toEncoded()) + mode);
+    database.setDatabaseName(access == Access::ReadingForGood ? QString::fromLatin1(nameToReadForGood(file))
+                                                              : QString(uriOf(file) + "?mode=rw"_L1));
     database.setConnectOptions(u"QSQLITE_OPEN_URI;QSQLITE_BUSY_TIMEOUT=%1"_s.arg(patience.count()));
     return database;
 }
@@ -196,13 +206,33 @@ bool SqliteDialect::breaksConstraint(const QSqlError &error)
     return codeOf(error) == Constraint;
 }
 
-bool SqliteDialect::needsReadingForGood(const QSqlError &error, const QString &file)
+bool SqliteDialect::needsReadingForGood(const QSqlError &error)
 {
-    // Readers of a database in WAL mode want to write beside it. What stands in a WAL already must not be
-    // overlooked.
+    // Readers of a database in WAL mode want to write beside it.
     const int code = codeOf(error);
-    return (code == CannotOpen || code == ReadOnly) && QFileInfo(file).isReadable()
-        && QFileInfo(file + "-wal"_L1).size() == 0;
+    return code == CannotOpen || code == ReadOnly;
+}
+
+bool SqliteDialect::canBeReadForGood(const QString &file)
+{
+    return QFileInfo(file).isReadable() && QFileInfo(logOf(file)).size() == 0;
+}
+
+Problem SqliteDialect::cannotBeReadForGood(const QSqlError &error, const QString &file)
+{
+    Problem problem = problemOf(error);
+    problem.code = ProblemCode::CannotRead;
+    if (QFileInfo(file).isReadable()) {
+        problem.arguments.first() +=
+            u"; what is in %1 has to be taken into it first: open it once as somebody who may write there"_s
+                .arg(logOf(file));
+    }
+    return problem;
+}
+
+QByteArray SqliteDialect::nameToReadForGood(const QString &file)
+{
+    return uriOf(file).toLatin1() + "?mode=ro&immutable=1";
 }
 
 QList<qint64> SqliteDialect::stateOf(const QString &file)

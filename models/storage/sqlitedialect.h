@@ -58,7 +58,13 @@ public:
     [[nodiscard]] static bool isNoDatabase(const QSqlError &error);
     [[nodiscard]] static bool breaksConstraint(const QSqlError &error);
     /// Whether a file could not be opened for reading only because it stands where nothing can be written.
-    [[nodiscard]] static bool needsReadingForGood(const QSqlError &error, const QString &file);
+    [[nodiscard]] static bool needsReadingForGood(const QSqlError &error);
+    /// Whether such a file can be read `ReadingForGood`: what stands beside it would be overlooked.
+    [[nodiscard]] static bool canBeReadForGood(const QString &file);
+    /// What to say of one that cannot: what stands in the way, and what to do.
+    [[nodiscard]] static Problem cannotBeReadForGood(const QSqlError &error, const QString &file);
+    /// What SQLite is to open for that.
+    [[nodiscard]] static QByteArray nameToReadForGood(const QString &file);
 
     /// Which file it is and when what was written there last, in numbers: another if anybody wrote.
     [[nodiscard]] static QList<qint64> stateOf(const QString &file);

@@ -3,6 +3,7 @@
 #include "storage/sqlitefile.h"
 
 #include "core/utf8text.h"
+#include "storage/sqlitedialect.h"
 
 #include <QFile>
 #include <QFileInfo>
@@ -37,13 +38,16 @@ void SqliteFile::Close::operator()(sqlite3 *handle) const
 SqliteFile::SqliteFile(const QString &path, Opening opening, std::chrono::milliseconds patience)
     : m_path(path)
 {
-    if (opening == Opening::MustBeThere && !QFileInfo(path).isFile()) {
+    if (opening != Opening::MayBeNew && !QFileInfo(path).isFile()) {
         throw StorageFailure{{ProblemCode::NoSuchDatabase, {path, {}, {}, {}, {}}, {}}};
     }
-    const int create = opening == Opening::MayBeNew ? SQLITE_OPEN_CREATE : 0;
+    const bool forGood = opening == Opening::ToReadForGood;
+    const QByteArray name = forGood ? SqliteDialect::nameToReadForGood(path) : QFile::encodeName(path);
+    const int flags = forGood          ? SQLITE_OPEN_READONLY | SQLITE_OPEN_URI
+        : opening == Opening::MayBeNew ? SQLITE_OPEN_READWRITE | SQLITE_OPEN_CREATE
+                                       : SQLITE_OPEN_READWRITE;
     sqlite3 *handle = nullptr;
-    const int code = sqlite3_open_v2(QFile::encodeName(path).constData(), &handle,
-                                     SQLITE_OPEN_READWRITE | SQLITE_OPEN_NOMUTEX | create, nullptr);
+    const int code = sqlite3_open_v2(name.constData(), &handle, flags | SQLITE_OPEN_NOMUTEX, nullptr);
     m_handle.reset(handle);
     if (code != SQLITE_OK) {
         fail(code);
@@ -84,6 +88,13 @@ void SqliteFile::keepLog()
         return SQLITE_OK;
     };
     sqlite3_wal_hook(m_handle.get(), count, &m_logPages);
+}
+
+bool SqliteFile::needsReadingForGood() const
+{
+    // What tells is the first look into the file.
+    const int code = sqlite3_exec(m_handle.get(), "PRAGMA schema_version", nullptr, nullptr, nullptr) & 0xff;
+    return (code == SQLITE_CANTOPEN || code == SQLITE_READONLY) && SqliteDialect::canBeReadForGood(m_path);
 }
 
 bool SqliteFile::hasMoved() const

@@ -22,10 +22,15 @@ namespace wk {
 class SqliteFile
 {
 public:
-    enum class Opening { MustBeThere, MayBeNew };
+    enum class Opening {
+        MustBeThere,
+        MayBeNew,
+        ToReadForGood, ///< without a lock: nobody is kept from writing, and who reads looks whether somebody
+                       ///< did
+    };
 
-    /// Opens a file to read and write. Problems: `NoSuchDatabase`, `NotOurDatabase`, `DatabaseBusy`,
-    /// `DatabaseDamaged`, `CannotRead`, `CannotWrite`.
+    /// Opens a file, to read and write where nothing else is said. Problems: `NoSuchDatabase`,
+    /// `NotOurDatabase`, `DatabaseBusy`, `DatabaseDamaged`, `CannotRead`, `CannotWrite`.
     SqliteFile(const QString &path, Opening opening, std::chrono::milliseconds patience);
     ~SqliteFile();
     SqliteFile(const SqliteFile &) = delete;
@@ -39,6 +44,9 @@ public:
     [[nodiscard]] qint64 lastRow() const;
     /// Whether a transaction is open. A disk that is full may have ended it.
     [[nodiscard]] bool inTransaction() const;
+    /// Whether it cannot be read only because it stands where nothing can be written, and can be opened
+    /// `ToReadForGood`.
+    [[nodiscard]] bool needsReadingForGood() const;
     /// Whether the path leads to another file by now, or to none.
     [[nodiscard]] bool hasMoved() const;
 

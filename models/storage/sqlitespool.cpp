@@ -2,10 +2,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "storage/sqlitespool.h"
 
+#include "storage/spoolsalvage.h"
 #include "storage/spooltables.h"
 
 #include <QDir>
 #include <QFile>
+#include <QFileInfo>
 
 #include <algorithm>
 
@@ -18,11 +20,6 @@ namespace {
 /// The log is put into the file once it is so long: seldom enough to be felt by few, and soon enough to be
 /// quick.
 constexpr int pagesToSettle = 1024;
-
-bool isDamage(const Problem &problem)
-{
-    return problem.code == ProblemCode::DatabaseDamaged || problem.code == ProblemCode::NotOurDatabase;
-}
 
 /// What a port promises: that a file is no database is a way to be damaged here.
 Problem forPort(Problem problem)
@@ -47,12 +44,27 @@ void rename(const QString &from, const QString &to)
     }
 }
 
-QString freeName(const QString &folder)
+QString damagedName(const QString &folder, int number)
 {
-    for (int i = 1;; ++i) {
-        const QString name = u"spool.damaged-%1"_s.arg(i);
-        if (!QFile::exists(folder + u'/' + name)) {
-            return name;
+    return folder + u"/spool.damaged-%1"_s.arg(number);
+}
+
+/// So many damaged files were set aside.
+int damagedCount(const QString &folder)
+{
+    int count = 0;
+    while (QFile::exists(damagedName(folder, count + 1))) {
+        ++count;
+    }
+    return count;
+}
+
+/// Gives a file another name, with what SQLite keeps beside it.
+void setAside(const QString &path, const QString &name)
+{
+    for (const auto part : {""_L1, "-wal"_L1, "-shm"_L1}) {
+        if (QFile::exists(path + part)) {
+            rename(path + part, name + part);
         }
     }
 }
@@ -109,7 +121,13 @@ void SqliteSpool::openFile()
     const QString path = m_folder + u"/spool.db"_s;
     const QString mended = m_folder + u"/spool.mended"_s;
     if (!QFile::exists(path) && QFile::exists(mended)) {
-        rename(mended, path); // the power went in the middle of mending
+        // The power went in the middle of mending. What is left beside it belongs to the damaged file: it
+        // would be taken for a part of the new one.
+        setAside(path, damagedName(m_folder, std::max(1, damagedCount(m_folder))));
+        rename(mended, path);
+    }
+    if (QFileInfo(path).size() == 0 && QFileInfo(path + u"-wal"_s).size() > 0) {
+        throw StorageFailure{{ProblemCode::DatabaseDamaged, {path, {}, {}, {}, {}}, {u"empty"_s}}};
     }
     auto writing = std::make_unique<Writing>(openedSpoolFile(path));
     lookForDamage(*writing->file);
@@ -232,9 +250,7 @@ std::optional<Problem> SqliteSpool::beginAnew()
 {
     const std::lock_guard lock(m_readingMutex);
     closeFile();
-    for (const QString &part : {QString(), u"-wal"_s, u"-shm"_s}) {
-        QFile::remove(m_folder + u"/spool.db"_s + part);
-    }
+    removeSpoolFile(m_folder + u"/spool.db"_s);
     try {
         openFile();
         return {};
@@ -258,26 +274,14 @@ SpoolMending SqliteSpool::mendFile()
 {
     const QString path = m_folder + u"/spool.db"_s;
     const QString mended = m_folder + u"/spool.mended"_s;
-    QFile::remove(mended);
-    SpoolMending mending{freeName(m_folder), 0};
+    removeSpoolFile(mended);
+    SpoolMending mending{damagedName(m_folder, damagedCount(m_folder) + 1), 0};
     {
         const auto fresh = openedSpoolFile(mended);
-        try {
-            const auto damaged = openedSpoolFile(path);
-            mending.carriedOver = carryOver(*damaged, *fresh);
-        } catch (const StorageFailure &failure) {
-            if (!isDamage(failure.problem)) {
-                throw;
-            }
-        }
+        mending.carriedOver = salvage(path, *fresh);
         fresh->run("PRAGMA wal_checkpoint(TRUNCATE)");
     }
-    rename(path, m_folder + u'/' + mending.setAside);
-    for (const QString &part : {u"-wal"_s, u"-shm"_s}) {
-        if (QFile::exists(path + part)) {
-            rename(path + part, m_folder + u'/' + mending.setAside + part);
-        }
-    }
+    setAside(path, mending.setAside);
     rename(mended, path);
     openFile();
     return mending;
@@ -307,7 +311,7 @@ Result<QList<SpooledReport>> SqliteSpool::after(qint64 sequence, qint64 bytes)
     }
     QList<SpooledReport> reports;
     try {
-        m_reading->select.begin(sequence);
+        m_reading->select.begin(sequence + 1);
         for (qint64 read = 0; read < bytes;) {
             auto report = m_reading->select.next();
             if (!report) {

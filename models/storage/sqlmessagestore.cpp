@@ -6,6 +6,7 @@
 #include "storage/messagerows.h"
 #include "storage/messagewalk.h"
 #include "storage/messagewriter.h"
+#include "storage/sqlitedialect.h"
 #include "storage/sqlsitestore.h"
 
 #include <algorithm>
@@ -25,12 +26,26 @@ constexpr const char *settings = "PRAGMA synchronous = FULL;"
 struct SqlMessageStore::Opening
 {
     Opening(const QString &path, std::chrono::milliseconds patience)
-        : file(path, SqliteFile::Opening::MustBeThere, patience)
+        : state(SqliteDialect::stateOf(path))
+        , file(std::make_unique<SqliteFile>(path, SqliteFile::Opening::MustBeThere, patience))
     {
-        file.run(settings);
+        if (file->needsReadingForGood()) {
+            file = std::make_unique<SqliteFile>(path, SqliteFile::Opening::ToReadForGood, patience);
+        } else {
+            state.clear();
+        }
+        file->run(settings);
     }
 
-    SqliteFile file;
+    /// Whether what is read here is of one state, the last one. It always is, but where a file may be read
+    /// only and is read without a lock.
+    [[nodiscard]] bool isCurrent() const
+    {
+        return state.isEmpty() || state == SqliteDialect::stateOf(file->path());
+    }
+
+    QList<qint64> state; ///< of the file when it was opened without a lock; else empty
+    std::unique_ptr<SqliteFile> file;
     std::unique_ptr<MessageWriter> writer; ///< none until somebody writes, and after what failed
 };
 
@@ -66,21 +81,32 @@ SqlMessageStore::Opening &SqlMessageStore::opening()
 
 void SqlMessageStore::expectInPlace()
 {
-    if (opening().file.hasMoved()) {
+    if (opening().file->hasMoved()) {
         m_opening.reset();
         throw StorageFailure{{ProblemCode::NoSuchDatabase, {m_path, {}, {}, {}, {}}, {}}};
     }
 }
 
+/// Asks again where somebody wrote meanwhile whom nothing kept from it: the answer may be of two states.
 template <typename Value, typename Ask>
 Result<Value> SqlMessageStore::answer(Ask ask)
 {
-    try {
-        expectInPlace();
-        return ask(opening().file);
-    } catch (const StorageFailure &failure) {
-        return failure.problem;
+    constexpr int mostTimes = 5;
+    for (int i = 0; i < mostTimes; ++i) {
+        try {
+            expectInPlace();
+            Result<Value> answer = ask(*opening().file);
+            if (m_opening->isCurrent()) {
+                return answer;
+            }
+        } catch (const StorageFailure &failure) {
+            if (m_opening == nullptr || m_opening->isCurrent()) {
+                return failure.problem;
+            }
+        }
+        m_opening.reset();
     }
+    return Problem{ProblemCode::DatabaseBusy, {m_path, {}, {}, {}, {}}, {}};
 }
 
 /// One transaction. The file is looked for before and after it: what went into a file that nobody finds again
@@ -90,10 +116,11 @@ Result<StoredCounts> SqlMessageStore::written(Write write)
 {
     try {
         expectInPlace();
-        auto &[file, writer] = opening();
-        SqliteTransaction transaction(file);
+        const auto &file = opening().file;
+        auto &writer = opening().writer;
+        SqliteTransaction transaction(*file);
         if (writer == nullptr) {
-            writer = std::make_unique<MessageWriter>(file);
+            writer = std::make_unique<MessageWriter>(*file);
         }
         writer->begin();
         StoredCounts counts;
@@ -227,7 +254,7 @@ Result<qint64> SqlMessageStore::deleteOlderThan(Instant instant,
         while (const qint64 some = retention.deleteSome()) {
             deleted += some;
             if (progress && !progress(deleted)) {
-                break;
+                return deleted; // who is left without a message goes the next time
             }
         }
         while (retention.deleteSomeSenders()) { }

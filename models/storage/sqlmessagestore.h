@@ -20,8 +20,8 @@ public:
     using Opened = Result<std::unique_ptr<SqlMessageStore>>;
 
     /// Opens a database that is there, and brings its schema up to date; it is not looked through for damage.
-    /// `patience` is how long a call waits for somebody else who writes. Problems: those of
-    /// `SqlSiteStore::open`.
+    /// Where the file may be read only, only writing is refused. `patience` is how long a call waits for
+    /// somebody else who writes. Problems: those of `SqlSiteStore::open`.
     [[nodiscard]] static Opened open(const QString &path,
                                      std::chrono::milliseconds patience = std::chrono::seconds(5));
 

@@ -11,7 +11,9 @@ import contextlib
 import json
 import pathlib
 import random
+import resource
 import signal
+import socket
 import sqlite3
 import subprocess
 import sys
@@ -29,9 +31,17 @@ class Place:
         self.spool = self.folder / "spool"
         self.site = Site(arguments.wkctl, folder)
         self.chance = random.Random(arguments.seed)
+        self.started = []
 
-    def start(self, *options, spool=None, environment=None):
-        return Fsp(self.arguments.wkfsp, self.site.path, spool or self.spool, *options, environment=environment)
+    def start(self, *options, spool=None, **surroundings):
+        fsp = Fsp(self.arguments.wkfsp, self.site.path, spool or self.spool, *options, **surroundings)
+        self.started.append(fsp)
+        return fsp
+
+    def kill_what_is_left(self):
+        for fsp in self.started:
+            if fsp.process.poll() is None:
+                fsp.kill()
 
 
 UNTHROTTLED = ("--throttle-count", "1000000000")
@@ -188,6 +198,46 @@ def disk_is_filled_by_others(place):
         check_exactly_once(place.site, stored, stored | refused, never=refused)
 
 
+def files_may_not_grow(place):
+    """The same where the system lets no file grow further."""
+    _, most = resource.getrlimit(resource.RLIMIT_FSIZE)
+    fsp = place.start(*UNTHROTTLED, limits={resource.RLIMIT_FSIZE: (1_000_000, most)})
+    lock = sqlite3.connect(place.site.path, isolation_level=None, timeout=10)
+    lock.execute("BEGIN IMMEDIATE")
+    senders = Senders(fsp.port, most_messages=20)
+    fsp.wait_for("the limit", lambda m: senders.answers.get(503, 0) > 0)
+    resource.prlimit(fsp.process.pid, resource.RLIMIT_FSIZE, (most, most))
+    stored_before = len(senders.stored)
+    fsp.wait_for("room", lambda m: len(senders.stored) > stored_before + 100)
+    senders.stop()
+    lock.execute("ROLLBACK")
+    lock.close()
+    assert set(senders.answers) == {200, 503}, senders.answers
+    fsp.kill()
+    fsp = place.start(*UNTHROTTLED)
+    fsp.wait_until_relayed()
+    fsp.stop()
+    check_exactly_once(place.site, senders.stored, senders.sent, never=senders.refused)
+
+
+def connections_leave_descriptors(place):
+    """Where there are few, connections do not take those of the site and the quarantine."""
+    away = place.folder / "away.db"
+    place.site.path.rename(away)
+    fsp = place.start(limits={resource.RLIMIT_NOFILE: (400, 400)})
+    crowd = [socket.create_connection(("127.0.0.1", fsp.port), timeout=10) for _ in range(500)]
+    assert post(fsp.port, report("PC1", [(1, 100)])) == 200
+    assert post(fsp.port, b"no report") == 400
+    away.rename(place.site.path)
+    fsp.wait_until_relayed()
+    assert fsp.metrics()["wkfsp_quarantine_messages"] == 1
+    for connection in crowd:
+        connection.close()
+    fsp.stop()
+    assert any("too-few-descriptors" in line for line in fsp.log), fsp.log
+    check_exactly_once(place.site, {("PC1", 1)}, {("PC1", 1)})
+
+
 def sync_fails(place):
     """503 where a sync fails; nothing of it is there after a crash, though it was written."""
     if not place.arguments.failing_sync:
@@ -259,6 +309,31 @@ def spool_is_damaged(place):
     check_exactly_once(place.site, {("after", 1)}, sent)
     found = place.site.messages()
     assert 340 < len(found) <= 401, len(found)
+
+
+def spool_lost_its_first_page(place):
+    """What says where all the rest is, is gone: nothing else is, and the log says where the file lies."""
+    lock = sqlite3.connect(place.site.path, isolation_level=None, timeout=10)
+    lock.execute("BEGIN IMMEDIATE")
+    fsp = place.start(*UNTHROTTLED)
+    sent = set()
+    for client in range(100):
+        assert post(fsp.port, report(f"PC{client}", [(client, 100)])) == 200
+        sent.add((f"PC{client}", client))
+    fsp.stop()
+    lock.execute("ROLLBACK")
+    lock.close()
+    with (place.spool / "spool.db").open("r+b") as file:
+        file.write(b"\0" * 16384)
+    damaged = bytes((place.spool / "spool.db").read_bytes())
+    fsp = place.start(*UNTHROTTLED)
+    fsp.wait_until_relayed()
+    fsp.stop()
+    aside = place.spool / "spool.damaged-1"
+    assert aside.read_bytes() == damaged
+    assert any("spool-mended" in line and f"set-aside={aside} carried-over=100" in line
+               and "wkfsp(8)" in line for line in fsp.log), fsp.log
+    check_exactly_once(place.site, sent, sent)
 
 
 def throttle_keeps_its_bound(place):
@@ -386,8 +461,9 @@ class Skipped(Exception):
 
 
 TESTS = [killed_again_and_again, ended_under_load, site_is_locked, site_goes_away_and_comes_back,
-         started_without_its_site, disk_is_full, disk_is_filled_by_others, sync_fails,
-         spool_reaches_its_limit, spool_is_damaged,
+         started_without_its_site, disk_is_full, disk_is_filled_by_others, files_may_not_grow,
+         connections_leave_descriptors, sync_fails, spool_reaches_its_limit, spool_is_damaged,
+         spool_lost_its_first_page,
          throttle_keeps_its_bound, no_report_goes_into_quarantine, wrong_starts, self_test]
 
 
@@ -404,15 +480,18 @@ def main():
     failed = skipped = 0
     for test in chosen:
         with temporary_folder() as folder:
+            place = Place(arguments, folder)
             try:
-                test(Place(arguments, folder))
+                test(place)
                 print(f"passed   {test.__name__}", flush=True)
             except Skipped as reason:
                 skipped += 1
                 print(f"skipped  {test.__name__}: {reason}", flush=True)
-            except AssertionError as problem:
+            except (AssertionError, OSError) as problem:  # OSError: wkfsp is gone
                 failed += 1
                 print(f"FAILED   {test.__name__}: {problem}", flush=True)
+            finally:
+                place.kill_what_is_left()
     if failed or not chosen:
         return 1
     return 77 if skipped == len(chosen) else 0

@@ -1,12 +1,15 @@
 # SPDX-FileCopyrightText: 2026 The Windowkeeper authors
 # SPDX-License-Identifier: GPL-3.0-or-later
 """What the tests of wkfsp share: the program, a site, clients that send, and what the site has in the end."""
+import ctypes
+import functools
 import http.client
 import json
 import os
 import pathlib
 import random
 import re
+import resource
 import signal
 import subprocess
 import tempfile
@@ -58,14 +61,24 @@ class Site:
             after = ["--after", page["next"]]
 
 
+def limited(limits):
+    """In a process that is to be: what it may have. Root could take back what it is refused."""
+    drop_from_bounding_set, may_raise_limits = 24, 24
+    ctypes.CDLL(None).prctl(drop_from_bounding_set, may_raise_limits, 0, 0, 0)
+    for limit, value in limits.items():
+        resource.setrlimit(limit, value)
+
+
 class Fsp:
     """wkfsp, from its start to its end."""
 
-    def __init__(self, program, site, spool, *options, environment=None):
+    def __init__(self, program, site, spool, *options, environment=None, limits=None):
+        """limits: what `resource.setrlimit` is to be told, as {limit: how much}, for good."""
         self.process = subprocess.Popen(
             [program, "--listen", "127.0.0.1:0", "--status-listen", "127.0.0.1:0", "--spool", str(spool),
              "--database", str(site), "--name", "FSP01", *options],
-            stdout=subprocess.PIPE, stderr=subprocess.PIPE, text=True, env={**os.environ, **(environment or {})})
+            stdout=subprocess.PIPE, stderr=subprocess.PIPE, text=True, env={**os.environ, **(environment or {})},
+            preexec_fn=functools.partial(limited, limits) if limits else None)
         self.log = []
         self.reader = threading.Thread(target=lambda: self.log.extend(self.process.stderr), daemon=True)
         self.reader.start()

@@ -19,15 +19,21 @@ void expect(bool holds)
 
 } // namespace
 
-/// The input as a report: what is read survives being written in every encoding, and is known again.
+/// The input as a report: it is read as if nothing had been read before, and what is read survives being
+/// written in every encoding, and is known again.
 extern "C" int LLVMFuzzerTestOneInput(const unsigned char *bytes, std::size_t size)
 {
     const QByteArrayView input(bytes, static_cast<qsizetype>(size));
-    const auto report = readReport(input);
+    static ReportReader reader;
+    const auto report = reader.read(input);
+    const auto alone = readReport(input);
+    expect(report.ok() == alone.ok());
     if (!report) {
+        expect(report.problem().arguments == alone.problem().arguments);
         expect(report.problem().arguments.size() == 3);
         return 0;
     }
+    expect(*report == *alone);
     expect(!report->messages.isEmpty() && !report->sender.client.isEmpty());
     for (const auto encoding :
          {ReportEncoding::Utf16LittleEndian, ReportEncoding::Utf16BigEndian, ReportEncoding::Utf8}) {

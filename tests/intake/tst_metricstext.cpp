@@ -65,6 +65,17 @@ private Q_SLOTS:
         QCOMPARE(read->intake.relayed, 0);
     }
 
+    void figuresThatNobodyCanHaveAreNone()
+    {
+        const auto read = metricsFrom("wkfsp_received_total 7\nwkfsp_relayed_total -5\n"
+                                      "wkfsp_spool_messages 1e18\nwkfsp_spool_oldest_seconds +Inf\n");
+        QVERIFY(read);
+        QCOMPARE(read->intake.received, 7);
+        QCOMPARE(read->intake.relayed, 0);
+        QCOMPARE(read->intake.waiting, 0);
+        QCOMPARE(read->intake.oldest.count(), 0);
+    }
+
     void whatIsNoSuchTextIsNone()
     {
         QVERIFY(!metricsFrom(""));

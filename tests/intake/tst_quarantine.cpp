@@ -136,6 +136,17 @@ private Q_SLOTS:
         QCOMPARE(quarantine.count(), 0);
     }
 
+    void whoRemovesTheFolderBeginsItAnew()
+    {
+        const QTemporaryDir folder;
+        Quarantine quarantine(folder.path());
+        QVERIFY(!quarantine.keep("first", {}, noon, flaw));
+        QVERIFY(QDir(folder.filePath(u"quarantine"_s)).removeRecursively());
+        QVERIFY(!quarantine.keep("second", {}, noon, flaw));
+        QCOMPARE(quarantine.count(), 1);
+        QCOMPARE(content(quarantinedBodies(folder.path()).first().file), "second");
+    }
+
     void whereNothingCanBeWrittenThatIsAProblem()
     {
         const QTemporaryDir folder;

@@ -43,6 +43,9 @@ public:
         }
     }
 
+    /// Says that nothing more comes.
+    void finish() const { ::shutdown(m_socket.number(), SHUT_WR); }
+
     /// The statuses of the next answers, at most so many; fewer if the connection ends.
     QList<int> statuses(qsizetype count)
     {

@@ -5,6 +5,7 @@
 #include "net/metricsserver.h"
 #include "net/rawclient.h"
 
+#include <QDir>
 #include <QTest>
 
 #include <vector>
@@ -163,6 +164,32 @@ private Q_SLOTS:
         QTRY_COMPARE(served.server->refused().time, 4); // counted after the connection is closed
     }
 
+    void whoSendsNothingMoreIsStillAnswered()
+    {
+        Served served;
+        RawClient other = served.client(); // whose turn it is first
+        other.send(post("hello"));
+        QCOMPARE(other.statuses(1), QList<int>{200});
+        for (int i = 0; i < 20; ++i) {
+            RawClient client = served.client();
+            client.send(QByteArray(post("one") + post("no report") + post("two")));
+            client.finish();
+            QCOMPARE(client.allStatuses(), (QList<int>{200, 400, 200}));
+        }
+    }
+
+    void whoAsksForNothingMoreIsLetGo()
+    {
+        Served served;
+        for (int i = 0; i < 20; ++i) {
+            RawClient client = served.client();
+            client.send("GET " + path + " HTTP/1.1\r\n\r\n");
+            client.finish();
+            QCOMPARE(client.allStatuses(), QList<int>{405}); // not when its time is over: that is a minute
+        }
+        QCOMPARE(served.server->refused().time, 0);
+    }
+
     void whatTheIntakeNeedsIsNotTheSendersTime()
     {
         HttpLimits limits;
@@ -204,6 +231,28 @@ private Q_SLOTS:
             client.send(post(QByteArray(4'000'000, 'x')));
             QCOMPARE(client.allStatuses(), QList<int>{413});
         }
+    }
+
+    void whoWasRefusedAndStaysTakesNoDescriptors()
+    {
+        const auto descriptors = [] {
+            return QDir(u"/proc/self/fd"_s)
+                .entryList(QDir::NoDotAndDotDot | QDir::System | QDir::AllEntries)
+                .size();
+        };
+        Served served;
+        const auto before = descriptors();
+        constexpr int many = 400;
+        std::vector<RawClient> refused;
+        for (int i = 0; i < many; ++i) {
+            refused.push_back(served.client());
+            refused.back().send("no request\r\n\r\n");
+            QCOMPARE(refused.back().statuses(1), QList<int>{400});
+        }
+        // Each of these is one on the other side, too, but only 256 are still listened to.
+        const auto others = descriptors() - before - many;
+        QVERIFY2(others <= 260, qPrintable(QString::number(others)));
+        QCOMPARE(refused.front().everything().count("HTTP/1.1"), 1);
     }
 
     void stoppingAnswersWhatIsComplete()

@@ -4,6 +4,7 @@
 #include "storage/sqlitefile.h"
 #include "storage/sqlmessagestore.h"
 #include "storage/sqlsitestore.h"
+#include "support/asnobody.h"
 #include "support/story.h"
 
 #include <QSignalSpy>
@@ -118,6 +119,36 @@ private Q_SLOTS:
         session.refresh();
         QVERIFY(changed.wait());
         QCOMPARE(newest.count(), 0);
+    }
+
+    void whatMayOnlyBeReadIsLoaded()
+    {
+        add({u"PC1=1 2026-03-01T10:00 800/100"_s});
+        QVERIFY(QFile::setPermissions(m_database, QFile::Permissions(0x4444)));
+        QVERIFY(QFile::setPermissions(m_folder.path(), QFile::Permissions(0x5555)));
+        {
+            const AsNobody nobody;
+            MessageSession session(opening());
+            QSignalSpy changed(&session, &MessageSession::changed);
+            session.refresh();
+            QVERIFY(changed.wait());
+            QCOMPARE(states(session), QList{100});
+        }
+        QVERIFY(QFile::setPermissions(m_folder.path(), QFile::Permissions(0x7777)));
+    }
+
+    void whyNothingCanBeLoadedIsSaid()
+    {
+        QVERIFY(QFile::setPermissions(m_folder.path(), QFile::Permissions(0x7777)));
+        QVERIFY(QFile::setPermissions(m_database, {}));
+        const AsNobody nobody;
+        MessageSession session(opening());
+        QSignalSpy failed(&session, &MessageSession::failed);
+        session.refresh();
+        QVERIFY(failed.wait());
+        const auto problem = failed.first().first().value<Problem>();
+        QCOMPARE(problem.code, ProblemCode::CannotRead);
+        QCOMPARE(problem.place.file, m_database);
     }
 
     void nothingToLoadIsToldOnce()

@@ -8,6 +8,7 @@
 #include "storage/sqlitefile.h"
 #include "storage/sqlmessagestore.h"
 #include "storage/sqlsitestore.h"
+#include "support/asnobody.h"
 #include "support/randomsite.h"
 #include "support/site.h"
 
@@ -19,8 +20,6 @@
 #include <QTemporaryDir>
 #include <QTest>
 
-#include <unistd.h>
-
 using namespace wk;
 using namespace wk::test;
 using namespace Qt::StringLiterals;
@@ -30,29 +29,6 @@ namespace {
 
 const Signature someone{u"müller"_s, Instant{1774746000s}};
 const Edit import{EditKind::Import, {u"site.json"_s}, {}, EditOrigin::Done};
-
-/// Root may read and write everything: for a while, be nobody.
-class AsNobody
-{
-public:
-    AsNobody() : m_me(geteuid())
-    {
-        if (m_me == 0 && seteuid(65534) != 0) {
-            qFatal("cannot become nobody");
-        }
-    }
-    ~AsNobody()
-    {
-        if (m_me == 0 && seteuid(m_me) != 0) {
-            qFatal("cannot become root again");
-        }
-    }
-    AsNobody(const AsNobody &) = delete;
-    AsNobody &operator=(const AsNobody &) = delete;
-
-private:
-    uid_t m_me;
-};
 
 void write(const QString &path, const QByteArray &content)
 {
@@ -395,6 +371,28 @@ private Q_SLOTS:
         const auto writer = become(second);
         QVERIFY(QFile::exists(m_path + u"-wal"_s));
         look(2, second);
+    }
+
+    void whatStandsInALogThatMayOnlyBeReadIsNotOverlooked()
+    {
+        const QTemporaryDir killed;
+        const QString there = killed.filePath(u"site.db"_s);
+        {
+            const auto store = SqlSiteStore::create(there, m_content, import, someone).value();
+            QVERIFY(!store->replace([](const SiteContent &) { return RandomSite(2).content(90); }, import,
+                                    someone, {}));
+            QVERIFY(QFile::copy(there, m_path) && QFile::copy(there + u"-wal"_s, m_path + u"-wal"_s));
+        }
+        QVERIFY(QFile::setPermissions(m_folder->path(), QFile::Permissions(0x5555)));
+        {
+            const AsNobody nobody;
+            const auto store = SqlSiteStore::open(m_path);
+            QCOMPARE(codeOf(store), u"cannotRead"_s);
+            QVERIFY2(store.problem().arguments.first().contains(m_path + u"-wal"_s),
+                     qPrintable(store.problem().arguments.first()));
+        }
+        QVERIFY(QFile::setPermissions(m_folder->path(), QFile::Permissions(0x7777)));
+        QVERIFY(SqlSiteStore::open(m_path).ok());
     }
 
     void whatMayNotBeReadSaysSo()

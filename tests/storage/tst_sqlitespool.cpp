@@ -34,6 +34,14 @@ std::unique_ptr<SqliteSpool> opened(const QString &folder)
     return spool ? std::move(spool).value().spool : nullptr;
 }
 
+/// A spool as it is when its process is killed.
+void copySpool(const QString &from, const QString &to)
+{
+    for (const QString &name : {u"/spool.db"_s, u"/spool.db-wal"_s}) {
+        QVERIFY(QFile::copy(from + name, to + name));
+    }
+}
+
 void overwrite(const QString &path, qint64 from, qint64 count)
 {
     QFile file(path);
@@ -177,14 +185,21 @@ private Q_SLOTS:
     {
         QTest::addColumn<qint64>("from");
         QTest::addColumn<qint64>("count");
-        QTest::newRow("a leaf") << qint64{40 * 16384} << qint64{16384};
-        QTest::newRow("some bytes of a body") << qint64{40 * 16384 + 9000} << qint64{64};
-        QTest::newRow("the head of a page") << qint64{40 * 16384} << qint64{8};
+        QTest::addColumn<int>("lost"); // five reports are on a page
+        QTest::newRow("a leaf") << qint64{40 * 16384} << qint64{16384} << 5;
+        QTest::newRow("three leaves") << qint64{40 * 16384} << qint64{3 * 16384} << 15;
+        QTest::newRow("some bytes of a body") << qint64{40 * 16384 + 9000} << qint64{64} << 1;
+        QTest::newRow("the head of a page") << qint64{40 * 16384} << qint64{8} << 5;
+        QTest::newRow("the first page") << qint64{0} << qint64{16384} << 0;
+        QTest::newRow("the header of the file") << qint64{0} << qint64{100} << 0;
+        QTest::newRow("the tables in the first page") << qint64{100} << qint64{16384 - 100} << 0;
+        QTest::newRow("the page that leads to all others") << qint64{16384} << qint64{16384} << 1000;
     }
     void damagedPagesCostOnlyWhatIsOnThem()
     {
         QFETCH(qint64, from);
         QFETCH(qint64, count);
+        QFETCH(int, lost);
         const QTemporaryDir folder;
         {
             const auto spool = opened(folder.path());
@@ -194,14 +209,63 @@ private Q_SLOTS:
         const auto spool = opened(folder.path());
         QVERIFY(spool != nullptr);
         const auto read = spool->after(0, everything);
-        qsizetype good = 0;
+        int good = 0;
         for (const SpooledReport &report : *read) {
             if (!report.isDamaged) {
                 QCOMPARE(report.body, reports(static_cast<int>(report.sequence), 1)[0].body);
                 ++good;
             }
         }
-        QVERIFY2(good >= 980 && good < 1000, qPrintable(QString::number(good)));
+        QCOMPARE(1000 - good, lost);
+    }
+
+    void progressOutlivesTheFirstPage()
+    {
+        const QTemporaryDir folder;
+        {
+            const auto spool = opened(folder.path());
+            QVERIFY(!spool->write(reports(1, 5), {}));
+            QVERIFY(!spool->write({}, {2, 3, 1}));
+        }
+        overwrite(folder.filePath(u"spool.db"_s), 0, 4096);
+        auto spool = SqliteSpool::open(folder.path());
+        QVERIFY(spool.ok());
+        const SqliteSpool::Opened opened = std::move(spool).value();
+        QCOMPARE(opened.mending->carriedOver, 3);
+        QCOMPARE(opened.mending->setAside, folder.filePath(u"spool.damaged-1"_s));
+        const auto read = opened.spool->after(0, everything);
+        QCOMPARE(read->size(), 3);
+        QCOMPARE(read->at(0).sequence, 3);
+        QCOMPARE(read->at(0).relayed, 1);
+        QCOMPARE(QDir(folder.path()).entryList(QDir::Files, QDir::Name),
+                 (QStringList{u"spool.damaged-1"_s, u"spool.db"_s, u"spool.db-shm"_s, u"spool.db-wal"_s}));
+    }
+
+    void whatIsStillInTheLogOutlivesTheFile_data()
+    {
+        QTest::addColumn<bool>("isEmpty");
+        QTest::newRow("a header that was overwritten") << false;
+        QTest::newRow("an empty file") << true;
+    }
+    void whatIsStillInTheLogOutlivesTheFile()
+    {
+        QFETCH(bool, isEmpty);
+        const QTemporaryDir killed;
+        const QTemporaryDir folder;
+        const QString file = folder.filePath(u"spool.db"_s);
+        {
+            const auto spool = opened(killed.path());
+            QVERIFY(!spool->write(reports(1, 100), {}));
+            copySpool(killed.path(), folder.path());
+        }
+        if (isEmpty) {
+            QVERIFY(QFile::resize(file, 0));
+        } else {
+            overwrite(file, 0, 4096);
+        }
+        const auto spool = opened(folder.path());
+        QVERIFY(spool != nullptr);
+        QCOMPARE(spool->contents().value(), (SpoolContents{100, 200, 300'000}));
     }
 
     void aFileThatIsNoDatabaseIsSetAside()
@@ -214,7 +278,7 @@ private Q_SLOTS:
         auto spool = SqliteSpool::open(folder.path());
         QVERIFY(spool.ok());
         const SqliteSpool::Opened opened = std::move(spool).value();
-        QCOMPARE(opened.mending->setAside, u"spool.damaged-1"_s);
+        QCOMPARE(opened.mending->setAside, folder.filePath(u"spool.damaged-1"_s));
         QCOMPARE(opened.mending->carriedOver, 0);
         QCOMPARE(QFileInfo(folder.filePath(u"spool.damaged-1"_s)).size(), 50000);
         QVERIFY(!opened.spool->write(reports(1, 1), {}));
@@ -244,6 +308,28 @@ private Q_SLOTS:
         }
         QVERIFY(QFile::rename(folder.filePath(u"spool.db"_s), folder.filePath(u"spool.mended"_s)));
         QCOMPARE(opened(folder.path())->contents()->reports, 3);
+    }
+
+    void aLogThatMendingLeftBehindIsNoPartOfTheNewFile()
+    {
+        const QTemporaryDir killed;
+        const QTemporaryDir folder;
+        {
+            const auto damaged = opened(killed.path());
+            QVERIFY(!damaged->write(reports(1, 100), {}));
+            copySpool(killed.path(), folder.path());
+        }
+        const QString file = folder.filePath(u"spool.db"_s);
+        QVERIFY(QFile::rename(file, folder.filePath(u"spool.damaged-1"_s)));
+        {
+            const QTemporaryDir other;
+            const auto mended = opened(other.path());
+            QVERIFY(!mended->write(reports(1, 3), {}));
+            QCOMPARE(mended->mend()->carriedOver, 3); // and its log is in its file
+            QVERIFY(QFile::copy(other.filePath(u"spool.db"_s), folder.filePath(u"spool.mended"_s)));
+        }
+        QCOMPARE(opened(folder.path())->contents()->reports, 3);
+        QVERIFY(QFile::exists(folder.filePath(u"spool.damaged-1-wal"_s)));
     }
 };
 

@@ -5,6 +5,7 @@
 #include "storage/sqlmessagestore.h"
 #include "storage/sqlsitestore.h"
 #include "storage/storedbody.h"
+#include "support/asnobody.h"
 #include "support/messages.h"
 
 #include <QFile>
@@ -58,6 +59,17 @@ QList<qint64> arrivalsOf(const QList<ArchivedMessage> &messages)
         arrivals.append(message.arrival);
     }
     return arrivals;
+}
+
+QString codeOf(const std::optional<Problem> &problem)
+{
+    return problem ? QString(codeName(problem->code)) : QString();
+}
+
+template <typename Value>
+QString codeOf(const Result<Value> &result)
+{
+    return result ? QString() : QString(codeName(result.problem().code));
 }
 
 MessageCursor placeOf(const ArchivedMessage &message)
@@ -582,9 +594,72 @@ private Q_SLOTS:
         std::mt19937 random(5);
         QVERIFY(m_store->add(randomArrivals(random, 1500)).ok());
         const qint64 all = *m_store->countOlderThan(longAfter);
+        const int senders = rowsOf("message_senders");
         const qint64 deleted = *m_store->deleteOlderThan(longAfter, [](qint64) { return false; });
         QVERIFY(deleted > 0 && deleted < all);
         QCOMPARE(*m_store->countOlderThan(longAfter), all - deleted);
+        QCOMPARE(rowsOf("message_senders"), senders); // that is for the next time
+        QCOMPARE(*m_store->deleteOlderThan(longAfter, {}), all - deleted);
+        QCOMPARE(rowsOf("message_senders"), 0);
+    }
+
+    void whatMayOnlyBeReadIsRead_data()
+    {
+        QTest::addColumn<bool>("folderToo");
+        QTest::newRow("file") << false;
+        QTest::newRow("file and folder") << true;
+    }
+    void whatMayOnlyBeReadIsRead()
+    {
+        QFETCH(bool, folderToo);
+        QVERIFY(m_store->add({arrivalOf(senderNumber(1), {messageAt(1), messageAt(2)})}).ok());
+        m_store.reset();
+        QVERIFY(QFile::setPermissions(m_path, QFile::Permissions(0x4444)));
+        QVERIFY(QFile::setPermissions(m_folder->path(), QFile::Permissions(folderToo ? 0x5555 : 0x7777)));
+        {
+            const AsNobody nobody;
+            const auto opening = SqlMessageStore::open(m_path);
+            QCOMPARE(codeOf(opening), QString());
+            SqlMessageStore &store = **opening;
+            QCOMPARE(allOf(store).size(), 2);
+            QVERIFY(*store.knows(u"PC1"_s));
+            QCOMPARE(store.arrivedAfter(1, 10)->messages.size(), 1);
+            const auto unwritten = {codeOf(store.add({arrivalOf(senderNumber(2), {messageAt(3)})})),
+                                    codeOf(store.setRetention(std::chrono::days{1})),
+                                    codeOf(store.deleteOlderThan(longAfter, {}))};
+            for (const QString &code : unwritten) {
+                QCOMPARE(code, u"cannotWrite"_s);
+            }
+            QCOMPARE(allOf(store).size(), 2);
+        }
+        QVERIFY(QFile::setPermissions(m_folder->path(), QFile::Permissions(0x7777)));
+    }
+
+    void whoMayOnlyReadSeesWhatOthersWrite()
+    {
+        QVERIFY(m_store->add({arrivalOf(senderNumber(1), {messageAt(1)})}).ok());
+        m_store.reset();
+        QVERIFY(QFile::setPermissions(m_path, QFile::Permissions(0x4644)));
+        QVERIFY(QFile::setPermissions(m_folder->path(), QFile::Permissions(0x7755)));
+        const auto reader = [this] {
+            const AsNobody nobody;
+            return opened(m_path);
+        }();
+        const auto look = [&](qsizetype count) {
+            const AsNobody nobody;
+            QCOMPARE(allOf(*reader).size(), count);
+            QCOMPARE(reader->arrivedAfter(0, 10)->messages.size(), count);
+        };
+        look(1);
+        // In the file itself.
+        QVERIFY(opened(m_path)->add({arrivalOf(senderNumber(1), {messageAt(2)})}).ok());
+        QVERIFY(!QFile::exists(m_path + u"-wal"_s));
+        look(2);
+        // Beside the file, as long as somebody is at work.
+        const auto writer = opened(m_path);
+        QVERIFY(writer->add({arrivalOf(senderNumber(1), {messageAt(3)})}).ok());
+        QVERIFY(QFile::exists(m_path + u"-wal"_s));
+        look(3);
     }
 
 private:
