@@ -275,6 +275,13 @@ kommenden fünf Jahre. Gibt 1 zurück, wenn es Befunde gibt, sonst 0.</translati
     </message>
 </context>
 <context>
+    <name>ClearButton</name>
+    <message>
+        <source>Clear</source>
+        <translation>Leeren</translation>
+    </message>
+</context>
+<context>
     <name>ClientWords</name>
     <message>
         <source>%1, as the client says</source>
@@ -473,12 +480,24 @@ kommenden fünf Jahre. Gibt 1 zurück, wenn es Befunde gibt, sonst 0.</translati
         <source>the moment to look from, such as 2026-03-29T01:00:00Z; this very moment if not given</source>
         <translation>Zeitpunkt, ab dem geprüft wird, zum Beispiel 2026-03-29T01:00:00Z; ohne Angabe jetzt</translation>
     </message>
+    <message>
+        <source>&apos;%1&apos; is not a whole number from %2 to %3</source>
+        <extracomment>%2 and %3 are numbers</extracomment>
+        <translation>„%1“ ist keine ganze Zahl von %2 bis %3</translation>
+    </message>
 </context>
 <context>
     <name>Console</name>
     <message>
         <source>the tour needs a site that can be opened</source>
         <translation>für die Tour ist ein Standort erforderlich, der sich öffnen lässt</translation>
+    </message>
+</context>
+<context>
+    <name>CopyAction</name>
+    <message>
+        <source>Copy</source>
+        <translation>Kopieren</translation>
     </message>
 </context>
 <context>
@@ -636,10 +655,6 @@ kommenden fünf Jahre. Gibt 1 zurück, wenn es Befunde gibt, sonst 0.</translati
 </context>
 <context>
     <name>DemoVerb</name>
-    <message>
-        <source>&apos;%1&apos; is not a whole number from 0 to %2</source>
-        <translation>„%1“ ist keine ganze Zahl von 0 bis %2</translation>
-    </message>
     <message>
         <source>Made</source>
         <translation>Erstellt</translation>
@@ -1911,27 +1926,6 @@ was innerhalb von fünf Jahren nie an die Reihe kommt.</translation>
         <extracomment>%1 weekday, date and time</extracomment>
         <translation>Der Client meldet möglicherweise, dass er nie neu gestartet wird (Statusmeldung 10079); er wird jedoch am %1 neu gestartet.</translation>
     </message>
-    <message>
-        <source>No restart</source>
-        <translation>Kein Neustart</translation>
-    </message>
-    <message>
-        <source>Restarts %1</source>
-        <extracomment>%1 weekday, date and time</extracomment>
-        <translation>Neustart am %1</translation>
-    </message>
-    <message>
-        <source>Needs a restart</source>
-        <translation>Neustart erforderlich</translation>
-    </message>
-    <message numerus="yes">
-        <source>Needs a restart that never happens: %n minute(s) (%1 countdown + %2 turnaround)</source>
-        <extracomment>%n minutes, %1 and %2 how they add up</extracomment>
-        <translation>
-            <numerusform>Erforderlicher Neustart findet nie statt: %n Minute (%1 Countdown + %2 Neustartdauer)</numerusform>
-            <numerusform>Erforderlicher Neustart findet nie statt: %n Minuten (%1 Countdown + %2 Neustartdauer)</numerusform>
-        </translation>
-    </message>
 </context>
 <context>
     <name>Fsp</name>
@@ -2113,10 +2107,6 @@ Standardfehlerausgabe sagt, was zu tun ist; 2: falscher Aufruf.</translation>
         <translation>Die Meldungen enthalten keinen bekannten Fehlercode; mehr verrät die Chronik eines Clients.</translation>
     </message>
     <message>
-        <source>Each of these has fewer clients than those listed by themselves.</source>
-        <translation>Auf jeden dieser Punkte entfallen weniger Clients als auf die einzeln aufgeführten.</translation>
-    </message>
-    <message>
         <source>The installation ends when these clients are restarted.</source>
         <translation>Die Installation wird abgeschlossen, sobald diese Clients neu gestartet werden.</translation>
     </message>
@@ -2144,6 +2134,18 @@ Standardfehlerausgabe sagt, was zu tun ist; 2: falscher Aufruf.</translation>
         <source>%1: failed %2, installed %3.</source>
         <extracomment>%1 weekday and date; %2 and %3 numbers of clients</extracomment>
         <translation>%1: %2 fehlgeschlagen, %3 installiert.</translation>
+    </message>
+    <message>
+        <source>Issues that are over</source>
+        <translation>Behobene Probleme</translation>
+    </message>
+    <message>
+        <source>Each of these has fewer clients than those listed by themselves. Open the row to see them one by one.</source>
+        <translation>Jede dieser Ursachen betrifft weniger Clients als die einzeln aufgeführten. Klappen Sie die Zeile auf, um sie einzeln zu sehen.</translation>
+    </message>
+    <message>
+        <source>These clients could not reach their management point or had trouble with their certificate, and said later that all is well again. There is nothing to do.</source>
+        <translation>Diese Clients konnten ihren Verwaltungspunkt nicht erreichen oder hatten Probleme mit ihrem Zertifikat und haben später gemeldet, dass alles wieder in Ordnung ist. Es ist nichts zu tun.</translation>
     </message>
 </context>
 <context>
@@ -2634,11 +2636,6 @@ auch wenn nichts gespeichert wurde.</translation>
 <context>
     <name>MessageListVerb</name>
     <message>
-        <source>&apos;%1&apos; is not a whole number from %2 to %3</source>
-        <extracomment>%2 and %3 are numbers</extracomment>
-        <translation>„%1“ ist keine ganze Zahl von %2 bis %3</translation>
-    </message>
-    <message>
         <source>&apos;%1&apos; is none of success, info, warning, error</source>
         <translation>„%1“ ist weder success noch info noch warning noch error</translation>
     </message>
@@ -2755,10 +2752,6 @@ Nummern.</translation>
 </context>
 <context>
     <name>MessagePruneVerb</name>
-    <message>
-        <source>&apos;%1&apos; is not a whole number of days from 1 to %2</source>
-        <translation>„%1“ ist keine ganze Zahl von 1 bis %2 (Tage)</translation>
-    </message>
     <message>
         <source>State messages</source>
         <translation>Zustandsmeldungen</translation>
@@ -3223,6 +3216,11 @@ Zeitverschiebung davor; gibt es sie bei der Umstellung auf Winterzeit zweimal, z
         <source>the range does not end after its start</source>
         <translation>das Ende des Zeitraums liegt nicht nach seinem Beginn</translation>
     </message>
+    <message>
+        <source>&apos;%1&apos; is not a time such as %2</source>
+        <extracomment>%1 what was given, %2 an example of what is wanted</extracomment>
+        <translation>„%1“ ist keine Zeitangabe wie %2</translation>
+    </message>
 </context>
 <context>
     <name>ReceiverWords</name>
@@ -3651,12 +3649,6 @@ Zeitverschiebung davor; gibt es sie bei der Umstellung auf Winterzeit zweimal, z
     <message>
         <source>No collection that the client is a direct member of has a maintenance window.</source>
         <translation>Keine der Sammlungen, in denen der Client direktes Mitglied ist, hat ein Wartungsfenster.</translation>
-    </message>
-    <message>
-        <source>%1 %2</source>
-        <comment>number</comment>
-        <extracomment>%1 a number, %2 what it stands for</extracomment>
-        <translation>%1 %2</translation>
     </message>
 </context>
 <context>
@@ -4466,7 +4458,9 @@ Gleicher Inhalt ergibt die gleichen Bytes.</translation>
     </message>
     <message>
         <source>%1 %2</source>
-        <extracomment>%1 the number of a topic or state, %2 what it is called</extracomment>
+        <extracomment>%1 the number of a topic or state, %2 what it is called
+----------
+%1 date with weekday, %2 time of day with seconds</extracomment>
         <translation>%1 %2</translation>
     </message>
     <message numerus="yes">
@@ -4564,7 +4558,7 @@ Gleicher Inhalt ergibt die gleichen Bytes.</translation>
     <message>
         <source>%1: %2</source>
         <comment>state</comment>
-        <extracomment>%1 a state, a phrase; %2 an error code</extracomment>
+        <extracomment>%1 a state, a phrase; %2 an error code, an address or a site code</extracomment>
         <translation>%1: %2</translation>
     </message>
     <message>
@@ -4791,6 +4785,14 @@ Gleicher Inhalt ergibt die gleichen Bytes.</translation>
         <source>%1: %2</source>
         <extracomment>%1 weekday, date and time; %2 what happened then, a sentence</extracomment>
         <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>It has reached its management point again since %1.</source>
+        <translation>Seit %1 erreicht er seinen Verwaltungspunkt wieder.</translation>
+    </message>
+    <message>
+        <source>It has had no more trouble with its certificate since %1.</source>
+        <translation>Seit %1 gibt es keine Probleme mit seinem Zertifikat mehr.</translation>
     </message>
 </context>
 <context>
@@ -6852,6 +6854,34 @@ jeweiligen Art; utc und reservedBits können fehlen.</translation>
         <source>Fallback status points</source>
         <translation>Fallbackstatuspunkte</translation>
     </message>
+    <message>
+        <source>%1.</source>
+        <comment>reason</comment>
+        <extracomment>%1 why, as half a sentence</extracomment>
+        <translation>%1.</translation>
+    </message>
+    <message>
+        <source>No messages in this time</source>
+        <translation>Keine Meldungen in diesem Zeitraum</translation>
+    </message>
+    <message>
+        <source>None of these clients sent a message since it began.</source>
+        <translation>Seit dessen Beginn hat keiner dieser Clients eine Meldung gesendet.</translation>
+    </message>
+    <message>
+        <source>All times</source>
+        <translation>Gesamter Zeitraum</translation>
+    </message>
+    <message>
+        <source>As of %1.</source>
+        <extracomment>%1 weekday, date and time</extracomment>
+        <translation>Stand: %1.</translation>
+    </message>
+    <message>
+        <source>New state messages could not be loaded: %1. What is shown is as of %2.</source>
+        <extracomment>%1 why; %2 weekday, date and time</extracomment>
+        <translation>Neue Zustandsmeldungen konnten nicht geladen werden: %1. Stand der Anzeige: %2.</translation>
+    </message>
 </context>
 <context>
     <name>wk::FigureButton</name>
@@ -7192,6 +7222,10 @@ jeweiligen Art; utc und reservedBits können fehlen.</translation>
         <source>Names, ids and sites of the clients listed are searched; all words have to occur.</source>
         <translation>Durchsucht werden Namen, IDs und Standorte der aufgeführten Clients; alle Wörter müssen vorkommen.</translation>
     </message>
+    <message>
+        <source>Show story</source>
+        <translation>Chronik anzeigen</translation>
+    </message>
 </context>
 <context>
     <name>wk::HealthBar</name>
@@ -7223,6 +7257,10 @@ jeweiligen Art; utc und reservedBits können fehlen.</translation>
         <source>All times</source>
         <extracomment>Messages of all times</extracomment>
         <translation>Gesamter Zeitraum</translation>
+    </message>
+    <message>
+        <source>Today</source>
+        <translation>Heute</translation>
     </message>
 </context>
 <context>
@@ -7774,6 +7812,14 @@ jeweiligen Art; utc und reservedBits können fehlen.</translation>
         <source>&amp;Guide</source>
         <translation>Hand&amp;buch</translation>
     </message>
+    <message>
+        <source>Next area</source>
+        <translation>Nächster Abschnitt</translation>
+    </message>
+    <message>
+        <source>Previous area</source>
+        <translation>Vorheriger Abschnitt</translation>
+    </message>
 </context>
 <context>
     <name>wk::MainWindow</name>
@@ -8291,6 +8337,43 @@ Freie Software unter der GNU General Public License, Version 3 oder später. Win
     <message>
         <source>Its name; another one of that name is replaced.</source>
         <translation>Name des Filters; ein vorhandener Filter mit diesem Namen wird ersetzt.</translation>
+    </message>
+    <message>
+        <source>The newest %1. %2</source>
+        <extracomment>%1 how many messages are shown, %2 how far loading is</extracomment>
+        <translation>Die neuesten %1. %2</translation>
+    </message>
+    <message>
+        <source>Order</source>
+        <translation>Reihenfolge</translation>
+    </message>
+    <message>
+        <source>After missing ones</source>
+        <translation>Nach fehlenden</translation>
+    </message>
+    <message>
+        <source>Arrived after later ones</source>
+        <translation>Nach späteren eingetroffen</translation>
+    </message>
+    <message>
+        <source>Any order</source>
+        <translation>Beliebige Reihenfolge</translation>
+    </message>
+    <message>
+        <source>Serial numbers of the client are missing before the message: some were lost or are on their way</source>
+        <translation>Vor der Meldung fehlen Seriennummern des Clients: Meldungen sind verloren gegangen oder noch unterwegs</translation>
+    </message>
+    <message>
+        <source>A later message of the client was here before: it waited at the client or on the way</source>
+        <translation>Eine spätere Meldung des Clients war schon da: Diese hat beim Client oder unterwegs gewartet</translation>
+    </message>
+    <message>
+        <source>Rename</source>
+        <translation>Umbenennen</translation>
+    </message>
+    <message>
+        <source>Rename filter</source>
+        <translation>Filter umbenennen</translation>
     </message>
 </context>
 <context>
@@ -9365,6 +9448,11 @@ Freie Software unter der GNU General Public License, Version 3 oder später. Win
         <source>The report was sent to the printer.</source>
         <translation>Der Bericht wurde an den Drucker gesendet.</translation>
     </message>
+    <message>
+        <source>%1 rows are selected, and no more than %2 are copied. Save them as a file instead.</source>
+        <extracomment>%1 how many rows are selected, %2 how many the clipboard takes</extracomment>
+        <translation>%1 Zeilen sind ausgewählt; kopiert werden höchstens %2. Speichern Sie sie stattdessen als Datei.</translation>
+    </message>
 </context>
 <context>
     <name>wk::RetentionDialog</name>
@@ -9473,7 +9561,7 @@ Freie Software unter der GNU General Public License, Version 3 oder später. Win
     <name>wk::SiteHealthModel</name>
     <message>
         <source>No site</source>
-        <translation>Kein Standort</translation>
+        <translation>Ohne</translation>
     </message>
     <message>
         <source>%1%</source>
@@ -9494,15 +9582,15 @@ Freie Software unter der GNU General Public License, Version 3 oder später. Win
     </message>
     <message>
         <source>Failed</source>
-        <translation>Fehlgeschlagen</translation>
+        <translation>Fehler</translation>
     </message>
     <message>
         <source>Silent</source>
-        <translation>Ohne Meldung</translation>
+        <translation>Stumm</translation>
     </message>
     <message>
         <source>Share</source>
-        <translation>Fehlerquote</translation>
+        <translation>Quote</translation>
     </message>
 </context>
 <context>
@@ -9712,6 +9800,11 @@ Freie Software unter der GNU General Public License, Version 3 oder später. Win
     <message>
         <source>How long state &amp;messages are kept...</source>
         <translation>Aufbewahrung der Zustands&amp;meldungen...</translation>
+    </message>
+    <message>
+        <source>%1 messages are selected, and no more than %2 are copied. Export them as a file instead.</source>
+        <extracomment>%1 how many messages are selected, %2 how many the clipboard takes</extracomment>
+        <translation>%1 Meldungen sind ausgewählt; kopiert werden höchstens %2. Exportieren Sie sie stattdessen in eine Datei.</translation>
     </message>
 </context>
 <context>
@@ -10049,7 +10142,7 @@ Freie Software unter der GNU General Public License, Version 3 oder später. Win
     </message>
     <message>
         <source>Meaning and next step</source>
-        <translation>Bedeutung und nächster Schritt</translation>
+        <translation>Bedeutung und Rat</translation>
     </message>
     <message>
         <source>State</source>
@@ -10109,13 +10202,13 @@ Freie Software unter der GNU General Public License, Version 3 oder später. Win
         <source>Fit column widths</source>
         <translation>Spaltenbreiten anpassen</translation>
     </message>
+    <message>
+        <source>Columns...</source>
+        <translation>Spalten...</translation>
+    </message>
 </context>
 <context>
     <name>wk::ThrottleCalculator</name>
-    <message>
-        <source>I&amp;nstallations</source>
-        <translation>I&amp;nstallationen</translation>
-    </message>
     <message>
         <source>Installations</source>
         <translation>Installationen</translation>

@@ -368,14 +368,6 @@
             <numerusform>The maximum allowed run time of %n minutes is longer than the %1 that the longest effective window leaves.</numerusform>
         </translation>
     </message>
-    <message numerus="yes">
-        <source>Needs a restart that never happens: %n minute(s) (%1 countdown + %2 turnaround)</source>
-        <extracomment>%n minutes, %1 and %2 how they add up</extracomment>
-        <translation>
-            <numerusform>Needs a restart that never happens: %n minute (%1 countdown + %2 turnaround)</numerusform>
-            <numerusform>Needs a restart that never happens: %n minutes (%1 countdown + %2 turnaround)</numerusform>
-        </translation>
-    </message>
 </context>
 <context>
     <name>HealthWords</name>

@@ -274,6 +274,13 @@ years from now on. Returns 1 if anything is found, else 0.</source>
     </message>
 </context>
 <context>
+    <name>ClearButton</name>
+    <message>
+        <source>Clear</source>
+        <translation>清除</translation>
+    </message>
+</context>
+<context>
     <name>ClientWords</name>
     <message>
         <source>%1, as the client says</source>
@@ -471,12 +478,24 @@ years from now on. Returns 1 if anything is found, else 0.</source>
         <source>the moment to look from, such as 2026-03-29T01:00:00Z; this very moment if not given</source>
         <translation>查看的起始时刻，例如 2026-03-29T01:00:00Z；省略时为当前时刻</translation>
     </message>
+    <message>
+        <source>&apos;%1&apos; is not a whole number from %2 to %3</source>
+        <extracomment>%2 and %3 are numbers</extracomment>
+        <translation>“%1”不是 %2 到 %3 之间的整数</translation>
+    </message>
 </context>
 <context>
     <name>Console</name>
     <message>
         <source>the tour needs a site that can be opened</source>
         <translation>导览需要一个可以打开的站点</translation>
+    </message>
+</context>
+<context>
+    <name>CopyAction</name>
+    <message>
+        <source>Copy</source>
+        <translation>复制</translation>
     </message>
 </context>
 <context>
@@ -625,10 +644,6 @@ years from now on. Returns 1 if anything is found, else 0.</source>
 </context>
 <context>
     <name>DemoVerb</name>
-    <message>
-        <source>&apos;%1&apos; is not a whole number from 0 to %2</source>
-        <translation>“%1”不是 0 到 %2 之间的整数</translation>
-    </message>
     <message>
         <source>Made</source>
         <translation>已生成</translation>
@@ -1861,26 +1876,6 @@ maintenance window, in which order, when it restarts, and what never gets its tu
         <extracomment>%1 weekday, date and time</extracomment>
         <translation>客户端可能会报告永不重启（状态消息 10079），但实际上会在 %1 重启。</translation>
     </message>
-    <message>
-        <source>No restart</source>
-        <translation>不重启</translation>
-    </message>
-    <message>
-        <source>Restarts %1</source>
-        <extracomment>%1 weekday, date and time</extracomment>
-        <translation>%1 重启</translation>
-    </message>
-    <message>
-        <source>Needs a restart</source>
-        <translation>需要重启</translation>
-    </message>
-    <message numerus="yes">
-        <source>Needs a restart that never happens: %n minute(s) (%1 countdown + %2 turnaround)</source>
-        <extracomment>%n minutes, %1 and %2 how they add up</extracomment>
-        <translation>
-            <numerusform>需要重启，但永远无法重启：需要 %n 分钟（倒计时 %1 + 重启所需时间 %2）</numerusform>
-        </translation>
-    </message>
 </context>
 <context>
     <name>Fsp</name>
@@ -2056,10 +2051,6 @@ WKFSP-SELFTEST，主题为 0，因此不会计入任何报表；消息会保留�
         <translation>消息中没有已知的错误代码；查看客户端的部署经过可了解更多。</translation>
     </message>
     <message>
-        <source>Each of these has fewer clients than those listed by themselves.</source>
-        <translation>其中每一项涉及的客户端都少于单独列出的各项。</translation>
-    </message>
-    <message>
         <source>The installation ends when these clients are restarted.</source>
         <translation>重启这些客户端后，安装即会完成。</translation>
     </message>
@@ -2086,6 +2077,18 @@ WKFSP-SELFTEST，主题为 0，因此不会计入任何报表；消息会保留�
         <source>%1: failed %2, installed %3.</source>
         <extracomment>%1 weekday and date; %2 and %3 numbers of clients</extracomment>
         <translation>%1：%2 个失败，%3 个已安装。</translation>
+    </message>
+    <message>
+        <source>Issues that are over</source>
+        <translation>已恢复的问题</translation>
+    </message>
+    <message>
+        <source>Each of these has fewer clients than those listed by themselves. Open the row to see them one by one.</source>
+        <translation>其中每个原因涉及的客户端都少于单独列出的原因。展开该行可逐一查看。</translation>
+    </message>
+    <message>
+        <source>These clients could not reach their management point or had trouble with their certificate, and said later that all is well again. There is nothing to do.</source>
+        <translation>这些客户端曾无法连接到管理点，或证书出现过问题，之后已报告恢复正常。无需任何操作。</translation>
     </message>
 </context>
 <context>
@@ -2550,11 +2553,6 @@ all that is wrong, also where nothing was stored.</source>
 <context>
     <name>MessageListVerb</name>
     <message>
-        <source>&apos;%1&apos; is not a whole number from %2 to %3</source>
-        <extracomment>%2 and %3 are numbers</extracomment>
-        <translation>“%1”不是 %2 到 %3 之间的整数</translation>
-    </message>
-    <message>
         <source>&apos;%1&apos; is none of success, info, warning, error</source>
         <translation>“%1”不是 success、info、warning、error 之一</translation>
     </message>
@@ -2669,10 +2667,6 @@ not know is information, and its label says the numbers.</source>
 </context>
 <context>
     <name>MessagePruneVerb</name>
-    <message>
-        <source>&apos;%1&apos; is not a whole number of days from 1 to %2</source>
-        <translation>“%1”不是 1 到 %2 之间的整数天数</translation>
-    </message>
     <message>
         <source>State messages</source>
         <translation>状况消息</translation>
@@ -3131,6 +3125,11 @@ leaves out in spring is read with the offset before; one that it shows twice in 
         <source>the range does not end after its start</source>
         <translation>时间范围的终点不晚于起点</translation>
     </message>
+    <message>
+        <source>&apos;%1&apos; is not a time such as %2</source>
+        <extracomment>%1 what was given, %2 an example of what is wanted</extracomment>
+        <translation>“%1”不是有效的时间，正确的格式例如 %2</translation>
+    </message>
 </context>
 <context>
     <name>ReceiverWords</name>
@@ -3556,12 +3555,6 @@ leaves out in spring is read with the offset before; one that it shows twice in 
     <message>
         <source>No collection that the client is a direct member of has a maintenance window.</source>
         <translation>客户端直接所属的集合均没有维护时段。</translation>
-    </message>
-    <message>
-        <source>%1 %2</source>
-        <comment>number</comment>
-        <extracomment>%1 a number, %2 what it stands for</extracomment>
-        <translation>%1 %2</translation>
     </message>
 </context>
 <context>
@@ -4349,7 +4342,9 @@ Clients that would then have no message left: %2.</source>
     </message>
     <message>
         <source>%1 %2</source>
-        <extracomment>%1 the number of a topic or state, %2 what it is called</extracomment>
+        <extracomment>%1 the number of a topic or state, %2 what it is called
+----------
+%1 date with weekday, %2 time of day with seconds</extracomment>
         <translation>%1 %2</translation>
     </message>
     <message numerus="yes">
@@ -4440,7 +4435,7 @@ Clients that would then have no message left: %2.</source>
     <message>
         <source>%1: %2</source>
         <comment>state</comment>
-        <extracomment>%1 a state, a phrase; %2 an error code</extracomment>
+        <extracomment>%1 a state, a phrase; %2 an error code, an address or a site code</extracomment>
         <translation>%1：%2</translation>
     </message>
     <message>
@@ -4665,6 +4660,14 @@ Clients that would then have no message left: %2.</source>
         <source>%1: %2</source>
         <extracomment>%1 weekday, date and time; %2 what happened then, a sentence</extracomment>
         <translation>%1：%2</translation>
+    </message>
+    <message>
+        <source>It has reached its management point again since %1.</source>
+        <translation>自 %1 起，该客户端又能连接到管理点。</translation>
+    </message>
+    <message>
+        <source>It has had no more trouble with its certificate since %1.</source>
+        <translation>自 %1 起，该客户端的证书不再有问题。</translation>
     </message>
 </context>
 <context>
@@ -6678,6 +6681,34 @@ utc 和 reservedBits 可以省略。</translation>
         <source>Fallback status points</source>
         <translation>回退状态点</translation>
     </message>
+    <message>
+        <source>%1.</source>
+        <comment>reason</comment>
+        <extracomment>%1 why, as half a sentence</extracomment>
+        <translation>%1。</translation>
+    </message>
+    <message>
+        <source>No messages in this time</source>
+        <translation>此时间范围内没有消息</translation>
+    </message>
+    <message>
+        <source>None of these clients sent a message since it began.</source>
+        <translation>自该范围开始以来，这些客户端都没有发送过消息。</translation>
+    </message>
+    <message>
+        <source>All times</source>
+        <translation>全部时间</translation>
+    </message>
+    <message>
+        <source>As of %1.</source>
+        <extracomment>%1 weekday, date and time</extracomment>
+        <translation>数据截至 %1。</translation>
+    </message>
+    <message>
+        <source>New state messages could not be loaded: %1. What is shown is as of %2.</source>
+        <extracomment>%1 why; %2 weekday, date and time</extracomment>
+        <translation>无法加载新的状况消息：%1。所示数据截至 %2。</translation>
+    </message>
 </context>
 <context>
     <name>wk::FigureButton</name>
@@ -7017,6 +7048,10 @@ utc 和 reservedBits 可以省略。</translation>
         <source>Names, ids and sites of the clients listed are searched; all words have to occur.</source>
         <translation>搜索范围包括所列客户端的名称、ID 和站点；必须包含所有搜索词。</translation>
     </message>
+    <message>
+        <source>Show story</source>
+        <translation>显示部署经过</translation>
+    </message>
 </context>
 <context>
     <name>wk::HealthBar</name>
@@ -7047,6 +7082,10 @@ utc 和 reservedBits 可以省略。</translation>
         <source>All times</source>
         <extracomment>Messages of all times</extracomment>
         <translation>所有时间</translation>
+    </message>
+    <message>
+        <source>Today</source>
+        <translation>今天</translation>
     </message>
 </context>
 <context>
@@ -7595,6 +7634,14 @@ utc 和 reservedBits 可以省略。</translation>
         <source>&amp;Guide</source>
         <translation>指南(&amp;G)</translation>
     </message>
+    <message>
+        <source>Next area</source>
+        <translation>下一个区域</translation>
+    </message>
+    <message>
+        <source>Previous area</source>
+        <translation>上一个区域</translation>
+    </message>
 </context>
 <context>
     <name>wk::MainWindow</name>
@@ -8107,6 +8154,43 @@ Free software under the GNU General Public License, version 3 or later. Not a pr
     <message>
         <source>Its name; another one of that name is replaced.</source>
         <translation>筛选器名称；已有的同名筛选器将被替换。</translation>
+    </message>
+    <message>
+        <source>The newest %1. %2</source>
+        <extracomment>%1 how many messages are shown, %2 how far loading is</extracomment>
+        <translation>最新的 %1 条。%2</translation>
+    </message>
+    <message>
+        <source>Order</source>
+        <translation>顺序</translation>
+    </message>
+    <message>
+        <source>After missing ones</source>
+        <translation>之前有缺失</translation>
+    </message>
+    <message>
+        <source>Arrived after later ones</source>
+        <translation>晚于后发消息到达</translation>
+    </message>
+    <message>
+        <source>Any order</source>
+        <translation>任意顺序</translation>
+    </message>
+    <message>
+        <source>Serial numbers of the client are missing before the message: some were lost or are on their way</source>
+        <translation>该消息之前缺少此客户端的序列号：有消息已丢失或仍在途中</translation>
+    </message>
+    <message>
+        <source>A later message of the client was here before: it waited at the client or on the way</source>
+        <translation>该客户端后发出的消息先到达：这条消息曾在客户端或途中等待</translation>
+    </message>
+    <message>
+        <source>Rename</source>
+        <translation>重命名</translation>
+    </message>
+    <message>
+        <source>Rename filter</source>
+        <translation>重命名筛选条件</translation>
     </message>
 </context>
 <context>
@@ -9165,6 +9249,11 @@ Free software under the GNU General Public License, version 3 or later. Not a pr
         <source>The report was sent to the printer.</source>
         <translation>报表已发送到打印机。</translation>
     </message>
+    <message>
+        <source>%1 rows are selected, and no more than %2 are copied. Save them as a file instead.</source>
+        <extracomment>%1 how many rows are selected, %2 how many the clipboard takes</extracomment>
+        <translation>已选择 %1 行，最多只能复制 %2 行。请改为保存到文件。</translation>
+    </message>
 </context>
 <context>
     <name>wk::RetentionDialog</name>
@@ -9507,6 +9596,11 @@ Free software under the GNU General Public License, version 3 or later. Not a pr
     <message>
         <source>How long state &amp;messages are kept...</source>
         <translation>状况消息的保留期限(&amp;M)...</translation>
+    </message>
+    <message>
+        <source>%1 messages are selected, and no more than %2 are copied. Export them as a file instead.</source>
+        <extracomment>%1 how many messages are selected, %2 how many the clipboard takes</extracomment>
+        <translation>已选择 %1 条消息，最多只能复制 %2 条。请改为导出到文件。</translation>
     </message>
 </context>
 <context>
@@ -9902,13 +9996,13 @@ Free software under the GNU General Public License, version 3 or later. Not a pr
         <source>Fit column widths</source>
         <translation>调整列宽</translation>
     </message>
+    <message>
+        <source>Columns...</source>
+        <translation>列...</translation>
+    </message>
 </context>
 <context>
     <name>wk::ThrottleCalculator</name>
-    <message>
-        <source>I&amp;nstallations</source>
-        <translation>安装数(&amp;N)</translation>
-    </message>
     <message>
         <source>Installations</source>
         <translation>安装数</translation>
