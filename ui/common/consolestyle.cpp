@@ -225,7 +225,7 @@ void ConsoleStyle::drawPrimitive(PrimitiveElement element, const QStyleOption *o
     if (element == PE_Frame && option->state.testFlag(State_HasFocus)) {
         // A list without rows, or a text that is only read, would not show that it has the keyboard.
         painter->setBrush(Qt::NoBrush);
-        painter->setPen(accentColor(option->palette));
+        painter->setPen(fillColor(Meaning::OpenTime, option->palette));
         painter->drawRect(option->rect.adjusted(0, 0, -1, -1));
     }
 }

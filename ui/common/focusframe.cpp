@@ -12,7 +12,7 @@ namespace wk {
 void paintFocusFrame(QPainter &painter, const QWidget &widget)
 {
     if (widget.hasFocus()) {
-        painter.setPen(QPen(accentColor(widget.palette()), 2));
+        painter.setPen(QPen(fillColor(Meaning::OpenTime, widget.palette()), 2));
         painter.drawRect(widget.rect().adjusted(1, 1, -1, -1));
     }
 }

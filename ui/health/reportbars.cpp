@@ -242,7 +242,7 @@ void ReportBars::drawForeground(QPainter *painter, const QRectF & /*rect*/)
         drawWords(*painter, bar);
     }
     if (hasFocus() && m_current >= 0) {
-        painter->setPen(QPen(accentColor(palette()), 1));
+        painter->setPen(QPen(fillColor(Meaning::OpenTime, palette()), 1));
         painter->setBrush(Qt::NoBrush);
         painter->drawRect(QRectF(rectOf(m_current)).adjusted(0.5, 0.5, -0.5, -0.5));
     }

@@ -28,7 +28,7 @@ protected:
     void paintEvent(QPaintEvent * /*event*/) override
     {
         QPainter painter(this);
-        painter.setPen(QPen(accentColor(palette()), 2));
+        painter.setPen(QPen(fillColor(Meaning::OpenTime, palette()), 2));
         painter.drawRect(rect().adjusted(1, 1, -1, -1));
     }
 };

@@ -152,7 +152,8 @@ void paintTile(QPainter &painter, const QPalette &palette, const QRectF &cell, c
         painter.drawRoundedRect(cell, rounding, rounding);
     }
     if (look.isFocused) {
-        painter.setPen(QPen(look.isChosen ? palette.color(QPalette::Text) : accentColor(palette), 2));
+        painter.setPen(
+            QPen(look.isChosen ? palette.color(QPalette::Text) : fillColor(Meaning::OpenTime, palette), 2));
         painter.drawRoundedRect(cell.adjusted(1, 1, -1, -1), rounding, rounding);
     }
     if (look.isOdd) {

@@ -165,7 +165,7 @@ private Q_SLOTS:
     {
         QFETCH(QPalette, palette);
         for (const auto role : {QPalette::Base, QPalette::Window}) {
-            QVERIFY(contrast(accentColor(palette), palette.color(role)) >= 3.0);
+            QVERIFY(contrast(fillColor(Meaning::OpenTime, palette), palette.color(role)) >= 3.0);
         }
     }
 
