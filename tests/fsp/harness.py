@@ -187,7 +187,7 @@ class Senders:
 
 
 def post(port, body, path=PATH):
-    connection = http.client.HTTPConnection("127.0.0.1", port, timeout=10)
+    connection = http.client.HTTPConnection("127.0.0.1", port, timeout=30)  # a sanitizer takes its time
     connection.request("POST", path, body)
     answer = connection.getresponse()
     answer.read()
