@@ -623,7 +623,7 @@ private Q_SLOTS:
             SqlMessageStore &store = **opening;
             QCOMPARE(allOf(store).size(), 2);
             QVERIFY(*store.knows(u"PC1"_s));
-            QCOMPARE(store.arrivedAfter(1, 10)->messages.size(), 1);
+            QCOMPARE(store.arrivedAfter(1, 10, [](qint64) { return false; })->messages.size(), 1);
             const auto unwritten = {codeOf(store.add({arrivalOf(senderNumber(2), {messageAt(3)})})),
                                     codeOf(store.setRetention(std::chrono::days{1})),
                                     codeOf(store.deleteOlderThan(longAfter, {}))};
@@ -648,7 +648,7 @@ private Q_SLOTS:
         const auto look = [&](qsizetype count) {
             const AsNobody nobody;
             QCOMPARE(allOf(*reader).size(), count);
-            QCOMPARE(reader->arrivedAfter(0, 10)->messages.size(), count);
+            QCOMPARE(reader->arrivedAfter(0, 10, [](qint64) { return false; })->messages.size(), count);
         };
         look(1);
         // In the file itself.
