@@ -7226,6 +7226,10 @@ jeweiligen Art; utc und reservedBits können fehlen.</translation>
         <source>Show story</source>
         <translation>Chronik anzeigen</translation>
     </message>
+    <message>
+        <source>Show messages of the client</source>
+        <translation>Meldungen des Clients anzeigen</translation>
+    </message>
 </context>
 <context>
     <name>wk::HealthBar</name>

@@ -7052,6 +7052,10 @@ utc 和 reservedBits 可以省略。</translation>
         <source>Show story</source>
         <translation>显示部署经过</translation>
     </message>
+    <message>
+        <source>Show messages of the client</source>
+        <translation>显示该客户端的消息</translation>
+    </message>
 </context>
 <context>
     <name>wk::HealthBar</name>

@@ -48,6 +48,7 @@ public:
     /// From now on, where not all columns fit, these give way, the widest first; then lesser ones are hidden,
     /// the last named first. The first named that is shown has what is left.
     void setYielding(const QList<Yielding> &columns);
+    [[nodiscard]] bool isYielding() const { return !m_yielding.isEmpty(); }
 
     /// What Ctrl+C copies: the selected rows from top to bottom, columns as shown, separated by tabs, with a
     /// line of headers first. Empty if nothing is selected.

@@ -24,6 +24,8 @@ using namespace Qt::StringLiterals;
 namespace {
 
 constexpr int widest = 360;
+/// Enough of a long text to know what it is about: before it has less, titles are cut.
+constexpr int ampleText = 240;
 
 /// Gives what is left over to columns that have less than they want, the same to each unless it wants less.
 void shareOut(int spare, const QMap<int, int> &wanted, QMap<int, int> &widths)
@@ -43,22 +45,21 @@ void shareOut(int spare, const QMap<int, int> &wanted, QMap<int, int> &widths)
     }
 }
 
-/// Of those that may, the widest first, until nothing is missing or all have what they need.
-template <typename Room, typename May>
-void giveWay(QList<Room> &rooms, int &missing, May may)
+/// The widest first, until nothing is missing or all have only what they keep.
+template <typename Room, typename Kept>
+void giveWay(QList<Room> &rooms, int &missing, Kept kept)
 {
     while (missing > 0) {
         Room *most = nullptr;
         for (Room &room : rooms) {
-            const bool canGive = room.wanted > room.least && may(room);
-            if (canGive && (most == nullptr || room.wanted > most->wanted)) {
+            if (room.wanted > kept(room) && (most == nullptr || room.wanted > most->wanted)) {
                 most = &room;
             }
         }
         if (most == nullptr) {
             return;
         }
-        const int cut = std::min({missing, most->wanted - most->least, gridUnit});
+        const int cut = std::min({missing, most->wanted - kept(*most), gridUnit});
         most->wanted -= cut;
         missing -= cut;
     }
@@ -165,8 +166,11 @@ void TableView::fitYielding()
             return each.column == room.column && each.least == 0;
         });
     };
-    giveWay(rooms, missing, cutsTitle);
-    giveWay(rooms, missing, [&cutsTitle](const Room &room) { return !cutsTitle(room); });
+    giveWay(rooms, missing, [&](const Room &room) {
+        return cutsTitle(room) ? room.wanted : std::max(room.least, std::min(room.wanted, ampleText));
+    });
+    giveWay(rooms, missing, [&](const Room &room) { return cutsTitle(room) ? room.least : room.wanted; });
+    giveWay(rooms, missing, [](const Room &room) { return room.least; });
     const auto roomOf = [&rooms](const Yielding &each) {
         return std::find_if(rooms.begin(), rooms.end(),
                             [&each](const Room &room) { return room.column == each.column; });

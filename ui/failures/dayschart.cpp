@@ -52,7 +52,7 @@ DaysChart::DaysChart(const ZoneClock &zone, QWidget *parent)
     setAutoFillBackground(true);
     installSpokenParts();
     setAccessibleName(tr("Clients that failed and were installed, day by day"));
-    m_sentence->setSizePolicy(QSizePolicy::Ignored, QSizePolicy::Preferred);
+    m_sentence->setWordWrap(true);
     buildChart();
     addCopyAction(*this, [this] { return daysAsText(); });
     auto *column = new QVBoxLayout(this);

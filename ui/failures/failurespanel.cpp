@@ -17,7 +17,6 @@
 #include "wording/problemwords.h"
 
 #include <QHeaderView>
-#include <QResizeEvent>
 #include <QSplitter>
 #include <QStackedWidget>
 #include <QVBoxLayout>
@@ -98,8 +97,13 @@ QWidget *FailuresPanel::buildBelow()
     m_sitesView->setModel(m_sites);
     m_sitesView->setSelectionMode(QAbstractItemView::SingleSelection);
     m_sitesView->setItemDelegate(new RowDelegate(m_sitesView));
-    m_sitesView->header()->setStretchLastSection(false);
-    m_sitesView->viewport()->installEventFilter(this);
+    using Sites = SiteHealthModel;
+    m_sitesView->setYielding({{Sites::SiteColumn, leastSiteWidth},
+                              {Sites::ClientsColumn},
+                              {Sites::InstalledColumn},
+                              {Sites::FailedColumn},
+                              {Sites::SilentColumn},
+                              {Sites::ShareColumn}});
     auto *below = new QSplitter(Qt::Horizontal, this);
     below->setChildrenCollapsible(false);
     below->setHandleWidth(1);
@@ -109,24 +113,6 @@ QWidget *FailuresPanel::buildBelow()
     below->setStretchFactor(1, 1);
     below->setSizes({sitesWidth, daysWidth});
     return below;
-}
-
-/// What is left over goes to the names of sites, so that numbers stand side by side; a section that stretches
-/// keeps its width where nothing is.
-void FailuresPanel::fitSites(int width)
-{
-    QHeaderView &header = *m_sitesView->header();
-    const int numbers = header.length() - header.sectionSize(SiteHealthModel::SiteColumn);
-    header.setStretchLastSection(false);
-    header.resizeSection(SiteHealthModel::SiteColumn, std::max(width - numbers, leastSiteWidth));
-}
-
-bool FailuresPanel::eventFilter(QObject *watched, QEvent *event)
-{
-    if (event->type() == QEvent::Resize) {
-        fitSites(static_cast<QResizeEvent *>(event)->size().width());
-    }
-    return Panel::eventFilter(watched, event);
 }
 
 void FailuresPanel::connectParts()
@@ -170,7 +156,7 @@ void FailuresPanel::connectSessions()
 
 QList<QAction *> FailuresPanel::panelActions() const
 {
-    return {m_client.isEmpty() ? m_groups->clients()->copyAction() : m_story->copyAction()};
+    return m_client.isEmpty() ? m_groups->viewActions() : QList<QAction *>{m_story->copyAction()};
 }
 
 // Where it stands.

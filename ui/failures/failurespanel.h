@@ -50,7 +50,6 @@ public:
     void showLongestStory();
 
 protected:
-    bool eventFilter(QObject *watched, QEvent *event) override;
     void showEvent(QShowEvent *event) override;
 
 private:
@@ -77,7 +76,6 @@ private:
     void showNothing();
     void showSentence();
     void showGroups();
-    void fitSites(int width);
     [[nodiscard]] QString asOf() const;
     void openStory(const QString &client);
     void leaveStory();

@@ -102,14 +102,9 @@ void FailuresPanel::take(const Answer &answer)
     showSentence();
     m_figures->showFigures(answer.health.figures, answer.question);
     showGroups();
-    const bool isFirst = m_sites->recordCount() == 0;
     m_sites->setSites(answer.health.sites);
     m_days->showDays(answer.health.days);
     showPage();
-    if (isFirst) {
-        m_sitesView->fitColumns();
-        fitSites(m_sitesView->viewport()->width());
-    }
 }
 
 void FailuresPanel::showGroups()

@@ -47,7 +47,7 @@ GroupsView::GroupsView(const ZoneClock &zone, QWidget *parent)
     , m_askReport(new QAction(icon(Icon::Report), tr("Show report"), this))
     , m_askMessages(new QAction(icon(Icon::StateMessage), tr("Show messages"), this))
     , m_askStory(new QAction(icon(Icon::Health), tr("Show story"), this))
-    , m_askMessagesOfClient(new QAction(m_askMessages->icon(), m_askMessages->text(), this))
+    , m_askMessagesOfClient(new QAction(m_askMessages->icon(), tr("Show messages of the client"), this))
     , m_report(new QPushButton(m_askReport->text(), this))
     , m_tell(new QPushButton(m_askMessages->text(), this))
     , m_clientPages(new QStackedWidget(this))
@@ -131,6 +131,11 @@ void GroupsView::connectParts()
     connect(m_groupsView, &QAbstractItemView::activated, this, [this] { m_clientsView->setFocus(); });
     connect(m_clientsView, &QAbstractItemView::activated, m_askStory, &QAction::trigger);
     connectLinks();
+}
+
+QList<QAction *> GroupsView::viewActions() const
+{
+    return {m_askReport, m_askMessages, m_askStory, m_askMessagesOfClient, m_clientsView->copyAction()};
 }
 
 void GroupsView::connectLinks()

@@ -38,6 +38,7 @@ public:
     void prepareFilter();
     [[nodiscard]] TableView *groups() const { return m_groupsView; }
     [[nodiscard]] TableView *clients() const { return m_clientsView; }
+    [[nodiscard]] QList<QAction *> viewActions() const;
 
 Q_SIGNALS:
     void locationAsked(const wk::Location &location);

@@ -189,8 +189,7 @@ QList<QAction *> ReportsPanel::panelActions() const
             m_print,
             m_pdf,
             m_csv,
-            m_view->table().copyAction(),
-            m_view->table().columnsAction()};
+            m_view->table().copyAction()};
 }
 
 // Which report, and what it is asked for.

@@ -144,6 +144,11 @@ void MainMenu::buildViewMenu()
     m_back->setIcon(icon(Icon::Back));
     m_forward = add(m_view, tr("For&ward"), QKeySequence::Forward, [this] { m_window.forward(); });
     m_forward->setIcon(icon(Icon::Forward));
+    add(m_view, TableView::tr("Columns..."), {}, [this] {
+        if (const auto *table = qobject_cast<TableView *>(m_window.focusWidget())) {
+            table->columnsAction()->trigger();
+        }
+    });
     auto *refreshing = add(m_view, tr("&Refresh"), QKeySequence::Refresh, [this] { m_window.refresh(); });
     refreshing->setIcon(icon(Icon::Refresh));
     m_ofSite += refreshing;

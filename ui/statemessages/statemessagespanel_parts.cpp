@@ -303,7 +303,6 @@ QList<QAction *> StateMessagesPanel::panelActions() const
             m_previous,
             m_next,
             m_view->copyAction(),
-            m_view->columnsAction(),
             m_details->copyAction(),
             m_retention};
 }

@@ -23,6 +23,7 @@
 #include <QTemporaryDir>
 #include <QTest>
 
+#include <atomic>
 #include <future>
 #include <utility>
 
@@ -297,8 +298,9 @@ private Q_SLOTS:
     {
         SiteWork work(site(), at("2026-03-02T12:00:00Z"));
         std::promise<void> goOn;
-        MessageSession messages([&goOn]() -> Result<std::unique_ptr<MessageArchive>> {
-            goOn.get_future().wait();
+        const std::shared_future<void> gone = goOn.get_future().share(); // it is opened more than once
+        MessageSession messages([gone]() -> Result<std::unique_ptr<MessageArchive>> {
+            gone.wait();
             return Problem{ProblemCode::NoSuchDatabase, {u"C:/site.wk"_s, {}, {}, {}, {}}, {}};
         });
         FailuresPanel panel(work.session, messages, work.clock, ZoneClock::utc());
@@ -316,9 +318,9 @@ private Q_SLOTS:
         SiteWork work(site(), at("2026-03-02T12:00:00Z"));
         const QTemporaryDir folder;
         const QString database = databaseWith(folder.path(), someFailed);
-        bool isThere = false;
+        std::atomic<bool> isThere = false;
         MessageSession messages([&]() -> Result<std::unique_ptr<MessageArchive>> {
-            if (!std::exchange(isThere, true)) {
+            if (!isThere) {
                 return Problem{ProblemCode::NoSuchDatabase, {u"C:/site.wk"_s, {}, {}, {}, {}}, {}};
             }
             return std::unique_ptr<MessageArchive>(SqlMessageStore::open(database).value());
@@ -327,6 +329,7 @@ private Q_SLOTS:
         static_cast<QWidget &>(panel).show();
         messages.refresh();
         QTRY_VERIFY(visibleNamed(panel, u"State messages could not be loaded"_s) != nullptr);
+        isThere = true;
         named<QPushButton>(panel, u"Try again"_s).click();
         QTRY_VERIFY(visibleNamed(panel, u"Failed: 1 of 4 client(s)"_s) != nullptr);
     }
@@ -519,11 +522,14 @@ private Q_SLOTS:
             return texts;
         };
         auto &clients = named<TableView>(screen.panel, u"Clients"_s);
-        QCOMPARE(actions(clients), (QStringList{u"Show story"_s, u"Show messages"_s, u"Copy"_s}));
+        QCOMPARE(
+            actions(clients),
+            (QStringList{u"Show story"_s, u"Show messages of the client"_s, u"Copy"_s, u"Columns..."_s}));
         clients.actions().at(1)->trigger();
         QCOMPARE(asked(places).parameters, (QMap<QString, QString>{{u"client"_s, guid(1)}}));
         auto &groups = named<TableView>(screen.panel, u"What to do first"_s);
-        QCOMPARE(actions(groups), (QStringList{u"Show report"_s, u"Show messages"_s, u"Copy"_s}));
+        QCOMPARE(actions(groups),
+                 (QStringList{u"Show report"_s, u"Show messages"_s, u"Copy"_s, u"Columns..."_s}));
         groups.actions().at(0)->trigger();
         QCOMPARE(asked(places).parameters.value(u"errorCode"_s), u"0x00000643"_s);
     }
