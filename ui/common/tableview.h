@@ -88,6 +88,7 @@ private:
     };
     [[nodiscard]] QList<Room> roomsOfShown() const;
     void hideLesser(QList<Room> &rooms);
+    void fitAll();
     void fitYielding();
     void takeOver();
     [[nodiscard]] qsizetype selectedRowCount() const;

@@ -69,11 +69,15 @@ void giveWay(QList<Room> &rooms, int &missing, Kept kept)
 
 void TableView::fitColumns()
 {
-    const QScopedValueRollback arranging(m_isArranging, true);
-    if (!m_yielding.isEmpty()) {
-        fitYielding();
-        return;
+    {
+        const QScopedValueRollback arranging(m_isArranging, true);
+        m_yielding.isEmpty() ? fitAll() : fitYielding();
     }
+    updateGeometries(); // or a scroll bar that is not needed any more stays in sight for a while
+}
+
+void TableView::fitAll()
+{
     QMap<int, int> widths;
     QMap<int, int> wanted;
     int missing = -viewport()->width();

@@ -32,7 +32,7 @@ constexpr int groupsPart = 3;
 constexpr int clientsPart = 5;
 constexpr int partWidth = 100;
 constexpr int countWidth = 72;
-constexpr int leastNameWidth = 112;
+constexpr int leastNameWidth = 96;
 
 } // namespace
 
