@@ -32,7 +32,7 @@ constexpr std::chrono::minutes staleAfter{15};
 constexpr std::chrono::milliseconds patience{300};
 constexpr int detailsWidth = 340;
 /// Of names that differ at their end, such as those of a series of updates.
-constexpr int leastNameWidth = 232;
+constexpr int leastNameWidth = 208;
 constexpr int narrowestOutcome = 360;
 constexpr int detailsHeight = 400;
 
