@@ -9969,7 +9969,7 @@ Freie Software unter der GNU General Public License, Version 3 oder später. Win
     </message>
     <message>
         <source>Short name, full name or IP address</source>
-        <translation>Kurzname, vollständiger Name oder IP-Adresse</translation>
+        <translation>Name oder IP-Adresse</translation>
     </message>
     <message>
         <source>Site</source>

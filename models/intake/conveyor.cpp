@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "intake/conveyor.h"
 
+#include <utility>
+
 namespace wk {
 
 using namespace std::chrono_literals;
@@ -31,8 +33,11 @@ Conveyor::~Conveyor()
 void Conveyor::wake()
 {
     const std::lock_guard lock(m_mutex);
-    m_mayHaveMore = true;
-    m_changed.notify_all();
+    // Who was told already has not looked yet, and to be told again would cost the one thread that all wait
+    // for.
+    if (!std::exchange(m_mayHaveMore, true)) {
+        m_changed.notify_all();
+    }
 }
 
 void Conveyor::startAnew()

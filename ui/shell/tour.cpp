@@ -68,11 +68,11 @@ QPixmap Tour::picture() const
         return picture;
     }
     const QPixmap dialog = m_way->dialog()->grab();
-    const QSize framed = QSize(dialog.width() + 2, dialog.height() + titleHeight + 2);
-    QRect frame(QPoint(), framed);
-    frame.moveCenter(picture.rect().center());
+    const QRect whole = m_window.rect(); // pixmaps count in pixels of the screen
+    QRect frame(QPoint(), m_way->dialog()->size() + QSize(2, titleHeight + 2));
+    frame.moveCenter(whole.center());
     QPainter painter(&picture);
-    painter.fillRect(picture.rect(), QColor(0, 0, 0, veil));
+    painter.fillRect(whole, QColor(0, 0, 0, veil));
     painter.setPen(lineColor(m_window.palette()));
     painter.setBrush(m_window.palette().window());
     painter.drawRect(frame.adjusted(0, 0, -1, -1));

@@ -116,14 +116,14 @@ void StatusPointDialog::build()
     form->addRow(tr("S&ite"), m_siteCode);
     form->addRow(tr("Number of &messages"), m_count);
     form->addRow(tr("&Throttle interval (in seconds)"), m_interval);
-    form->addRow({}, m_objection);
-    form->addRow({}, advice);
     auto *title = new TextLabel(TextSize::Section, tr("How long a deployment takes to be seen"), this);
     auto *layout = new QVBoxLayout(this);
     layout->setContentsMargins(groupSpacing, groupSpacing, groupSpacing, groupSpacing);
     layout->setSpacing(relatedSpacing);
     layout->addWidget(m_discard);
     layout->addLayout(form);
+    layout->addWidget(m_objection);
+    layout->addWidget(advice); // not in the form, which cuts what wraps
     layout->addSpacing(relatedSpacing);
     layout->addWidget(title);
     layout->addWidget(m_calculator);
