@@ -133,6 +133,8 @@ QStringList cutIn(const QWidget &top)
     for (const QLabel *label : top.findChildren<QLabel *>()) {
         if (!label->wordWrap()) {
             cuts.look(*label, label->text(), label->width(), label->sizeHint().width());
+        } else {
+            cuts.look(*label, label->text(), label->height(), label->heightForWidth(label->width()));
         }
     }
     for (const QAbstractButton *button : top.findChildren<QAbstractButton *>()) {

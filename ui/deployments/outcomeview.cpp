@@ -16,6 +16,7 @@
 #include <QHBoxLayout>
 #include <QHeaderView>
 #include <QPushButton>
+#include <QScrollArea>
 #include <QVBoxLayout>
 
 #include <algorithm>
@@ -24,6 +25,8 @@
 namespace wk {
 
 namespace {
+
+constexpr int reasonLines = 4;
 
 bool isAmong(const ClientOutlook &client, OutcomeBar::Choice choice)
 {
@@ -75,8 +78,14 @@ QWidget *OutcomeView::buildResult()
     m_reason->setAlignment(Qt::AlignTop | Qt::AlignLeft);
     m_reason->setTextInteractionFlags(Qt::TextSelectableByMouse);
     m_reason->setAccessibleName(tr("Why"));
+    auto *why = new QScrollArea(result); // some reasons are longer than the list they are about
+    why->setAccessibleName(m_reason->accessibleName());
+    why->setFrameShape(QFrame::NoFrame);
+    why->setWidgetResizable(true);
+    why->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    why->setWidget(m_reason);
     // Walking through the list must not make it jump.
-    m_reason->setMinimumHeight(2 * m_reason->fontMetrics().lineSpacing());
+    why->setFixedHeight(reasonLines * m_reason->fontMetrics().lineSpacing());
     auto *caption = new QHBoxLayout;
     caption->setSpacing(relatedSpacing);
     caption->addWidget(m_caption, 1);
@@ -87,7 +96,7 @@ QWidget *OutcomeView::buildResult()
     layout->addWidget(m_bar);
     layout->addLayout(caption);
     layout->addWidget(m_view, 1);
-    layout->addWidget(m_reason);
+    layout->addWidget(why);
     m_seenFrom->setWordWrap(true);
     layout->addWidget(m_seenFrom);
     return result;
