@@ -3816,11 +3816,11 @@ Fenster an, wann es für sich allein geöffnet ist: jetzt oder andernfalls das n
     </message>
     <message>
         <source>Issues by incidence: summary</source>
-        <translation>Probleme nach Häufigkeit: Zusammenfassung</translation>
+        <translation>Probleme: Zusammenfassung</translation>
     </message>
     <message>
         <source>Issues by incidence: details</source>
-        <translation>Probleme nach Häufigkeit: Details</translation>
+        <translation>Probleme: Details</translation>
     </message>
     <message>
         <source>Clients waiting for a restart</source>
@@ -3828,15 +3828,15 @@ Fenster an, wann es für sich allein geöffnet ist: jetzt oder andernfalls das n
     </message>
     <message>
         <source>Clients installed and not assigned</source>
-        <translation>Installierte, aber nicht zugewiesene Clients</translation>
+        <translation>Installiert, nicht zugewiesen</translation>
     </message>
     <message>
         <source>Clients that never sent a message</source>
-        <translation>Clients, die nie eine Meldung gesendet haben</translation>
+        <translation>Clients ohne Meldungen</translation>
     </message>
     <message>
         <source>Clients that install again and again</source>
-        <translation>Clients, die immer wieder installiert werden</translation>
+        <translation>Immer wieder installierte Clients</translation>
     </message>
     <message>
         <source>Client</source>
