@@ -35,7 +35,7 @@ Enumeration named(const QString &name, const std::array<QLatin1StringView, count
             return static_cast<Enumeration>(i);
         }
     }
-    throw std::logic_error("the catalogue of errors has an unknown word");
+    throw std::logic_error("a catalogue has an unknown word");
 }
 
 struct ErrorEntry
@@ -55,8 +55,8 @@ ErrorCatalogue readCatalogue()
         const quint32 code = table.number(row, "code"_L1).value();
         const auto context = named<ErrorContext>(table.cell(row, "context"_L1), contextNames);
         entries.emplace(std::pair{code, context},
-                        ErrorEntry{named<ErrorSide>(table.cell(row, "side"_L1), sideNames),
-                                   table.texts(row, "meaning"_L1), table.texts(row, "next"_L1)});
+                        ErrorEntry{sideNamed(table.cell(row, "side"_L1)), table.texts(row, "meaning"_L1),
+                                   table.texts(row, "next"_L1)});
     }
     return entries;
 }
@@ -138,6 +138,11 @@ QString errorCodeText(const QString &parameter)
 QLatin1StringView sideName(ErrorSide side)
 {
     return sideNames.at(static_cast<std::size_t>(side));
+}
+
+ErrorSide sideNamed(const QString &name)
+{
+    return named<ErrorSide>(name, sideNames);
 }
 
 QString explanation(const MetError &error, CatalogueLanguage language)

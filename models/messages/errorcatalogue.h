@@ -30,6 +30,8 @@ enum class ErrorSide { Client, Server, Network, Unknown };
 
 /// The side as it appears in JSON: `client`, `server`, `network`, `unknown`.
 [[nodiscard]] QLatin1StringView sideName(ErrorSide side);
+/// The side of a name in a catalogue; throws std::logic_error for any other word.
+[[nodiscard]] ErrorSide sideNamed(const QString &name);
 
 /// Which of a message's codes one is: topics 1000 and 1001 have a second one, a status of HTTP or a flag of
 /// WinHTTP.

@@ -5,7 +5,6 @@
 #include "messages/cataloguetable.h"
 
 #include <map>
-#include <stdexcept>
 
 namespace wk {
 
@@ -18,17 +17,6 @@ struct Step
     ErrorSide side{};
     Texts next;
 };
-
-ErrorSide sideNamed(const QString &name)
-{
-    for (const ErrorSide side :
-         {ErrorSide::Client, ErrorSide::Server, ErrorSide::Network, ErrorSide::Unknown}) {
-        if (name == sideName(side)) {
-            return side;
-        }
-    }
-    throw std::logic_error("a state has an unknown side");
-}
 
 /// Read once and never changed.
 const std::map<TopicState, Step> &steps()

@@ -12,9 +12,14 @@ namespace wk {
 void paintFocusFrame(QPainter &painter, const QWidget &widget)
 {
     if (widget.hasFocus()) {
-        painter.setPen(QPen(fillColor(Meaning::OpenTime, widget.palette()), 2));
-        painter.drawRect(widget.rect().adjusted(1, 1, -1, -1));
+        drawFocusFrame(painter, widget);
     }
+}
+
+void drawFocusFrame(QPainter &painter, const QWidget &widget)
+{
+    painter.setPen(QPen(fillColor(Meaning::OpenTime, widget.palette()), 2));
+    painter.drawRect(widget.rect().adjusted(1, 1, -1, -1));
 }
 
 } // namespace wk

@@ -9,5 +9,7 @@ namespace wk {
 
 /// Shows that a widget which paints itself has the keyboard; nothing if it has not.
 void paintFocusFrame(QPainter &painter, const QWidget &widget);
+/// The frame itself, just inside of a widget.
+void drawFocusFrame(QPainter &painter, const QWidget &widget);
 
 } // namespace wk

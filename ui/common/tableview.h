@@ -57,6 +57,8 @@ public:
     void setCopyText(std::function<QString(const QModelIndexList &rows)> text);
     /// Puts it on the clipboard, all of it or nothing: `copyRefused` tells.
     void copySelection();
+    /// What is pasted at once: more takes longer than one waits for a key.
+    static constexpr qsizetype quicklyCopied = 10'000;
     /// More rows than these are not copied; without it as many as there are.
     void setMostCopied(qsizetype rows) { m_mostCopied = rows; }
     [[nodiscard]] QAction *copyAction() const { return m_copy; }
@@ -85,6 +87,7 @@ private:
         int column = 0;
         int wanted = 0;
         int least = 0;
+        bool cutsTitle = false; ///< its content is whole even so
     };
     [[nodiscard]] QList<Room> roomsOfShown() const;
     void hideLesser(QList<Room> &rooms);

@@ -130,8 +130,9 @@ QList<TableView::Room> TableView::roomsOfShown() const
         if (yielding == m_yielding.end()) {
             rooms.append({column, std::min(wanted, widest), std::min(wanted, widest)});
         } else {
-            const int least = yielding->least > 0 ? yielding->least : std::min(content, widest);
-            rooms.append({column, wanted, std::min(wanted, least)});
+            const bool cutsTitle = yielding->least == 0;
+            const int least = cutsTitle ? std::min(content, widest) : yielding->least;
+            rooms.append({column, wanted, std::min(wanted, least), cutsTitle});
         }
     }
     return rooms;
@@ -165,15 +166,10 @@ void TableView::fitYielding()
     hideLesser(rooms);
     int missing = std::accumulate(rooms.begin(), rooms.end(), -viewport()->width(),
                                   [](int sum, const Room &room) { return sum + room.wanted; });
-    const auto cutsTitle = [this](const Room &room) {
-        return std::any_of(m_yielding.begin(), m_yielding.end(), [&room](const Yielding &each) {
-            return each.column == room.column && each.least == 0;
-        });
-    };
-    giveWay(rooms, missing, [&](const Room &room) {
-        return cutsTitle(room) ? room.wanted : std::max(room.least, std::min(room.wanted, ampleText));
+    giveWay(rooms, missing, [](const Room &room) {
+        return room.cutsTitle ? room.wanted : std::max(room.least, std::min(room.wanted, ampleText));
     });
-    giveWay(rooms, missing, [&](const Room &room) { return cutsTitle(room) ? room.least : room.wanted; });
+    giveWay(rooms, missing, [](const Room &room) { return room.cutsTitle ? room.least : room.wanted; });
     giveWay(rooms, missing, [](const Room &room) { return room.least; });
     const auto roomOf = [&rooms](const Yielding &each) {
         return std::find_if(rooms.begin(), rooms.end(),

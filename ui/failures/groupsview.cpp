@@ -17,7 +17,6 @@
 #include <QHBoxLayout>
 #include <QHeaderView>
 #include <QPushButton>
-#include <QResizeEvent>
 #include <QStackedWidget>
 #include <QVBoxLayout>
 
@@ -65,7 +64,6 @@ GroupsView::GroupsView(const ZoneClock &zone, QWidget *parent)
     m_groupsView->header()->resizeSection(HealthGroupModel::ClientsColumn, countWidth);
     m_clientsView->setModel(m_clients);
     m_clientsView->setLeastFirstWidth(leastNameWidth);
-    m_clientsView->viewport()->installEventFilter(this);
     addWidget(m_groupsView);
     addWidget(buildClients());
     QWidget::setTabOrder(m_groupsView, m_report);
@@ -75,18 +73,6 @@ GroupsView::GroupsView(const ZoneClock &zone, QWidget *parent)
     setStretchFactor(1, clientsPart);
     setSizes({groupsPart * partWidth, clientsPart * partWidth});
     connectParts();
-}
-
-/// Another width is room for other columns.
-bool GroupsView::eventFilter(QObject *watched, QEvent *event)
-{
-    if (event->type() == QEvent::Resize) {
-        const auto *resized = static_cast<QResizeEvent *>(event);
-        if (resized->size().width() != resized->oldSize().width()) {
-            m_clientsView->fitColumns();
-        }
-    }
-    return QSplitter::eventFilter(watched, event);
 }
 
 QWidget *GroupsView::buildClients()

@@ -45,9 +45,6 @@ Q_SIGNALS:
     /// The story of a client, by its id or name.
     void storyAsked(const QString &client);
 
-protected:
-    bool eventFilter(QObject *watched, QEvent *event) override;
-
 private:
     [[nodiscard]] QWidget *buildClients();
     void connectParts();

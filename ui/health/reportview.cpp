@@ -35,8 +35,6 @@ using namespace Qt::StringLiterals;
 namespace {
 
 constexpr int chartWidth = 336;
-/// What is pasted at once: more takes longer than one waits for a key.
-constexpr qsizetype mostCopied = 10'000;
 /// From here on there is room for a chart beside the rows.
 constexpr int widthForBoth = 900;
 constexpr auto chartBeside = "reports/chartBeside"_L1;
@@ -170,7 +168,7 @@ void ReportView::buildLayout()
     head->addWidget(m_all);
     m_table->setModel(m_rows);
     m_table->setItemDelegate(new StateDelegate(m_table));
-    m_table->setMostCopied(mostCopied);
+    m_table->setMostCopied(TableView::quicklyCopied);
     m_table->header()->setSortIndicatorClearable(true);
     m_noMatch->showEmpty(Icon::Search, tr("No row fits"),
                          tr("Names, ids, states and their explanations are searched; all words have to "

@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "shell/keyboardwalk.h"
 
-#include "common/theme.h"
+#include "common/focusframe.h"
 
 #include <QApplication>
 #include <QFocusEvent>
@@ -28,8 +28,7 @@ protected:
     void paintEvent(QPaintEvent * /*event*/) override
     {
         QPainter painter(this);
-        painter.setPen(QPen(fillColor(Meaning::OpenTime, palette()), 2));
-        painter.drawRect(rect().adjusted(1, 1, -1, -1));
+        drawFocusFrame(painter, *this);
     }
 };
 

@@ -400,10 +400,9 @@ void MainWindow::refreshToolBar()
     for (qsizetype i = 3; i < all.size() - 2; ++i) {
         m_toolBar->removeAction(all.at(i));
     }
-    const Panel *shown = panel(m_current);
-    const QList<QAction *> ofPanel = shown == nullptr ? QList<QAction *>{} : shown->panelActions();
+    const QList<QAction *> ofPanel = panelActions();
     QList<QAction *> tools;
-    if (m_current == PanelId::Collections && shown != nullptr) {
+    if (m_current == PanelId::Collections && panel(m_current) != nullptr) {
         tools = {m_menu->newCollection(), m_menu->newWindow()};
     }
     for (QAction *action : ofPanel) {
@@ -417,8 +416,13 @@ void MainWindow::refreshToolBar()
 
 void MainWindow::refreshActions()
 {
+    m_menu->setPanelActions(panelActions());
+}
+
+QList<QAction *> MainWindow::panelActions() const
+{
     const Panel *shown = panel(m_current);
-    m_menu->setPanelActions(shown == nullptr ? QList<QAction *>{} : shown->panelActions());
+    return shown == nullptr ? QList<QAction *>{} : shown->panelActions();
 }
 
 void MainWindow::remember(const Location &location)

@@ -99,6 +99,7 @@ private:
     void remember(const Location &location);
     void travel(int steps);
     void refreshToolBar();
+    [[nodiscard]] QList<QAction *> panelActions() const;
     void showWork();
     void showOpened();
     void showProblem(const Problem &problem);

@@ -8,6 +8,8 @@
 #include <QMap>
 #include <QWidget>
 
+#include <functional>
+
 class QAction;
 class QLabel;
 class QMenu;
@@ -57,7 +59,9 @@ private:
     void chooseCollection();
     void chooseRange();
     void chooseErrorCode();
-    void askForName();
+    void saveAs();
+    void askForName(const QString &title, const QString &name,
+                    const std::function<void(const QString &)> &named);
     void change(const MessageQuestion &question);
     void showQuestion();
 

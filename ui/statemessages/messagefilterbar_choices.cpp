@@ -24,6 +24,21 @@ QString withoutMnemonics(QString text)
     return text.replace(u'&', QStringLiteral("&&"));
 }
 
+/// Asks for a line, and tells it without blanks around it.
+template <typename Answered>
+void askFor(QWidget &parent, const QString &title, const QString &label, const QString &text,
+            Answered answered)
+{
+    auto *dialog = new QInputDialog(&parent);
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    dialog->setWindowTitle(title);
+    dialog->setLabelText(label);
+    dialog->setTextValue(text);
+    QObject::connect(dialog, &QInputDialog::textValueSelected, &parent,
+                     [answered](const QString &given) { answered(given.trimmed()); });
+    dialog->open();
+}
+
 } // namespace
 
 // What can be chosen.
@@ -161,7 +176,7 @@ void MessageFilterBar::fillSaved(QMenu &menu)
     menu.addSeparator();
     QAction *save = menu.addAction(tr("Save this filter..."));
     save->setEnabled(m_question != MessageQuestion{});
-    connect(save, &QAction::triggered, this, &MessageFilterBar::askForName);
+    connect(save, &QAction::triggered, this, &MessageFilterBar::saveAs);
     QStringList names;
     for (const SavedFilter &filter : filters) {
         names.append(filter.name);
@@ -228,50 +243,40 @@ void MessageFilterBar::chooseRange()
 
 void MessageFilterBar::chooseErrorCode()
 {
-    auto *dialog = new QInputDialog(this);
-    dialog->setAttribute(Qt::WA_DeleteOnClose);
-    dialog->setWindowTitle(tr("Messages with an error code"));
-    dialog->setLabelText(
-        tr("The first parameter, a number in any notation: 0x80072EE7, -2147012889 or 1603."));
-    dialog->setTextValue(m_question.errorCode.value_or(QString()));
-    connect(dialog, &QInputDialog::textValueSelected, this, [this](const QString &code) {
-        MessageQuestion question = m_question;
-        const QString trimmed = code.trimmed();
-        question.errorCode = trimmed.isEmpty() ? std::nullopt : std::optional(trimmed);
-        change(question);
-    });
-    dialog->open();
+    askFor(*this, tr("Messages with an error code"),
+           tr("The first parameter, a number in any notation: 0x80072EE7, -2147012889 or 1603."),
+           m_question.errorCode.value_or(QString()), [this](const QString &code) {
+               MessageQuestion question = m_question;
+               question.errorCode = code.isEmpty() ? std::nullopt : std::optional(code);
+               change(question);
+           });
 }
 
 void MessageFilterBar::rename(const QString &name)
 {
-    auto *dialog = new QInputDialog(this);
-    dialog->setAttribute(Qt::WA_DeleteOnClose);
-    dialog->setWindowTitle(tr("Rename filter"));
-    dialog->setLabelText(tr("Its name; another one of that name is replaced."));
-    dialog->setTextValue(name);
-    connect(dialog, &QInputDialog::textValueSelected, this, [name](const QString &given) {
-        if (!given.trimmed().isEmpty()) {
-            QSettings settings;
-            renameFilter(settings, name, given.trimmed());
-        }
+    askForName(tr("Rename filter"), name, [name](const QString &given) {
+        QSettings settings;
+        renameFilter(settings, name, given);
     });
-    dialog->open();
 }
 
-void MessageFilterBar::askForName()
+void MessageFilterBar::saveAs()
 {
-    auto *dialog = new QInputDialog(this);
-    dialog->setAttribute(Qt::WA_DeleteOnClose);
-    dialog->setWindowTitle(tr("Save this filter"));
-    dialog->setLabelText(tr("Its name; another one of that name is replaced."));
-    connect(dialog, &QInputDialog::textValueSelected, this, [this](const QString &name) {
-        if (!name.trimmed().isEmpty()) {
-            QSettings settings;
-            saveFilter(settings, {name.trimmed(), parametersOf(m_question)});
-        }
+    askForName(tr("Save this filter"), {}, [this](const QString &name) {
+        QSettings settings;
+        saveFilter(settings, {name, parametersOf(m_question)});
     });
-    dialog->open();
+}
+
+void MessageFilterBar::askForName(const QString &title, const QString &name,
+                                  const std::function<void(const QString &)> &named)
+{
+    askFor(*this, title, tr("Its name; another one of that name is replaced."), name,
+           [named](const QString &given) {
+               if (!given.isEmpty()) {
+                   named(given);
+               }
+           });
 }
 
 } // namespace wk

@@ -32,8 +32,6 @@ constexpr int detailsHeight = 264;
 constexpr int detailsWidth = 480;
 /// From here on there is room for the details beside the table.
 constexpr int widthForBoth = 1200;
-/// What is pasted at once: more takes longer than one waits for a key.
-constexpr qsizetype mostCopied = 10'000;
 // What is left of columns where not all fit.
 constexpr int leastState = 152;
 constexpr int leastParameters = 80;
@@ -179,7 +177,7 @@ void StateMessagesPanel::buildLayout()
     m_view->setModel(m_model);
     m_view->setSortingEnabled(false); // newest first is the order there is
     m_view->header()->setSectionsClickable(false);
-    m_view->setMostCopied(mostCopied);
+    m_view->setMostCopied(TableView::quicklyCopied);
     m_view->setItemDelegateForColumn(MessageTableModel::TimeColumn, new MessageTimeDelegate(m_view));
     m_view->setItemDelegateForColumn(MessageTableModel::SeverityColumn, new MessageRowDelegate(m_view));
     auto *separator = new QAction(m_view);
