@@ -67,14 +67,15 @@ void Admission::run(const std::stop_token &stop)
 
 void Admission::judge(ReportReader &reader, Arrival arrival)
 {
-    const auto report = reader.read(arrival.body);
+    SpooledBody body(arrival.body);
+    const auto report = body.report(reader);
     if (!report) {
         reject(arrival, report.problem());
         return;
     }
-    m_writer.append({0, arrival.received, std::move(arrival.sender), report->messages.size(), 0,
-                     std::move(arrival.body), false},
-                    std::move(arrival.answered));
+    m_writer.append(
+        {0, arrival.received, std::move(arrival.sender), report->messages.size(), 0, std::move(body), false},
+        std::move(arrival.answered));
 }
 
 void Admission::reject(const Arrival &arrival, const Problem &problem)

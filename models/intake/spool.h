@@ -4,8 +4,8 @@
 
 #include "core/instant.h"
 #include "core/result.h"
+#include "intake/spooledbody.h"
 
-#include <QByteArray>
 #include <QList>
 #include <QString>
 
@@ -21,7 +21,7 @@ struct SpooledReport
     QString sender;
     qint64 messages = 0; ///< how many are in it
     qint64 relayed = 0; ///< how many of them, from the front, the site has already
-    QByteArray body;
+    SpooledBody body;
     bool isDamaged = false; ///< what was read is not what was written
 };
 
@@ -38,7 +38,7 @@ struct SpoolContents
 {
     qint64 reports = 0;
     qint64 messages = 0; ///< not relayed yet
-    qint64 bytes = 0; ///< of bodies
+    qint64 bytes = 0; ///< of bodies as they came
 
     friend bool operator==(const SpoolContents &, const SpoolContents &) = default;
 };
@@ -70,7 +70,8 @@ public:
     [[nodiscard]] virtual Result<SpoolMending> mend() = 0;
     [[nodiscard]] virtual Result<SpoolContents> contents() = 0;
 
-    /// The oldest reports after `sequence`, of at most so many bytes in bodies, but at least one if there is
+    /// The oldest reports after `sequence`, of at most so many bytes in bodies as they
+    /// are kept, but at least one if there is
     /// any. Called by who reads. Problems: `CannotRead`, `DatabaseDamaged`.
     [[nodiscard]] virtual Result<QList<SpooledReport>> after(qint64 sequence, qint64 bytes) = 0;
 };

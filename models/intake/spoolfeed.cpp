@@ -17,32 +17,33 @@ SpoolFeed::SpoolFeed(Spool &spool, Quarantine &quarantine, EventLog &log, QStrin
 
 Result<QList<SpooledArrival>> SpoolFeed::next()
 {
-    auto reports = m_spool.after(m_last, bytesAtOnce);
+    // A body is at most twice as long as it is kept.
+    const auto reports = m_spool.after(m_last, bytesAtOnce / 2);
     if (!reports) {
         return reports.problem();
     }
     QList<SpooledArrival> arrivals;
-    for (SpooledReport &report : std::move(reports).value()) {
+    for (const SpooledReport &report : *reports) {
         m_last = report.sequence;
-        arrivals.append(arrivalOf(std::move(report)));
+        arrivals.append(arrivalOf(report));
     }
     return arrivals;
 }
 
-SpooledArrival SpoolFeed::arrivalOf(SpooledReport spooled)
+SpooledArrival SpoolFeed::arrivalOf(const SpooledReport &spooled)
 {
-    SpooledArrival result{spooled.sequence, 0, spooled.body.size(), {}};
+    const QByteArray body = spooled.body.body();
+    SpooledArrival result{spooled.sequence, 0, body.size(), {}};
     result.arrival.received = spooled.received;
     auto read = spooled.isDamaged ? Problem{ProblemCode::DatabaseDamaged, {}, {u"checksum"_s}}
-                                  : m_reader.read(spooled.body);
+                                  : spooled.body.report(m_reader);
     if (!read) {
-        m_quarantine.keep(spooled.body, spooled.sender, spooled.received, read.problem());
+        m_quarantine.keep(body, spooled.sender, spooled.received, read.problem());
         m_log.say("spooled-report-unreadable"_L1,
-                  {{"reason"_L1, QString(codeName(read.problem().code))}, {"bytes"_L1, spooled.body.size()}});
+                  {{"reason"_L1, QString(codeName(read.problem().code))}, {"bytes"_L1, body.size()}});
         return result;
     }
-    result.arrival = {std::move(read).value(), std::move(spooled.body), spooled.received,
-                      m_fallbackStatusPoint};
+    result.arrival = {std::move(read).value(), body, spooled.received, m_fallbackStatusPoint};
     result.relayed = std::clamp<qint64>(spooled.relayed, 0, result.arrival.report.messages.size());
     result.arrival.dropFirst(result.relayed);
     result.arrival.identify(); // here, because the thread that relays has most to do

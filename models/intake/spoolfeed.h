@@ -33,7 +33,7 @@ public:
     [[nodiscard]] Result<QList<SpooledArrival>> next();
 
 private:
-    [[nodiscard]] SpooledArrival arrivalOf(SpooledReport spooled);
+    [[nodiscard]] SpooledArrival arrivalOf(const SpooledReport &spooled);
 
     Spool &m_spool;
     Quarantine &m_quarantine;

@@ -319,10 +319,18 @@ ReportReader &ReportReader::operator=(ReportReader &&) noexcept = default;
 Result<StateReport> ReportReader::read(QByteArrayView body)
 {
     const auto text = textOfReport(body);
-    if (!text) {
-        return text.problem();
-    }
-    if (const auto excess = excessOf(*text)) {
+    return text ? readDecoded(*text) : Result<StateReport>(text.problem());
+}
+
+Result<StateReport> ReportReader::readText(QByteArrayView utf8)
+{
+    const auto flaw = flawOfText(utf8);
+    return flaw ? Result<StateReport>(*flaw) : readDecoded(utf8);
+}
+
+Result<StateReport> ReportReader::readDecoded(QByteArrayView text)
+{
+    if (const auto excess = excessOf(text)) {
         return *excess;
     }
     constexpr const char *encoding = "UTF-8"; // whatever the declaration says
@@ -336,8 +344,8 @@ Result<StateReport> ReportReader::read(QByteArrayView body)
     }
     // Or expat asks the system for one, each time.
     XML_SetHashSalt(m_parser.get(), m_salt);
-    auto report = Reading(m_parser.get()).read(*text);
-    if (body.size() > largeBody) {
+    auto report = Reading(m_parser.get()).read(text);
+    if (text.size() > largeBody) {
         m_parser.reset();
     }
     return report;

@@ -29,12 +29,16 @@ public:
     ReportReader &operator=(ReportReader &&) noexcept;
 
     [[nodiscard]] Result<StateReport> read(QByteArrayView body);
+    /// The same of a body that is decoded already, into UTF-8 without a byte order mark.
+    [[nodiscard]] Result<StateReport> readText(QByteArrayView utf8);
 
 private:
     struct Free
     {
         void operator()(XML_ParserStruct *parser) const;
     };
+
+    [[nodiscard]] Result<StateReport> readDecoded(QByteArrayView text);
 
     unsigned long m_salt;
     std::unique_ptr<XML_ParserStruct, Free> m_parser; ///< none before the first, and after a large one

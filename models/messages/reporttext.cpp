@@ -137,10 +137,20 @@ private:
 Result<QByteArray> textOfReport(QByteArrayView body)
 {
     auto text = decoded(body);
-    if (text && (text->contains('\0') || text->startsWith(byteOrderMark))) {
-        return flawAt(ReportFlaw::Encoding, 1);
+    if (text) {
+        if (const auto flaw = flawOfText(*text)) {
+            return *flaw;
+        }
     }
     return text;
+}
+
+std::optional<Problem> flawOfText(QByteArrayView text)
+{
+    if (text.contains('\0') || text.startsWith(byteOrderMark)) {
+        return flawAt(ReportFlaw::Encoding, 1);
+    }
+    return std::nullopt;
 }
 
 std::optional<Problem> excessOf(QByteArrayView xml)

@@ -17,6 +17,9 @@ inline constexpr int deepestElement = 64;
 /// Problems: `NotAReport`, `ReportFlaw::Encoding`.
 [[nodiscard]] Result<QByteArray> textOfReport(QByteArrayView body);
 
+/// Why decoded text is no report's: a zero in it, or one more byte order mark in front. Problems as above.
+[[nodiscard]] std::optional<Problem> flawOfText(QByteArrayView text);
+
 /// What stands in the way of handing XML to a parser: a document type, or more than `deepestElement`. Of text
 /// that is not well-formed it finds what it can; the rest is the parser's.
 [[nodiscard]] std::optional<Problem> excessOf(QByteArrayView xml);

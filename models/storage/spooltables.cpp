@@ -36,25 +36,24 @@ constexpr const char *tables = "CREATE TABLE IF NOT EXISTS report ("
 
 constexpr qsizetype checksumSize = 8; ///< hexadecimal digits
 
-/// Of everything that a row says but its place: the body, then the rest. Against damage, not against people.
+/// What a row says beside its place and its body.
 template <typename Add>
-void addTo(Add add, const SpooledReport &report)
+void addRest(Add add, const SpooledReport &report)
 {
-    add(report.body);
     add(report.sender.toUtf8());
     add(QByteArray::number(qint64{report.received.time_since_epoch().count()}));
     add(QByteArray::number(report.messages));
 }
 
-/// CRC-32: a cryptographic hash takes six times as long, on the thread that all senders wait for.
+/// Of the body as it is kept, then of the rest.
 QByteArray checksumOf(const SpooledReport &report)
 {
-    uLong crc = 0;
+    uLong crc = report.body.checksum();
     const auto add = [&crc](const QByteArray &bytes) {
         crc = crc32_z(crc, reinterpret_cast<const Bytef *>(bytes.constData()),
                       static_cast<size_t>(bytes.size()));
     };
-    addTo(add, report);
+    addRest(add, report);
     return QByteArray::number(qulonglong{crc}, 16).rightJustified(checksumSize, '0');
 }
 
@@ -62,7 +61,8 @@ QByteArray checksumOf(const SpooledReport &report)
 QByteArray olderChecksumOf(const SpooledReport &report)
 {
     QCryptographicHash hash(QCryptographicHash::Blake2b_160);
-    addTo([&hash](const QByteArray &bytes) { hash.addData(bytes); }, report);
+    hash.addData(report.body.kept());
+    addRest([&hash](const QByteArray &bytes) { hash.addData(bytes); }, report);
     return hash.result();
 }
 
@@ -119,7 +119,11 @@ void SpoolInsert::run(qint64 sequence, const SpooledReport &report)
     m_statement.bind(3, report.sender);
     m_statement.bind(4, report.messages);
     m_statement.bind(5, QByteArrayView(checksum));
-    m_statement.bind(6, QByteArrayView(report.body));
+    if (report.body.form() == SpooledBody::Form::Utf8) {
+        m_statement.bindText(6, report.body.kept());
+    } else {
+        m_statement.bind(6, QByteArrayView(report.body.kept()));
+    }
     m_statement.run();
 }
 
@@ -146,7 +150,8 @@ std::optional<SpooledReport> SpoolSelect::next()
     report.received = Instant(std::chrono::seconds(m_statement.number(1)));
     report.sender = m_statement.text(2);
     report.messages = m_statement.number(3);
-    report.body = m_statement.bytes(5).toByteArray();
+    report.body = {m_statement.isText(5) ? SpooledBody::Form::Utf8 : SpooledBody::Form::AsItCame,
+                   m_statement.bytes(5).toByteArray()};
     report.relayed = m_statement.number(6);
     report.isDamaged = !isIntact(report, m_statement.bytes(4));
     return report;

@@ -11,7 +11,7 @@ namespace wk {
 
 // The tables of a spool file. No index beside the sequence: reports are read and go in the order in which
 // they came. How much of a report has gone stands apart from it, so that noting it does not write the body
-// again.
+// again. A body that is kept as UTF-8 is of type TEXT, else of type BLOB.
 
 /// Of a spool file, in bytes: a page holds several reports, so that less is written for one.
 inline constexpr qint64 spoolPageSize = 16384;

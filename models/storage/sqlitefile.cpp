@@ -185,6 +185,11 @@ bool SqliteStatement::isNull(int column) const
     return sqlite3_column_type(m_statement, column) == SQLITE_NULL;
 }
 
+bool SqliteStatement::isText(int column) const
+{
+    return sqlite3_column_type(m_statement, column) == SQLITE_TEXT;
+}
+
 qint64 SqliteStatement::number(int column) const
 {
     return sqlite3_column_int64(m_statement, column);

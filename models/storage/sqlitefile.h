@@ -97,6 +97,7 @@ public:
     void reset();
 
     [[nodiscard]] bool isNull(int column) const;
+    [[nodiscard]] bool isText(int column) const;
     [[nodiscard]] qint64 number(int column) const;
     [[nodiscard]] QString text(int column) const;
     /// Valid until the next call of this statement.

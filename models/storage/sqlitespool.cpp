@@ -290,8 +290,11 @@ SpoolMending SqliteSpool::mendFile()
 Result<SpoolContents> SqliteSpool::contents()
 {
     try {
+        // Of text SQLite counts characters; those beyond 16 bits are two units, and counted as one.
         SqliteStatement sums(*m_writing->file,
-                             "SELECT count(*), ifnull(sum(messages), 0), ifnull(sum(length(body)), 0),"
+                             "SELECT count(*), ifnull(sum(messages), 0),"
+                             " ifnull(sum(CASE typeof(body) WHEN 'text' THEN 2 + 2 * length(body)"
+                             "  ELSE length(body) END), 0),"
                              " (SELECT ifnull(sum(progress.relayed), 0) FROM progress JOIN report"
                              "  USING (sequence)) FROM report");
         if (!sums.next()) {
@@ -317,7 +320,7 @@ Result<QList<SpooledReport>> SqliteSpool::after(qint64 sequence, qint64 bytes)
             if (!report) {
                 break;
             }
-            read += report->body.size();
+            read += report->body.kept().size();
             reports.append(*std::move(report));
         }
         m_reading->select.end();

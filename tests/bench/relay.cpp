@@ -125,7 +125,7 @@ double relayed(const QString &folder, const QString &site, const QList<QByteArra
     Spool &spool = *opened->spool;
     QList<SpooledReport> reports;
     for (const QByteArray &body : bodies) {
-        reports.append({0, clock.now(), u"10.0.0.7"_s, messagesOfEach, 0, body, false});
+        reports.append({0, clock.now(), u"10.0.0.7"_s, messagesOfEach, 0, SpooledBody(body), false});
     }
     if (spool.write(reports, {})) {
         std::exit(1);

@@ -200,9 +200,9 @@ private Q_SLOTS:
         const QTemporaryDir folder;
         MemorySpool spool;
         Quarantine quarantine(folder.path());
-        QVERIFY(!spool.write({{0, {}, u"10.0.0.1"_s, 1, 0, bodyNumber(1), false},
-                              {0, {}, u"10.0.0.2"_s, 1, 0, "no report", false},
-                              {0, {}, u"10.0.0.3"_s, 2, 1, bodyNumber(3, 2), false}},
+        QVERIFY(!spool.write({{0, {}, u"10.0.0.1"_s, 1, 0, SpooledBody(bodyNumber(1)), false},
+                              {0, {}, u"10.0.0.2"_s, 1, 0, SpooledBody("no report"), false},
+                              {0, {}, u"10.0.0.3"_s, 2, 1, SpooledBody(bodyNumber(3, 2)), false}},
                              {0, 3, 1}));
         spool.damage(0);
         SpoolFeed feed(spool, quarantine, line.log, u"FSP01"_s);

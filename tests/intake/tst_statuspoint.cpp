@@ -192,7 +192,7 @@ private Q_SLOTS:
             const auto disk = spool.hold();
             for (int i = 0; i < 100; ++i) {
                 writer.append(
-                    {0, clock.now(), {}, 1, 0, bodyNumber(i), false},
+                    {0, clock.now(), {}, 1, 0, SpooledBody(bodyNumber(i)), false},
                     [&stored](IntakeAnswer answer) { stored += answer == IntakeAnswer::Stored ? 1 : 0; });
             }
             QCOMPARE(stored.load(), 0);

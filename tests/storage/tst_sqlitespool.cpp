@@ -5,6 +5,7 @@
 #include "support/intakeparts.h"
 
 #include <QDir>
+#include <QStringEncoder>
 #include <QTemporaryDir>
 #include <QTest>
 
@@ -23,7 +24,7 @@ QList<SpooledReport> reports(int first, int count, qsizetype bytes = 3000)
     QList<SpooledReport> list;
     for (int i = first; i < first + count; ++i) {
         list.append({0, noon, u"10.0.0.%1"_s.arg(i % 250), 2, 0,
-                     QByteArray::number(i).rightJustified(bytes, 'x'), false});
+                     SpooledBody(QByteArray::number(i).rightJustified(bytes, 'x')), false});
     }
     return list;
 }
@@ -68,7 +69,7 @@ private Q_SLOTS:
         QCOMPARE(read->at(0).received, noon);
         QCOMPARE(read->at(0).sender, u"10.0.0.1"_s);
         QCOMPARE(read->at(0).messages, 2);
-        QCOMPARE(read->at(0).body, reports(1, 1)[0].body);
+        QCOMPARE(read->at(0).body.body(), reports(1, 1)[0].body.body());
         QVERIFY(!read->at(0).isDamaged);
         QCOMPARE(spool->contents().value(), (SpoolContents{3, 6, 9000}));
     }
@@ -96,6 +97,54 @@ private Q_SLOTS:
         SqliteStatement select(file, "SELECT checksum FROM report");
         QVERIFY(select.next());
         QCOMPARE(select.bytes(0), QByteArrayView("e2c5c5d9"));
+    }
+
+    void everyBodyComesBackAsItCame_data()
+    {
+        QTest::addColumn<QByteArray>("body");
+        QTest::addColumn<QByteArray>("kind"); // of the column, in the words of SQLite
+        const auto utf16 = [](QStringView text) -> QByteArray {
+            QStringEncoder encoder(QStringConverter::Utf16LE, QStringConverter::Flag::WriteBom);
+            return encoder(text);
+        };
+        const QByteArray text("text");
+        const QByteArray blob("blob");
+        QTest::newRow("as clients write") << utf16(u"<Report>\u00e4 \u4e2d</Report>") << text;
+        QTest::newRow("beyond 16 bits") << utf16(u"\U0001F512\U0001F513") << text;
+        QTest::newRow("zeros and marks") << utf16(QStringView(u"a\0\ufeff\uffff\ufffd b", 7)) << text;
+        QTest::newRow("a mark alone") << QByteArray("\xFF\xFE") << text;
+        QTest::newRow("half a surrogate") << utf16(u"ab").append("\x3d\xd8", 2) << blob;
+        QTest::newRow("half a unit") << utf16(u"ab").append('c') << blob;
+        QTest::newRow("no mark") << utf16(u"ab").sliced(2) << blob;
+        QTest::newRow("the other way round") << QByteArray("\xFE\xFF\0a", 4) << blob;
+        QTest::newRow("UTF-8") << QByteArray("\xEF\xBB\xBF<Report/>") << blob;
+        QTest::newRow("nothing") << QByteArray() << blob;
+    }
+    void everyBodyComesBackAsItCame()
+    {
+        QFETCH(QByteArray, body);
+        const QTemporaryDir folder;
+        {
+            const auto spool = opened(folder.path());
+            QVERIFY(!spool->write({{0, noon, u"10.0.0.7"_s, 1, 0, SpooledBody(body), false}}, {}));
+            const auto read = spool->after(0, everything);
+            QCOMPARE(read->at(0).body.body(), body);
+            QCOMPARE(read->at(0).body.size(), body.size());
+            QVERIFY(!read->at(0).isDamaged);
+        }
+        SqliteFile file(folder.filePath(u"spool.db"_s), SqliteFile::Opening::MustBeThere, 1s);
+        SqliteStatement select(file, "SELECT typeof(body) FROM report");
+        QVERIFY(select.next());
+        QTEST(select.bytes(0).toByteArray(), "kind");
+    }
+
+    void itCountsBodiesAsTheyCame()
+    {
+        const QTemporaryDir folder;
+        const auto spool = opened(folder.path());
+        const QByteArray utf16("\xFF\xFE<\0R\0\xe4\0", 8);
+        QVERIFY(!spool->write({{0, noon, u"10.0.0.7"_s, 1, 0, SpooledBody(utf16), false}}, {}));
+        QCOMPARE(spool->contents()->bytes, utf16.size());
     }
 
     void itReadsOnAfterASequence()
@@ -212,7 +261,7 @@ private Q_SLOTS:
         int good = 0;
         for (const SpooledReport &report : *read) {
             if (!report.isDamaged) {
-                QCOMPARE(report.body, reports(static_cast<int>(report.sequence), 1)[0].body);
+                QCOMPARE(report.body.body(), reports(static_cast<int>(report.sequence), 1)[0].body.body());
                 ++good;
             }
         }

@@ -224,7 +224,7 @@ public:
         for (const SpooledReport &one : m_reports) {
             if (one.sequence > sequence && bytes > 0) {
                 found.append(one);
-                bytes -= one.body.size();
+                bytes -= one.body.kept().size();
             }
         }
         return found;
