@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Windowkeeper authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/clock.h"
+#include "fsp/lastmoment.h"
 #include "fsp/options.h"
 #include "fsp/selftest.h"
 #include "fsp/signals.h"
@@ -40,10 +41,12 @@ constexpr int somethingDidNotHold = 1;
 constexpr int wrongUsage = 2;
 constexpr int unusable = 4;
 
-/// How long the site may keep us waiting, and senders may keep us from ending: together well below the five
-/// seconds of the contract.
+/// How long the site may keep us waiting.
 constexpr auto databasePatience = 500ms;
-constexpr auto stopPatience = 2s;
+/// How long those whose requests are complete wait for their answers once the end is asked for, and how long
+/// all of the end may take: contracts.md 6 gives five seconds.
+constexpr auto stopPatience = 4s;
+constexpr auto wholePatience = 4700ms;
 
 void print(FILE *to, const QString &line)
 {
@@ -118,6 +121,7 @@ int serve(const Options &options, const Signals &signals, const Clock &clock, Ev
     if (!opened) {
         return complain(opened.problem());
     }
+    LastMoment lastMoment; // outlives the spool, whose last sync may take any time
     const OpenedSpool spool = std::move(opened).value();
     if (spool.mending) {
         tellMending(log, *spool.mending);
@@ -161,6 +165,7 @@ int serve(const Options &options, const Signals &signals, const Clock &clock, Ev
         const RetentionKeeper keeper([&options] { return openRetention(options.database, databasePatience); },
                                      clock, log, {});
         receive(signals, statusPoint, log);
+        lastMoment.comesAfter(wholePatience);
     }
     (*server)->stop(stopPatience);
     log.say("stopped"_L1, {{"messages"_L1, statusPoint.figures().waiting}});

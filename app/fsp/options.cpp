@@ -131,7 +131,7 @@ QUrl urlOf(const Given &given, QLatin1StringView option, const QString &path)
     if (!url.isValid() || url.scheme() != "http"_L1 || url.host().isEmpty() || url.hasFragment()) {
         throw WrongUsage{option, OptionWords::tr("'%1' is not an address such as http://fsp01").arg(text)};
     }
-    if (url.path().isEmpty()) {
+    if (url.path().isEmpty() || url.path() == "/"_L1) {
         url.setPath(path);
     }
     return url;

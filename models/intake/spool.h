@@ -46,7 +46,7 @@ struct SpoolContents
 /// What a spool found out about itself when it was opened or mended.
 struct SpoolMending
 {
-    QString setAside; ///< path of the damaged file, which has another name now
+    QString setAside; ///< path of the file that was there, which has another name now; empty if it was gone
     qint64 carriedOver = 0; ///< reports that could be read of it
 };
 
@@ -65,8 +65,8 @@ public:
                                                        const SpoolProgress &progress) = 0;
     /// What may be done once those who wait have their answers. Called by who writes.
     virtual void settle() = 0;
-    /// Where damage was met: sets the file aside, begins a new one with what can be read of the old. Called
-    /// by who writes.
+    /// Where damage was met, or the file is gone: sets it aside, begins a new one with what can be read of
+    /// the old. Called by who writes.
     [[nodiscard]] virtual Result<SpoolMending> mend() = 0;
     [[nodiscard]] virtual Result<SpoolContents> contents() = 0;
 

@@ -224,6 +224,10 @@ void SpoolWriter::tellChange(const std::optional<Problem> &problem)
 
 void tellMending(EventLog &log, const SpoolMending &mending)
 {
+    if (mending.setAside.isEmpty()) {
+        log.say("spool-made-anew"_L1, {{"carried-over"_L1, mending.carriedOver}});
+        return;
+    }
     log.say("spool-mended"_L1,
             {{"set-aside"_L1, mending.setAside},
              {"carried-over"_L1, mending.carriedOver},

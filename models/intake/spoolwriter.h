@@ -102,7 +102,7 @@ private:
 };
 
 /// Says that a spool was mended: where the damaged file lies, how many reports could be read of it, and where
-/// it stands what to do about the rest.
+/// it stands what to do about the rest; or that its file was gone.
 void tellMending(EventLog &log, const SpoolMending &mending);
 
 } // namespace wk

@@ -181,7 +181,7 @@ void Door::lookAt(int socket, bool hasEnded)
             m_visitors.erase(visitor);
         }
         break;
-    case HeadSoFar::NotHttp: refuse(socket, {Verdict::Status::BadRequest, true}); break;
+    case HeadSoFar::NotHttp: refuse(socket, {Verdict::Status::BadRequest, true, 0, true}); break;
     case HeadSoFar::TooLong: refuse(socket, {Verdict::Status::HeadTooLarge, true}); break;
     case HeadSoFar::Complete: judge(socket, QByteArrayView(m_buffer.data(), there)); break;
     }
@@ -191,7 +191,7 @@ void Door::judge(int socket, QByteArrayView bytes)
 {
     const auto head = parsedHead(bytes);
     if (!head) {
-        refuse(socket, {Verdict::Status::BadRequest, true});
+        refuse(socket, {Verdict::Status::BadRequest, true, 0, true});
         return;
     }
     const Verdict verdict = judged(*head, m_rules);

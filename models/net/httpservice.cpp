@@ -303,7 +303,7 @@ void HttpService::count(const Verdict &verdict)
     case Verdict::Status::Welcome: break;
     case Verdict::Status::NotFound: ++m_refused.path; break;
     case Verdict::Status::MethodNotAllowed: ++m_refused.method; break;
-    case Verdict::Status::BadRequest:
+    case Verdict::Status::BadRequest: ++(verdict.isMalformed ? m_refused.headers : m_refused.length); break;
     case Verdict::Status::LengthRequired: ++m_refused.length; break;
     case Verdict::Status::ContentTooLarge: ++m_refused.size; break;
     case Verdict::Status::HeadTooLarge:

@@ -44,9 +44,12 @@ std::optional<ListenAddress> listenAddressFrom(QStringView text)
     if (bracketed) {
         host = host.sliced(1, host.size() - 2);
     }
+    const QStringView digits = text.sliced(colon + 1);
     bool isNumber = false;
-    const quint16 port = text.sliced(colon + 1).toUShort(&isNumber);
-    if (!isNumber || host.isEmpty() || host.contains(u':') != bracketed) {
+    const quint16 port = digits.toUShort(&isNumber);
+    // Blanks around a number mean nothing to Qt.
+    if (!isNumber || digits.size() != digits.trimmed().size() || host.isEmpty()
+        || host.contains(u':') != bracketed) {
         return std::nullopt;
     }
     return ListenAddress{host.toString(), port};

@@ -185,8 +185,11 @@ Verdict judged(const RequestHead &head, const RequestRules &rules)
     }
     const Length length = lengthOf(head);
     const bool encoded = !valuesOf(head, "Transfer-Encoding").isEmpty();
-    if ((encoded && length.said) || (length.said && !length.bytes) || hasOddNames(head)) {
+    if ((encoded && length.said) || (length.said && !length.bytes)) {
         return {BadRequest, true};
+    }
+    if (hasOddNames(head)) {
+        return {BadRequest, true, 0, true};
     }
     if (!length.said) {
         return {LengthRequired, true};

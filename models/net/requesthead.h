@@ -71,6 +71,7 @@ struct Verdict
     Status status = Status::Welcome;
     bool ends = false; ///< the connection ends with the answer: where the next request begins is unknown
     qint64 body = 0; ///< how many bytes follow, in a request that is welcome
+    bool isMalformed = false; ///< a bad request for something else than its length
 
     friend bool operator==(const Verdict &, const Verdict &) = default;
 };

@@ -62,30 +62,9 @@ std::optional<SpooledReport> readableFrom(SpoolSelect &select, qint64 sequence)
     return attempt.report;
 }
 
-qint64 carryOver(const QString &path, SqliteFile &fresh)
+qint64 carryOverFrom(const QString &path, SqliteFile &fresh)
 {
-    const auto damaged = openedSpoolFile(path);
-    SpoolSelect select(*damaged);
-    SpoolInsert insert(fresh);
-    SqliteStatement progress(fresh, "UPDATE progress SET sequence = ?, relayed = ?");
-    SqliteTransaction transaction(fresh);
-    qint64 carried = 0;
-    for (qint64 next = 1; const auto report = readableFrom(select, next);) {
-        next = report->sequence + 1;
-        if (report->isDamaged) {
-            continue;
-        }
-        insert.run(report->sequence, *report);
-        ++carried;
-        if (report->relayed > 0) {
-            progress.bind(1, report->sequence);
-            progress.bind(2, report->relayed);
-            progress.run();
-        }
-    }
-    select.end();
-    transaction.commit();
-    return carried;
+    return carryOver(*openedSpoolFile(path), fresh);
 }
 
 /// The first page of a spool, which is the same in each but for how many pages there are: none, so that it is
@@ -119,7 +98,7 @@ qint64 carryOverWithoutFirstPage(const QString &path, SqliteFile &fresh)
     const auto clean = qScopeGuard([&scratch] { removeSpoolFile(scratch); });
     const QByteArray page = firstPage(scratch);
     // Where there is no room for a copy, it stays in the file that is set aside.
-    return copied(path, scratch, page) ? carryOver(scratch, fresh) : 0;
+    return copied(path, scratch, page) ? carryOverFrom(scratch, fresh) : 0;
 }
 
 /// What a way of doing it carries over: nothing where damage ends it.
@@ -137,10 +116,35 @@ qint64 carriedOverBy(qint64 (*way)(const QString &, SqliteFile &), const QString
 
 } // namespace
 
+qint64 carryOver(SqliteFile &damaged, SqliteFile &fresh)
+{
+    SpoolSelect select(damaged);
+    SpoolInsert insert(fresh);
+    SqliteStatement progress(fresh, "UPDATE progress SET sequence = ?, relayed = ?");
+    SqliteTransaction transaction(fresh);
+    qint64 carried = 0;
+    for (qint64 next = 1; const auto report = readableFrom(select, next);) {
+        next = report->sequence + 1;
+        if (report->isDamaged) {
+            continue;
+        }
+        insert.run(report->sequence, *report);
+        ++carried;
+        if (report->relayed > 0) {
+            progress.bind(1, report->sequence);
+            progress.bind(2, report->relayed);
+            progress.run();
+        }
+    }
+    select.end();
+    transaction.commit();
+    return carried;
+}
+
 qint64 salvage(const QString &damaged, SqliteFile &fresh)
 {
     // SQLite would throw the log of an empty file away.
-    const qint64 carried = QFileInfo(damaged).size() > 0 ? carriedOverBy(carryOver, damaged, fresh) : 0;
+    const qint64 carried = QFileInfo(damaged).size() > 0 ? carriedOverBy(carryOverFrom, damaged, fresh) : 0;
     return carried > 0 ? carried : carriedOverBy(carryOverWithoutFirstPage, damaged, fresh);
 }
 

@@ -14,4 +14,7 @@ class SqliteFile;
 /// StorageFailure.
 [[nodiscard]] qint64 salvage(const QString &damaged, SqliteFile &fresh);
 
+/// The same past damaged pages only, of a file that is open.
+[[nodiscard]] qint64 carryOver(SqliteFile &damaged, SqliteFile &fresh);
+
 } // namespace wk

@@ -94,7 +94,9 @@ struct SqliteSpool::Reading
     SpoolSelect select;
 };
 
-SqliteSpool::SqliteSpool(const QString &folder) : m_folder(madeFolder(folder)), m_lock(m_folder) { }
+SqliteSpool::SqliteSpool(const QString &folder)
+    : m_folder(madeFolder(folder)), m_lock(std::make_unique<FolderLock>(m_folder))
+{ }
 
 SqliteSpool::~SqliteSpool() = default;
 
@@ -132,7 +134,7 @@ void SqliteSpool::openFile()
     auto writing = std::make_unique<Writing>(openedSpoolFile(path));
     lookForDamage(*writing->file);
     auto reading = std::make_unique<Reading>(openedSpoolFile(path));
-    m_lock.sync();
+    m_lock->sync();
     SqliteStatement last(*writing->file,
                          "SELECT max((SELECT ifnull(max(sequence), 0) FROM report), sequence)"
                          " FROM progress");
@@ -169,6 +171,10 @@ std::optional<Problem> SqliteSpool::write(const QList<SpooledReport> &reports, c
 std::optional<Problem> SqliteSpool::tryToWrite(const QList<SpooledReport> &reports,
                                                const SpoolProgress &progress)
 {
+    if (m_writing != nullptr && m_writing->file->hasMoved()) {
+        // What is written there nobody would find again.
+        return Problem{ProblemCode::DatabaseDamaged, {m_folder, {}, {}, {}, {}}, {u"moved"_s}};
+    }
     try {
         if (m_writing == nullptr) {
             const std::lock_guard lock(m_readingMutex);
@@ -262,8 +268,11 @@ std::optional<Problem> SqliteSpool::beginAnew()
 Result<SpoolMending> SqliteSpool::mend()
 {
     const std::lock_guard lock(m_readingMutex);
-    closeFile();
     try {
+        if (m_writing != nullptr && m_writing->file->hasMoved()) {
+            return makeAnew();
+        }
+        closeFile();
         return mendFile();
     } catch (const StorageFailure &failure) {
         return forPort(failure.problem);
@@ -282,6 +291,33 @@ SpoolMending SqliteSpool::mendFile()
         fresh->run("PRAGMA wal_checkpoint(TRUNCATE)");
     }
     setAside(path, mending.setAside);
+    rename(mended, path);
+    openFile();
+    return mending;
+}
+
+/// Somebody has deleted the file, or the folder, or put another in its place: what is in it can still be
+/// read.
+SpoolMending SqliteSpool::makeAnew()
+{
+    const QString path = m_folder + u"/spool.db"_s;
+    const QString mended = m_folder + u"/spool.mended"_s;
+    m_lock.reset();
+    m_lock = std::make_unique<FolderLock>(madeFolder(m_folder));
+    removeSpoolFile(mended);
+    SpoolMending mending;
+    {
+        const auto fresh = openedSpoolFile(mended);
+        mending.carriedOver = carryOver(*m_writing->file, *fresh);
+        fresh->run("PRAGMA wal_checkpoint(TRUNCATE)");
+    }
+    closeFile();
+    if (QFile::exists(path)) {
+        mending.setAside = damagedName(m_folder, damagedCount(m_folder) + 1);
+        setAside(path, mending.setAside);
+    } else {
+        removeSpoolFile(path);
+    }
     rename(mended, path);
     openFile();
     return mending;

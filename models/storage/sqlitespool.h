@@ -44,9 +44,10 @@ private:
     [[nodiscard]] std::optional<Problem> beginAnew();
     void closeFile();
     [[nodiscard]] SpoolMending mendFile();
+    [[nodiscard]] SpoolMending makeAnew();
 
     const QString m_folder;
-    const FolderLock m_lock;
+    std::unique_ptr<FolderLock> m_lock;
     std::unique_ptr<Writing> m_writing;
     std::mutex m_readingMutex; ///< held while one reads, and while the file is changed for another
     std::unique_ptr<Reading> m_reading;

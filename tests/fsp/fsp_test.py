@@ -12,11 +12,13 @@ import json
 import pathlib
 import random
 import resource
+import shutil
 import signal
 import socket
 import sqlite3
 import subprocess
 import sys
+import threading
 import time
 
 from harness import Fsp, Senders, Site, check_exactly_once, post, report, temporary_folder
@@ -266,6 +268,61 @@ def sync_fails(place):
     check_exactly_once(place.site, wanted, wanted)
 
 
+def disk_is_slow(place):
+    """What is complete is answered, and the end comes in time, whatever a sync takes."""
+    if not place.arguments.failing_sync:
+        raise Skipped("--failing-sync is not given")
+    sign = place.folder / "slow"
+    fsp = place.start(*UNTHROTTLED, environment={"LD_PRELOAD": place.arguments.failing_sync,
+                                                 "WK_SLOW_SYNC": str(sign), "LSAN_OPTIONS": "detect_leaks=0"})
+    sign.touch()
+    answers = []
+    senders = [threading.Thread(target=lambda c=c: answers.append(post(fsp.port, report(f"PC{c}", [(c, 100)]))))
+               for c in range(10)]
+    for sender in senders:
+        sender.start()
+    time.sleep(0.3)
+    fsp.stop()
+    for sender in senders:
+        sender.join()
+    assert answers == [200] * 10, answers
+    fsp = place.start(*UNTHROTTLED)
+    fsp.wait_until_relayed()
+    fsp.stop()
+    sent = {(f"PC{client}", client) for client in range(10)}
+    check_exactly_once(place.site, sent, sent)
+
+
+def spool_is_deleted(place):
+    """Somebody tidies up: what is answered 200 is in a file that is there, and what was not relayed too."""
+    lock = sqlite3.connect(place.site.path, isolation_level=None, timeout=10)
+    lock.execute("BEGIN IMMEDIATE")
+    fsp = place.start(*UNTHROTTLED)
+    sent = set()
+
+    def send(client):
+        assert post(fsp.port, report(f"PC{client}", [(client, 100)])) == 200
+        sent.add((f"PC{client}", client))
+    send(1)
+    (place.spool / "spool.db").unlink()
+    send(2)
+    assert (place.spool / "spool.db").exists()
+    for name in ("spool.db", "spool.db-wal", "spool.db-shm"):
+        (place.spool / name).unlink()
+    send(3)
+    shutil.rmtree(place.spool)
+    send(4)
+    send(5)
+    assert any("spool-made-anew" in line for line in fsp.log), fsp.log
+    fsp.kill()
+    fsp = place.start(*UNTHROTTLED)
+    lock.execute("ROLLBACK")
+    lock.close()
+    fsp.wait_until_relayed()
+    fsp.stop()
+    check_exactly_once(place.site, sent, sent)
+
+
 def spool_reaches_its_limit(place):
     body = report("PC1", [(0, 100)])
     fsp = place.start("--max-spool", str(3 * (len(body) + 512)))
@@ -420,8 +477,8 @@ def self_test(place):
     database = ("--database", str(place.site.path))
     code, said, _ = run(url)
     assert code == 0 and "accepted in" in said and "only that was tested" in said, said
-    for how in (database, ("--status", status)):
-        code, said, wrong = run(url + "/SMS_FSP/.sms_fsp", *how)
+    for path, how in (("/SMS_FSP/.sms_fsp", database), ("/", ("--status", status))):
+        code, said, wrong = run(url + path, *how)
         assert code == 0 and "accepted in" in said and "relayed after" in said, said + wrong
     found = place.site.messages()
     assert [client for client, _ in found] == ["WKFSP-SELFTEST"] * 3, found
@@ -462,8 +519,8 @@ class Skipped(Exception):
 
 TESTS = [killed_again_and_again, ended_under_load, site_is_locked, site_goes_away_and_comes_back,
          started_without_its_site, disk_is_full, disk_is_filled_by_others, files_may_not_grow,
-         connections_leave_descriptors, sync_fails, spool_reaches_its_limit, spool_is_damaged,
-         spool_lost_its_first_page,
+         connections_leave_descriptors, sync_fails, disk_is_slow, spool_is_deleted, spool_reaches_its_limit,
+         spool_is_damaged, spool_lost_its_first_page,
          throttle_keeps_its_bound, no_report_goes_into_quarantine, wrong_starts, self_test]
 
 

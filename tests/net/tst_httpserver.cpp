@@ -109,6 +109,29 @@ private Q_SLOTS:
         QCOMPARE(served.server->refused().size, 1);
     }
 
+    void whatCannotBeReadIsNoMatterOfLengths()
+    {
+        Served served;
+        const auto refusedAfter = [&served](const QByteArray &bytes) {
+            RawClient client = served.client();
+            client.send(bytes);
+            client.allStatuses();
+            return served.server->refused();
+        };
+        const QByteArray begin = "POST " + path + " HTTP/1.1\r\n";
+        qint64 unreadable = 0;
+        const QList<QByteArray> unreadables{
+            QByteArray("\x16\x03\x01\x02\x00", 5), begin + "X: a\r\n b\r\nContent-Length: 0\r\n\r\n",
+            begin + "X : a\r\nContent-Length: 0\r\n\r\n", begin + "no colon\r\n\r\n"};
+        for (const QByteArray &bytes : unreadables) {
+            const RefusedRequests refused = refusedAfter(bytes);
+            QCOMPARE(refused.headers, ++unreadable);
+            QCOMPARE(refused.length, 0);
+        }
+        QCOMPARE(refusedAfter(begin + "Content-Length: +5\r\n\r\nhello").length, 1);
+        QCOMPARE(refusedAfter(begin + "\r\n").length, 2);
+    }
+
     void aSecondRequestIsHeldToTheSameRules()
     {
         const QList<std::pair<QByteArray, int>> cases{
@@ -301,7 +324,8 @@ private Q_SLOTS:
     {
         QCOMPARE(listenAddressFrom(u"0.0.0.0:80"), (ListenAddress{u"0.0.0.0"_s, 80}));
         QCOMPARE(listenAddressFrom(u"[::1]:0"), (ListenAddress{u"::1"_s, 0}));
-        for (const auto text : {u"", u"80", u":80", u"host", u"host:", u"host:70000", u"host:x", u"::1:80"}) {
+        for (const auto text :
+             {u"", u"80", u":80", u"host", u"host:", u"host:70000", u"host:x", u"host: 80", u"::1:80"}) {
             QVERIFY(!listenAddressFrom(text));
         }
     }
