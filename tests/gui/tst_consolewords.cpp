@@ -1,6 +1,5 @@
 // SPDX-FileCopyrightText: 2026 The Windowkeeper authors
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "common/tableview.h"
 #include "gui/consolewalk.h"
 #include "shell/navigation.h"
 
@@ -22,7 +21,7 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-constexpr int wideEnough = 1600;
+constexpr int sortArrow = 12;
 
 QString mnemonicOf(const QString &text)
 {
@@ -97,17 +96,14 @@ private:
 void lookAtHeaders(const QWidget &top, Cuts &cuts)
 {
     for (const QHeaderView *header : top.findChildren<QHeaderView *>()) {
-        // A narrow table cuts titles where the other way would be to scroll; they are told in tooltips.
-        const auto *table = qobject_cast<const TableView *>(header->parentWidget());
-        if (table != nullptr && table->isYielding() && top.width() < wideEnough) {
-            continue;
-        }
+        const int margins = 2 * header->style()->pixelMetric(QStyle::PM_HeaderMargin, nullptr, header);
         for (int section = 0; header->model() != nullptr && section < header->count(); ++section) {
-            // What stretches has what is left.
-            if (!header->isSectionHidden(section)
-                && header->sectionResizeMode(section) != QHeaderView::Stretch) {
-                cuts.look(*header, header->model()->headerData(section, header->orientation()).toString(),
-                          header->sectionSize(section), header->sectionSizeHint(section));
+            const QString title = header->model()->headerData(section, header->orientation()).toString();
+            const bool isSorted = header->isSortIndicatorShown() && header->sortIndicatorSection() == section;
+            if (!header->isSectionHidden(section)) {
+                cuts.look(*header, title, header->sectionSize(section),
+                          header->fontMetrics().horizontalAdvance(title) + margins
+                              + (isSorted ? sortArrow : 0));
             }
         }
     }

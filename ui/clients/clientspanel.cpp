@@ -28,7 +28,7 @@ namespace wk {
 
 namespace {
 
-constexpr int narrowestList = 220;
+constexpr int narrowestList = 208;
 constexpr int narrowestPage = 420;
 /// As they share the window at first.
 constexpr int listWidth = 320;

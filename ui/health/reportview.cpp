@@ -76,16 +76,16 @@ QList<TableView::Yielding> yieldingColumns(const Report &report)
     };
     using Column = ReportColumn;
     // Reports that count stretch the label, others what explains most.
-    static const QList<Kind> kinds{{Column::Explanation, 144, true},
-                                   {Column::Schedule, 128},
-                                   {Column::Label, 112},
-                                   {Column::Topic, 96},
+    static const QList<Kind> kinds{{Column::Explanation, 176, true},
+                                   {Column::Schedule, 160},
+                                   {Column::Label, 192},
+                                   {Column::Topic, 128},
                                    {Column::Client, 112},
                                    {Column::LastMessage},
                                    {Column::Ended},
                                    {Column::NextStart},
-                                   {Column::Collection, 96},
-                                   {Column::Window, 96},
+                                   {Column::Collection, 112},
+                                   {Column::Window, 112},
                                    {Column::ErrorCode},
                                    {Column::State},
                                    {Column::Clients},
