@@ -22,6 +22,8 @@ using namespace Qt::StringLiterals;
 namespace {
 
 constexpr int sortArrow = 12;
+constexpr QSize lowScreen{1000, 720};
+constexpr int titleBar = 32;
 
 QString mnemonicOf(const QString &text)
 {
@@ -190,6 +192,23 @@ private Q_SLOTS:
             const bool isDialog = &top != &walk.window();
             for (const QString &each : collisionsOn(isDialog ? top : *walk.window().centralWidget())) {
                 found.append(u"%1: %2"_s.arg(name, each));
+            }
+        });
+        expectNone(found);
+    }
+
+    void everyDialogFitsALowScreen_data() { ConsoleWalk::languages(); }
+    void everyDialogFitsALowScreen()
+    {
+        QFETCH(QString, language);
+        ConsoleWalk walk(language);
+        walk.window().resize(lowScreen);
+        QStringList found;
+        walk.everywhere([&](const QString &name, QWidget &top) {
+            const QSize size = top.size() + QSize(0, &top == &walk.window() ? 0 : titleBar);
+            if (!QRect(QPoint(), lowScreen).contains(QRect(QPoint(), size))) {
+                found.append(u"%1: %2 by %3"_s.arg(name, QString::number(size.width()),
+                                                   QString::number(size.height())));
             }
         });
         expectNone(found);

@@ -77,15 +77,15 @@ QList<TableView::Yielding> yieldingColumns(const Report &report)
     using Column = ReportColumn;
     // Reports that count stretch the label, others what explains most.
     static const QList<Kind> kinds{{Column::Explanation, 176, true},
-                                   {Column::Schedule, 160},
+                                   {Column::Schedule, 128},
                                    {Column::Label, 192},
                                    {Column::Topic, 128},
                                    {Column::Client, 112},
                                    {Column::LastMessage},
                                    {Column::Ended},
                                    {Column::NextStart},
-                                   {Column::Collection, 112},
-                                   {Column::Window, 112},
+                                   {Column::Collection, 96},
+                                   {Column::Window, 96},
                                    {Column::ErrorCode},
                                    {Column::State},
                                    {Column::Clients},
