@@ -170,6 +170,9 @@ QList<ClientRow> MembersView::selectedRows() const
 
 QDialog *MembersView::openAdd()
 {
+    if (!m_session.snapshot().collectionWithId(m_collectionId)) {
+        return nullptr;
+    }
     auto *dialog = new AddMembersDialog(m_session, m_collectionId, m_clock.now(), window());
     dialog->setAttribute(Qt::WA_DeleteOnClose);
     connect(dialog, &AddMembersDialog::added, this, &MembersView::done);

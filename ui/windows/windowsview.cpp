@@ -233,12 +233,14 @@ void WindowsView::showState()
                            add);
     } else {
         const bool hasCollections = !m_session.snapshot().collections().isEmpty();
-        m_empty->showEmpty(Icon::MaintenanceWindow, tr("No maintenance windows in this site"),
-                           hasCollections
-                               ? tr("Its clients may be changed at any time.")
-                               : tr("They are defined on collections, and there is none yet. Clients may be "
-                                    "changed at any time."),
-                           hasCollections ? add : Offer{});
+        m_empty->showEmpty(
+            Icon::MaintenanceWindow, tr("No maintenance windows in this site"),
+            hasCollections ? tr("Its clients may be changed at any time.")
+                           : tr("They are defined on collections, and there is none yet. Clients may be "
+                                "changed at any time."),
+            hasCollections ? add : Offer{tr("Collections"), [this] {
+                                             Q_EMIT locationAsked({PanelId::Collections, {}, {}, {}});
+                                         }});
     }
     m_pages->setCurrentWidget(m_empty);
 }

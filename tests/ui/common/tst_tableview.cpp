@@ -191,6 +191,21 @@ private Q_SLOTS:
         QCOMPARE(view.columnViewportPosition(2), view.columnWidth(0));
     }
 
+    void aColumnThatIsHiddenByTheProgramIsNobodysChoice()
+    {
+        QStandardItemModel model;
+        fill(model);
+        TableView view(u"Rows"_s);
+        view.setModel(&model);
+        view.setYielding({{2}, {0, 48}});
+        view.resize(400, 200);
+        view.show();
+        QVERIFY(QTest::qWaitForWindowExposed(&view));
+        view.setColumnHidden(1, true);
+        view.resize(900, 200); // widths still follow
+        QTRY_COMPARE(view.columnWidth(0) + view.columnWidth(2), view.viewport()->width());
+    }
+
     void wrappedRowsAreAsHighAsTheirWords()
     {
         QStandardItemModel model;
