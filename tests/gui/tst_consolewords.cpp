@@ -1,5 +1,6 @@
 // SPDX-FileCopyrightText: 2026 The Windowkeeper authors
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "common/tableview.h"
 #include "gui/consolewalk.h"
 #include "shell/navigation.h"
 
@@ -194,6 +195,27 @@ private Q_SLOTS:
                 found.append(u"%1: %2"_s.arg(name, each));
             }
         });
+        expectNone(found);
+    }
+
+    void noTableIsScrolledSideways_data() { ConsoleWalk::languages(); }
+    void noTableIsScrolledSideways()
+    {
+        QFETCH(QString, language);
+        ConsoleWalk walk(language);
+        QStringList found;
+        for (const int width : {2560, 1000}) {
+            walk.window().resize(width, 760);
+            walk.everyStop([&](const QString &name, QWidget &top) {
+                QCoreApplication::processEvents(); // what scroll bars take is known afterwards
+                for (const TableView *table : top.findChildren<TableView *>()) {
+                    if (table->isVisible() && table->header()->length() > table->viewport()->width()) {
+                        found.append(
+                            u"%1, %2 px: %3"_s.arg(name, QString::number(width), table->accessibleName()));
+                    }
+                }
+            });
+        }
         expectNone(found);
     }
 

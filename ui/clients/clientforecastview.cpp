@@ -50,11 +50,11 @@ ClientForecastView::ClientForecastView(QWidget *parent)
 {
     m_view->setItemDelegate(new ClientRowDelegate(ForecastModel::OutcomeColumn, m_view));
     m_view->setModel(m_forecast);
-    m_view->setYielding({{ForecastModel::NameColumn, leastNameWidth},
+    m_view->setYielding({{ForecastModel::WhyColumn, leastWhyWidth, true}, // the details tell it too
+                         {ForecastModel::NameColumn, leastNameWidth},
                          {ForecastModel::OutcomeColumn},
                          {ForecastModel::RunsFromColumn},
                          {ForecastModel::RunsUntilColumn, 0, true},
-                         {ForecastModel::WhyColumn, leastWhyWidth, true}, // the details tell it too
                          {ForecastModel::RestartColumn, 0, true},
                          {ForecastModel::KindColumn, 0, true},
                          {ForecastModel::OverridesColumn, 0, true}});

@@ -85,14 +85,14 @@ void DeploymentsPanel::buildTable()
         m_view->setColumnHidden(column, true);
     }
     using Deployments = DeploymentTableModel;
-    m_view->setYielding({{Deployments::NameColumn, leastNameWidth},
+    m_view->setYielding({{Deployments::TargetColumn, leastNameWidth, true},
+                         {Deployments::NameColumn, leastNameWidth},
                          {Deployments::SoonColumn},
                          {Deployments::LaterColumn},
                          {Deployments::NeverColumn},
                          {Deployments::WarningsColumn},
                          {Deployments::TargetedColumn},
-                         {Deployments::MandatoryColumn, 0, true},
-                         {Deployments::TargetColumn, leastNameWidth, true},
+                         {Deployments::MandatoryColumn},
                          {Deployments::NeedColumn, 0, true},
                          {Deployments::KindColumn, 0, true}});
     m_view->sortByColumn(DeploymentTableModel::NeverColumn, Qt::DescendingOrder); // what wants attention
