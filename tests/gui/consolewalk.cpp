@@ -82,12 +82,17 @@ void ConsoleWalk::stop(TourWay &way, const TourStop &stop, const Look &look)
     }
 }
 
-void ConsoleWalk::everywhere(const Look &look)
+void ConsoleWalk::everyStop(const Look &look)
 {
     TourWay way(window());
     for (const TourStop &each : way.stops()) {
         stop(way, each, look);
     }
+}
+
+void ConsoleWalk::everywhere(const Look &look)
+{
+    everyStop(look);
     window().closeSite();
     QCoreApplication::sendPostedEvents();
     look(u"start page"_s, window());

@@ -27,6 +27,8 @@ public:
     /// window or the dialog over it. The name is that of the tour.
     using Look = std::function<void(const QString &name, QWidget &top)>;
     void everywhere(const Look &look);
+    /// The same, and the site stays open.
+    void everyStop(const Look &look);
     /// The same for a stop of the tour alone; throws if there is none.
     void at(const QString &name, const Look &look);
 

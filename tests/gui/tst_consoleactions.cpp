@@ -1,16 +1,21 @@
 // SPDX-FileCopyrightText: 2026 The Windowkeeper authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "common/actionname.h"
+#include "common/emptystate.h"
 #include "gui/consolewalk.h"
+#include "shell/navigation.h"
 
 #include <QAction>
 #include <QApplication>
 #include <QLineEdit>
 #include <QMenu>
 #include <QMenuBar>
+#include <QPushButton>
 #include <QShortcutEvent>
 #include <QTest>
 #include <QToolButton>
+
+#include <algorithm>
 
 using namespace wk;
 using namespace wk::test;
@@ -120,6 +125,24 @@ class ConsoleActionsTest : public QObject
     Q_OBJECT
 
 private Q_SLOTS:
+    void anEmptySiteOffersWhatToDo()
+    {
+        ConsoleFixture console;
+        console.start();
+        for (const PanelId id : allPanels()) {
+            console.window().goTo({id, {}, {}, {}});
+            const Panel &panel = *console.window().panel(id);
+            const auto count = [&panel](const auto &widgets) {
+                return std::count_if(widgets.begin(), widgets.end(), [&panel](const QWidget *widget) {
+                    return widget->isVisibleTo(&panel) && widget->isEnabled();
+                });
+            };
+            QTRY_VERIFY2(!panel.work() && count(panel.findChildren<QPushButton *>()) > 0,
+                         qPrintable(Navigation::nameOf(id)));
+            QVERIFY2(count(panel.findChildren<EmptyState *>()) == 1, qPrintable(Navigation::nameOf(id)));
+        }
+    }
+
     void whatToolBarsAndContextMenusOfferStandsInTheMenuBar()
     {
         ConsoleWalk walk(u"en"_s);

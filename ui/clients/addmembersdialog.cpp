@@ -22,7 +22,7 @@ namespace wk {
 
 AddMembersDialog::AddMembersDialog(SiteSession &session, const QString &collectionId, Instant now,
                                    QWidget *parent)
-    : QDialog(parent)
+    : OrderedDialog(parent)
     , m_session(session)
     , m_collectionId(collectionId)
     , m_messages(new MessageBar(this))

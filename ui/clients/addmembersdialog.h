@@ -2,9 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "common/ordereddialog.h"
 #include "session/sitesession.h"
-
-#include <QDialog>
 
 class QDialogButtonBox;
 class QPushButton;
@@ -19,7 +18,7 @@ class PastePage;
 
 /// Makes clients members of a collection: searched for and chosen, or named in a list that is pasted; both
 /// together if one likes. One step for undo.
-class AddMembersDialog final : public QDialog
+class AddMembersDialog final : public OrderedDialog
 {
     Q_OBJECT
 

@@ -27,6 +27,8 @@ namespace {
 
 /// A list within a page: as high as its rows, and scrolled if there are many.
 constexpr int mostRowsInSight = 8;
+constexpr int leastNameWidth = 128;
+constexpr int leastScheduleWidth = 120;
 
 void fitHeight(TableView &view)
 {
@@ -76,6 +78,12 @@ void ClientCollectionsView::buildContent()
     auto *content = new QWidget(this);
     m_windowView->setItemDelegate(new ClientRowDelegate(ClientWindowModel::CountsColumn, m_windowView));
     m_windowView->setModel(m_windows);
+    m_windowView->setYielding({{ClientWindowModel::ScheduleColumn, leastScheduleWidth, true},
+                               {ClientWindowModel::NameColumn, leastNameWidth},
+                               {ClientWindowModel::CollectionColumn, leastNameWidth},
+                               {ClientWindowModel::CountsColumn},
+                               {ClientWindowModel::NextOpeningColumn, 0, true},
+                               {ClientWindowModel::TypeColumn, 0, true}});
     m_windowView->sortByColumn(-1, Qt::AscendingOrder);
     m_windowView->setFrameShape(QFrame::StyledPanel);
     m_notInherited->setAccessibleName(tr("Collections that pass nothing on"));

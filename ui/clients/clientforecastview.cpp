@@ -24,6 +24,9 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
+constexpr int leastNameWidth = 240;
+constexpr int leastWhyWidth = 144;
+
 Meaning meaningOf(const QModelIndex &row)
 {
     switch (static_cast<Outcome>(row.data(OutcomeRole).toInt())) {
@@ -47,6 +50,14 @@ ClientForecastView::ClientForecastView(QWidget *parent)
 {
     m_view->setItemDelegate(new ClientRowDelegate(ForecastModel::OutcomeColumn, m_view));
     m_view->setModel(m_forecast);
+    m_view->setYielding({{ForecastModel::WhyColumn, leastWhyWidth, true}, // the details tell it too
+                         {ForecastModel::NameColumn, leastNameWidth},
+                         {ForecastModel::OutcomeColumn},
+                         {ForecastModel::RunsFromColumn},
+                         {ForecastModel::RunsUntilColumn, 0, true},
+                         {ForecastModel::RestartColumn, 0, true},
+                         {ForecastModel::KindColumn, 0, true},
+                         {ForecastModel::OverridesColumn, 0, true}});
     m_view->setSelectionMode(QAbstractItemView::SingleSelection);
     m_view->sortByColumn(ForecastModel::RunsFromColumn, Qt::AscendingOrder);
     m_view->insertAction(m_view->copyAction(), m_open);

@@ -15,6 +15,12 @@
 
 namespace wk {
 
+namespace {
+
+constexpr int leastWidth = 112; ///< of a name
+
+} // namespace
+
 ClientSearchPage::ClientSearchPage(QWidget *parent)
     : QWidget(parent)
     , m_clients(new ClientTableModel(this))
@@ -30,6 +36,11 @@ ClientSearchPage::ClientSearchPage(QWidget *parent)
     m_view->setColumnHidden(ClientTableModel::VersionColumn, true);
     m_view->setColumnHidden(ClientTableModel::CollectionsColumn, true);
     m_view->setColumnHidden(ClientTableModel::StatusPointColumn, true);
+    m_view->setYielding({{ClientTableModel::OperatingSystemColumn, leastWidth},
+                         {ClientTableModel::NameColumn, leastWidth},
+                         {ClientTableModel::SiteColumn},
+                         {ClientTableModel::ZoneColumn},
+                         {ClientTableModel::WindowsColumn}});
     m_view->setFrameShape(QFrame::StyledPanel);
     m_search->attachView(m_view);
     m_nothing->setAlignment(Qt::AlignCenter);

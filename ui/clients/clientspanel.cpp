@@ -28,7 +28,8 @@ namespace wk {
 
 namespace {
 
-constexpr int narrowestList = 220;
+constexpr int narrowestList = 208;
+constexpr int leastNameWidth = 96;
 constexpr int narrowestPage = 420;
 /// As they share the window at first.
 constexpr int listWidth = 320;
@@ -72,6 +73,7 @@ ClientsPanel::ClientsPanel(SiteSession &session, const Clock &clock, const ZoneC
     , m_assign(new QAction(icon(Icon::StatusPoint), tr("Assign fallback status point..."), this))
 {
     m_view->setModel(m_clients);
+    m_view->setYielding({{ClientTableModel::NameColumn, leastNameWidth}, {ClientTableModel::WindowsColumn}});
     for (const int column :
          {ClientTableModel::ResourceIdColumn, ClientTableModel::SiteColumn, ClientTableModel::ZoneColumn,
           ClientTableModel::VersionColumn, ClientTableModel::OperatingSystemColumn,

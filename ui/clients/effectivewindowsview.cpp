@@ -18,6 +18,8 @@ namespace wk {
 
 namespace {
 
+constexpr int leastSourcesWidth = 144;
+
 /// Why there is nothing to wait for.
 QString unrestrictedSentence(WorkKind kind)
 {
@@ -47,6 +49,11 @@ EffectiveWindowsView::EffectiveWindowsView(QWidget *parent)
 {
     m_view->setItemDelegate(new ClientRowDelegate(EffectiveWindowModel::StateColumn, m_view));
     m_view->setModel(m_windows);
+    m_view->setYielding({{EffectiveWindowModel::SourcesColumn, leastSourcesWidth},
+                         {EffectiveWindowModel::StartColumn},
+                         {EffectiveWindowModel::EndColumn},
+                         {EffectiveWindowModel::LengthColumn},
+                         {EffectiveWindowModel::StateColumn, 0, true}});
     m_caption->setWordWrap(true);
     m_caption->setContentsMargins(relatedSpacing, gridUnit, relatedSpacing, gridUnit);
     auto *list = new QWidget(this);

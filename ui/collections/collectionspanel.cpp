@@ -238,6 +238,7 @@ void CollectionsPanel::filter(const QString &text)
     } else {
         m_treePages->setCurrentWidget(m_tree);
     }
+    m_treePages->setVisible(!m_session.snapshot().collections().isEmpty()); // else there is one thing to say
 }
 
 void CollectionsPanel::showCurrent()

@@ -31,6 +31,7 @@ using namespace Qt::StringLiterals;
 namespace {
 
 constexpr int searchWidth = 240;
+constexpr int leastWidth = 96; ///< of a name
 
 } // namespace
 
@@ -51,6 +52,16 @@ MembersView::MembersView(SiteSession &session, const Clock &clock, QWidget *pare
 {
     build();
     m_table->setModel(m_model);
+    using Clients = ClientTableModel;
+    m_table->setYielding({{Clients::OperatingSystemColumn, leastWidth, true},
+                          {Clients::NameColumn, leastWidth},
+                          {Clients::ZoneColumn},
+                          {Clients::SiteColumn},
+                          {Clients::VersionColumn, 0, true},
+                          {Clients::WindowsColumn, 0, true},
+                          {Clients::CollectionsColumn, 0, true},
+                          {Clients::StatusPointColumn, 0, true},
+                          {Clients::ResourceIdColumn, 0, true}});
     m_table->keepColumnsIn(new QSettings(this), u"members"_s);
     m_table->sortByColumn(ClientTableModel::NameColumn, Qt::AscendingOrder);
     m_search->attachView(m_table);
@@ -159,6 +170,9 @@ QList<ClientRow> MembersView::selectedRows() const
 
 QDialog *MembersView::openAdd()
 {
+    if (!m_session.snapshot().collectionWithId(m_collectionId)) {
+        return nullptr;
+    }
     auto *dialog = new AddMembersDialog(m_session, m_collectionId, m_clock.now(), window());
     dialog->setAttribute(Qt::WA_DeleteOnClose);
     connect(dialog, &AddMembersDialog::added, this, &MembersView::done);

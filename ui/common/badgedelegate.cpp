@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "common/badgedelegate.h"
 
+#include "common/wrappedrows.h"
+
 #include <QApplication>
 #include <QPainter>
 #include <QStyle>
@@ -96,8 +98,13 @@ void BadgeDelegate::paint(QPainter *painter, const QStyleOptionViewItem &option,
 
 QSize BadgeDelegate::sizeHint(const QStyleOptionViewItem &option, const QModelIndex &index) const
 {
-    QSize size = RowDelegate::sizeHint(option, index);
-    size.rwidth() += widthOf(pillsOf(m_badges, index)) + gridUnit;
+    const int badges = widthOf(pillsOf(m_badges, index)) + gridUnit;
+    QStyleOptionViewItem words = option;
+    if (const QRect room = roomForWords(option, index); !room.isEmpty()) {
+        words.rect = room.adjusted(0, 0, -badges, 0);
+    }
+    QSize size = RowDelegate::sizeHint(words, index);
+    size.rwidth() += badges;
     size.setHeight(std::max(size.height(), pillHeight(QFontMetrics(smallFont())) + gridUnit));
     return size;
 }

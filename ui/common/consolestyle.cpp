@@ -5,6 +5,7 @@
 #include "common/theme.h"
 
 #include <QPainter>
+#include <QPlainTextEdit>
 #include <QStyleOption>
 
 #include <algorithm>
@@ -81,6 +82,13 @@ bool opensMenu(const QStyleOptionToolButton &button)
 {
     return button.features.testFlag(QStyleOptionToolButton::HasMenu)
         && !button.features.testFlag(QStyleOptionToolButton::MenuButtonPopup);
+}
+
+/// A text of several lines, which is to be seen where it is as well as one of a single line.
+bool isToBeWritten(const QWidget *widget)
+{
+    const auto *text = qobject_cast<const QPlainTextEdit *>(widget);
+    return text != nullptr && !text->isReadOnly();
 }
 
 } // namespace
@@ -222,10 +230,12 @@ void ConsoleStyle::drawPrimitive(PrimitiveElement element, const QStyleOption *o
         return;
     }
     QProxyStyle::drawPrimitive(element, option, painter, widget);
-    if (element == PE_Frame && option->state.testFlag(State_HasFocus)) {
+    const bool hasFocus = option->state.testFlag(State_HasFocus);
+    if (element == PE_Frame && (hasFocus || isToBeWritten(widget))) {
         // A list without rows, or a text that is only read, would not show that it has the keyboard.
         painter->setBrush(Qt::NoBrush);
-        painter->setPen(fillColor(Meaning::OpenTime, option->palette));
+        painter->setPen(hasFocus ? fillColor(Meaning::OpenTime, option->palette)
+                                 : outlineColor(option->palette));
         painter->drawRect(option->rect.adjusted(0, 0, -1, -1));
     }
 }

@@ -90,11 +90,11 @@ void TableView::watchHeader()
             [this](const QPoint &at) { columnMenu()->popup(header()->viewport()->mapToGlobal(at)); });
     connect(header(), &QHeaderView::sectionMoved, this, &TableView::takeOver);
     connect(header(), &QHeaderView::sortIndicatorChanged, this, &TableView::saveColumns);
-    connect(header(), &QHeaderView::sectionResized, this, [this](int column, int before) {
+    connect(header(), &QHeaderView::sectionResized, this, [this](int column, int before, int now) {
         // The last one fills what is left, and so is resized whenever the window is; hidden ones are when
-        // the view is first laid out, and when they are shown.
+        // the view is first laid out, and when they are hidden and shown.
         const QList<int> shown = columnsAsShown();
-        if (before > 0 && shown.contains(column) && column != shown.constLast()
+        if (before > 0 && now > 0 && shown.contains(column) && column != shown.constLast()
             && header()->sectionResizeMode(column) != QHeaderView::Stretch) {
             takeOver();
         }

@@ -24,8 +24,18 @@ using namespace Qt::StringLiterals;
 namespace {
 
 constexpr int widest = 360;
-/// Enough of a long text to know what it is about: before it has less, titles are cut.
-constexpr int ampleText = 240;
+
+/// What a title takes that is not to be cut. Its section likes to have room for an arrow too, which only the
+/// column needs that is sorted by.
+int titleWidth(const QHeaderView &header, int column)
+{
+    if (!header.isSortIndicatorShown() || column == header.sortIndicatorSection()) {
+        return header.sectionSizeHint(column);
+    }
+    const int arrow = header.fontMetrics().height()
+        + header.style()->pixelMetric(QStyle::PM_HeaderMargin, nullptr, &header);
+    return header.sectionSizeHint(column) - arrow;
+}
 
 /// Gives what is left over to columns that have less than they want, the same to each unless it wants less.
 void shareOut(int spare, const QMap<int, int> &wanted, QMap<int, int> &widths)
@@ -132,7 +142,7 @@ QList<TableView::Room> TableView::roomsOfShown() const
         } else {
             const bool cutsTitle = yielding->least == 0;
             const int least = cutsTitle ? std::min(content, widest) : yielding->least;
-            rooms.append({column, wanted, std::min(wanted, least), cutsTitle});
+            rooms.append({column, std::max(wanted, least), least, cutsTitle});
         }
     }
     return rooms;
@@ -142,7 +152,9 @@ void TableView::hideLesser(QList<Room> &rooms)
 {
     const auto missing = [this, &rooms] {
         return std::accumulate(rooms.begin(), rooms.end(), -viewport()->width(),
-                               [](int sum, const Room &room) { return sum + room.least; });
+                               [this](int sum, const Room &room) {
+                                   return sum + std::max(room.least, titleWidth(*header(), room.column));
+                               });
     };
     for (auto lesser = m_yielding.rbegin(); lesser != m_yielding.rend() && missing() > 0; ++lesser) {
         const auto removed = lesser->isLesser
@@ -157,6 +169,7 @@ void TableView::hideLesser(QList<Room> &rooms)
 
 void TableView::fitYielding()
 {
+    header()->length(); // what is due since a column was hidden is not done any more afterwards
     // While the last one stretches, hiding it would give it back the size it had before.
     header()->setStretchLastSection(false);
     for (const int column : std::exchange(m_hiddenForRoom, {})) {
@@ -166,10 +179,11 @@ void TableView::fitYielding()
     hideLesser(rooms);
     int missing = std::accumulate(rooms.begin(), rooms.end(), -viewport()->width(),
                                   [](int sum, const Room &room) { return sum + room.wanted; });
-    giveWay(rooms, missing, [](const Room &room) {
-        return room.cutsTitle ? room.wanted : std::max(room.least, std::min(room.wanted, ampleText));
-    });
-    giveWay(rooms, missing, [](const Room &room) { return room.cutsTitle ? room.least : room.wanted; });
+    const auto withTitle = [this](const Room &room) {
+        return std::max(room.least, titleWidth(*header(), room.column));
+    };
+    giveWay(rooms, missing, [&](const Room &room) { return room.cutsTitle ? withTitle(room) : room.wanted; });
+    giveWay(rooms, missing, withTitle);
     giveWay(rooms, missing, [](const Room &room) { return room.least; });
     const auto roomOf = [&rooms](const Yielding &each) {
         return std::find_if(rooms.begin(), rooms.end(),

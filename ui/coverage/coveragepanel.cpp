@@ -227,7 +227,8 @@ void CoveragePanel::showNothing()
                            tr("The collection has no direct members, so there is nobody to look at."));
     } else {
         m_empty->showEmpty(Icon::Client, tr("No clients yet"),
-                           tr("Import them from a site document, as the site's own server exports it."));
+                           tr("Import them from a site document, as the site's own server exports it."),
+                           {tr("Import site document..."), [this] { Q_EMIT importAsked(); }});
     }
     m_pages->setCurrentWidget(m_empty);
 }

@@ -40,6 +40,10 @@ public:
     [[nodiscard]] std::optional<PanelWork> work() const override;
     void cancelWork() override;
 
+Q_SIGNALS:
+    /// There are no clients, and somebody wants to import some.
+    void importAsked();
+
 protected:
     void showEvent(QShowEvent *event) override;
 

@@ -32,7 +32,7 @@ constexpr std::chrono::minutes staleAfter{15};
 constexpr std::chrono::milliseconds patience{300};
 constexpr int detailsWidth = 340;
 /// Of names that differ at their end, such as those of a series of updates.
-constexpr int leastNameWidth = 208;
+constexpr int leastNameWidth = 176;
 constexpr int narrowestOutcome = 360;
 constexpr int detailsHeight = 400;
 
@@ -84,7 +84,17 @@ void DeploymentsPanel::buildTable()
                              DeploymentTableModel::RestartsOutsideColumn, DeploymentTableModel::IdColumn}) {
         m_view->setColumnHidden(column, true);
     }
-    m_view->setLeastFirstWidth(leastNameWidth);
+    using Deployments = DeploymentTableModel;
+    m_view->setYielding({{Deployments::TargetColumn, leastNameWidth, true},
+                         {Deployments::NameColumn, leastNameWidth},
+                         {Deployments::SoonColumn},
+                         {Deployments::LaterColumn},
+                         {Deployments::NeverColumn},
+                         {Deployments::WarningsColumn},
+                         {Deployments::TargetedColumn},
+                         {Deployments::MandatoryColumn},
+                         {Deployments::NeedColumn, 0, true},
+                         {Deployments::KindColumn, 0, true}});
     m_view->sortByColumn(DeploymentTableModel::NeverColumn, Qt::DescendingOrder); // what wants attention
     m_view->keepColumnsIn(new QSettings(this), u"deployments"_s);
     connect(m_view->selectionModel(), &QItemSelectionModel::selectionChanged, this,

@@ -7,6 +7,7 @@
 #include "common/rowdelegate.h"
 #include "common/tableview.h"
 #include "common/textlabel.h"
+#include "common/wrappedrows.h"
 #include "failures/placesofhealth.h"
 #include "failures/severitydelegate.h"
 #include "items/healthclientmodel.h"
@@ -28,10 +29,11 @@ namespace {
 
 // Of each other.
 constexpr int groupsPart = 3;
-constexpr int clientsPart = 5;
+constexpr int clientsPart = 4;
 constexpr int partWidth = 100;
 constexpr int countWidth = 72;
-constexpr int leastNameWidth = 96;
+constexpr int leastNameWidth = 120;
+constexpr int leastWordsWidth = 112;
 
 } // namespace
 
@@ -62,8 +64,13 @@ GroupsView::GroupsView(const ZoneClock &zone, QWidget *parent)
     m_groupsView->header()->setStretchLastSection(false);
     m_groupsView->header()->setSectionResizeMode(HealthGroupModel::TitleColumn, QHeaderView::Stretch);
     m_groupsView->header()->resizeSection(HealthGroupModel::ClientsColumn, countWidth);
+    wrapRows(*m_groupsView);
     m_clientsView->setModel(m_clients);
-    m_clientsView->setLeastFirstWidth(leastNameWidth);
+    m_clientsView->setYielding({{HealthClientModel::TimeColumn},
+                                {HealthClientModel::WhatColumn, leastWordsWidth},
+                                {HealthClientModel::ClientColumn, leastNameWidth},
+                                {HealthClientModel::SiteColumn},
+                                {HealthClientModel::AttemptsColumn}});
     addWidget(m_groupsView);
     addWidget(buildClients());
     QWidget::setTabOrder(m_groupsView, m_report);

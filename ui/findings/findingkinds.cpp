@@ -5,6 +5,7 @@
 #include "common/badgedelegate.h"
 #include "common/icons.h"
 #include "common/tableview.h"
+#include "common/wrappedrows.h"
 #include "findings/severity.h"
 #include "wording/findingwords.h"
 
@@ -67,6 +68,7 @@ FindingKinds::FindingKinds(QWidget *parent)
     m_view->setIndentation(smallIconSize + relatedSpacing); // names stand below each other
     m_view->header()->setSectionResizeMode(QHeaderView::Stretch);
     m_view->setItemDelegate(new BadgeDelegate({{CountRole, Meaning::Contributing}}, m_view));
+    wrapRows(*m_view);
     m_view->expandAll();
     setFocusProxy(m_view);
     auto *column = new QVBoxLayout(this);

@@ -25,8 +25,9 @@ namespace wk {
 
 namespace {
 
-constexpr int mostForKinds = 45; ///< per cent of the width: findings matter more than their kinds
-constexpr int placeWidth = 176;
+constexpr int mostForKinds = 36; ///< per cent of the width: findings matter more than their kinds
+constexpr int leastPlaceWidth = 96;
+constexpr int leastWordsWidth = 200;
 constexpr int detailsHeight = 208;
 constexpr int detailsWidth = 400;
 /// From here on there is room for the details beside the table.
@@ -81,7 +82,9 @@ void FindingsPanel::buildLayout()
     m_view->setColumnHidden(FindingModel::KindColumn, true);
     m_view->setColumnHidden(FindingModel::SeverityColumn, true);
     m_view->sortByColumn(FindingModel::SeverityColumn, Qt::AscendingOrder);
-    m_view->setColumnWidth(FindingModel::PlaceColumn, placeWidth);
+    m_view->setYielding({{FindingModel::WhatColumn, leastWordsWidth},
+                         {FindingModel::PlaceColumn, leastPlaceWidth},
+                         {FindingModel::KindColumn, leastPlaceWidth, true}});
     m_view->insertAction(m_view->copyAction(), m_clients);
     m_tablePages->addWidget(m_view);
     m_tablePages->addWidget(m_noMatch);
@@ -259,7 +262,7 @@ void FindingsPanel::resizeEvent(QResizeEvent *event)
     Panel::resizeEvent(event);
     const bool isBeside = width() >= widthForBoth;
     const Qt::Orientation orientation = isBeside ? Qt::Horizontal : Qt::Vertical;
-    if (m_list->orientation() != orientation) {
+    if (m_list->orientation() != orientation || event->oldSize().isEmpty()) {
         const int kinds = std::min(m_kinds->sizeHint().width(), width() * mostForKinds / 100);
         const int all = isBeside ? width() - kinds : height();
         m_content->setSizes({kinds, width() - kinds});

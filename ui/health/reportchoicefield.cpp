@@ -2,9 +2,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "health/reportchoicefield.h"
 
+#include "common/theme.h"
 #include "wording/oneline.h"
 
 #include <QSignalBlocker>
+#include <QStyleOptionComboBox>
 
 namespace wk {
 
@@ -19,10 +21,20 @@ void ReportChoiceField::offer(const QList<std::pair<QString, QString>> &choices,
     const QString before = value();
     clear();
     addItem(nothing, QString());
+    keepRoomFor(nothing);
     for (const auto &[value, words] : choices) {
         addItem(words, value);
     }
     setValue(before);
+}
+
+/// What most fields say is never cut.
+void ReportChoiceField::keepRoomFor(const QString &words)
+{
+    QStyleOptionComboBox option;
+    initStyleOption(&option);
+    const QSize contents(fontMetrics().horizontalAdvance(words) + gridUnit, fontMetrics().height());
+    setMinimumWidth(style()->sizeFromContents(QStyle::CT_ComboBox, &option, contents, this).width());
 }
 
 QString ReportChoiceField::value() const

@@ -24,6 +24,9 @@ public:
     [[nodiscard]] QString value() const;
     /// One that does not occur becomes a choice. Tells nobody.
     void setValue(const QString &value);
+
+private:
+    void keepRoomFor(const QString &words);
 };
 
 } // namespace wk

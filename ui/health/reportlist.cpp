@@ -5,6 +5,7 @@
 #include "common/rowdelegate.h"
 #include "common/tableview.h"
 #include "common/theme.h"
+#include "common/wrappedrows.h"
 #include "wording/reportsentences.h"
 #include "wording/reportwords.h"
 
@@ -65,6 +66,7 @@ ReportList::ReportList(QWidget *parent)
     m_view->setIndentation(relatedSpacing);
     m_view->header()->setSectionResizeMode(QHeaderView::Stretch);
     m_view->setItemDelegate(new GroupDelegate(m_view));
+    wrapRows(*m_view);
     m_view->expandAll();
     setFocusProxy(m_view);
     auto *column = new QVBoxLayout(this);

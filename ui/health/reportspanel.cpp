@@ -29,7 +29,7 @@ namespace wk {
 
 namespace {
 
-constexpr int listWidth = 252;
+constexpr int listWidth = 204;
 constexpr int wideListWidth = 320;
 /// From here on names of reports have all the room they like.
 constexpr int widthForWideList = 1200;

@@ -54,7 +54,10 @@ void ReportsPanel::showNothing()
     if (needsMessages() && m_messages.snapshot().table().size() == 0 && m_report != ReportId::SilentClients) {
         m_empty->showEmpty(Icon::StateMessage, tr("No state messages yet"),
                            tr("They come once a fallback status point hands on what clients send, or with "
-                              "wkctl messages import."));
+                              "wkctl messages import."),
+                           {tr("Fallback status points"), [this] {
+                                Q_EMIT locationAsked({PanelId::FallbackStatusPoints, {}, {}, {}});
+                            }});
     } else {
         const QString totals = totalsSentence(m_answer->report);
         m_empty->showEmpty(Icon::Report, nothingSentence(m_report), totals);

@@ -76,10 +76,10 @@ QList<TableView::Yielding> yieldingColumns(const Report &report)
     };
     using Column = ReportColumn;
     // Reports that count stretch the label, others what explains most.
-    static const QList<Kind> kinds{{Column::Explanation, 144, true},
+    static const QList<Kind> kinds{{Column::Explanation, 176, true},
                                    {Column::Schedule, 128},
-                                   {Column::Label, 112},
-                                   {Column::Topic, 96},
+                                   {Column::Label, 192},
+                                   {Column::Topic, 128},
                                    {Column::Client, 112},
                                    {Column::LastMessage},
                                    {Column::Ended},

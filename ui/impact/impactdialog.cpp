@@ -2,7 +2,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "impact/impactdialog.h"
 
-#include "common/readingorder.h"
 #include "common/theme.h"
 #include "impact/impactview.h"
 
@@ -14,7 +13,7 @@
 namespace wk {
 
 ImpactDialog::ImpactDialog(const ImpactQuestion &question, Instant now, QWidget *parent)
-    : QDialog(parent), m_view(new ImpactView(this)), m_now(now)
+    : OrderedDialog(parent), m_view(new ImpactView(this)), m_now(now)
 {
     setWindowTitle(question.title);
     auto *column = new QVBoxLayout(this);
@@ -41,7 +40,7 @@ ImpactDialog::ImpactDialog(const ImpactQuestion &question, Instant now, QWidget 
     column->addWidget(buttons);
     connect(buttons, &QDialogButtonBox::accepted, this, &QDialog::accept);
     connect(buttons, &QDialogButtonBox::rejected, this, &QDialog::reject);
-    resize(960, 700);
+    resize(960, 688);
 }
 
 void ImpactDialog::showChanged(const ChangedSite &changed)
@@ -71,11 +70,6 @@ ImpactDialog *ImpactDialog::openBefore(const ImpactQuestion &question, const Sit
     dialog->ask(site, changeBy(edit));
     dialog->open();
     return dialog;
-}
-
-bool ImpactDialog::focusNextPrevChild(bool isNext)
-{
-    return goToNextStop(*this, isNext);
 }
 
 } // namespace wk

@@ -2,10 +2,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "common/ordereddialog.h"
 #include "impact/changedsite.h"
 #include "jobs/latest.h"
-
-#include <QDialog>
 
 namespace wk {
 
@@ -21,7 +20,7 @@ struct ImpactQuestion
 
 /// What a change means for every client, to look at, or before it is made: the verb can be chosen at once,
 /// nobody has to wait for the answer. Cancelling leaves nothing behind. `accepted` when the verb is chosen.
-class ImpactDialog final : public QDialog
+class ImpactDialog final : public OrderedDialog
 {
     Q_OBJECT
 
@@ -43,9 +42,6 @@ public:
 Q_SIGNALS:
     /// What was asked for is shown.
     void answered();
-
-protected:
-    bool focusNextPrevChild(bool isNext) override;
 
 private:
     ImpactView *m_view;

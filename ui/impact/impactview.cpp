@@ -19,6 +19,7 @@
 #include <QHBoxLayout>
 #include <QLabel>
 #include <QListWidget>
+#include <QScrollArea>
 #include <QSplitter>
 #include <QStackedWidget>
 #include <QVBoxLayout>
@@ -30,6 +31,20 @@ namespace {
 /// What is looked at first: a week says most about weekly windows.
 constexpr std::chrono::days firstSight{7};
 constexpr int mostListRows = 4;
+constexpr int leastListRows = 2;
+constexpr int leastDeployments = 36; ///< pixels: a sentence of two lines
+
+/// Scrolled only where not even its parts at their smallest have room; a scrolled area asks for more.
+class Content final : public QWidget
+{
+public:
+    using QWidget::QWidget;
+
+    [[nodiscard]] int heightForWidth(int width) const override
+    {
+        return layout()->totalMinimumHeightForWidth(width);
+    }
+};
 
 } // namespace
 
@@ -46,10 +61,10 @@ ImpactView::ImpactView(QWidget *parent)
     , m_kind(new QComboBox(this))
     , m_timeline(new TimelinePane(ZoneClock::utc(), this))
 {
-    auto *content = new QWidget(this);
+    auto *content = new Content(this);
     auto *column = new QVBoxLayout(content);
     column->setContentsMargins(0, 0, 0, 0);
-    column->setSpacing(groupSpacing);
+    column->setSpacing(relatedSpacing);
     column->addWidget(m_sentences);
     auto *halves = new QSplitter(Qt::Vertical, content);
     halves->setChildrenCollapsible(false);
@@ -58,8 +73,13 @@ ImpactView::ImpactView(QWidget *parent)
     halves->setStretchFactor(0, 2);
     halves->setStretchFactor(1, 3);
     column->addWidget(halves, 1);
+    auto *area = new QScrollArea(this); // what changes is many sentences, and screens are low
+    area->setAccessibleName(tr("What this changes"));
+    area->setFrameShape(QFrame::NoFrame);
+    area->setWidgetResizable(true);
+    area->setWidget(content);
     m_pages->addWidget(m_state);
-    m_pages->addWidget(content);
+    m_pages->addWidget(area);
     auto *all = new QVBoxLayout(this);
     all->setContentsMargins(0, 0, 0, 0);
     all->addWidget(m_pages);
@@ -72,7 +92,7 @@ QWidget *ImpactView::buildClients()
     m_table->setModel(m_clients);
     m_table->sortByColumn(ImpactTableModel::LostColumn, Qt::DescendingOrder);
     m_table->setSelectionMode(QAbstractItemView::SingleSelection);
-    m_table->setMinimumHeight(mostListRows * rowHeight);
+    m_table->setMinimumHeight((leastListRows + 1) * rowHeight);
     m_search->attachView(m_table);
     connect(m_search, &QLineEdit::textChanged, m_clients, &ImpactTableModel::setFilter);
     connect(m_table->selectionModel(), &QItemSelectionModel::currentRowChanged, this,
@@ -96,6 +116,7 @@ QWidget *ImpactView::buildClient()
     connect(m_timeline, &TimelinePane::rangeNeeded, this, &ImpactView::showTimeline);
     m_deployments->setAccessibleName(tr("Deployments whose outcome changes"));
     m_deployments->setWordWrap(true);
+    m_deployments->setMinimumHeight(leastDeployments);
     m_deployments->setMaximumHeight(mostListRows * rowHeight);
     auto *head = new QHBoxLayout;
     head->addWidget(m_clientTitle, 1);

@@ -3,7 +3,6 @@
 #include "overview/importdialog.h"
 
 #include "common/icons.h"
-#include "common/readingorder.h"
 #include "common/rowdelegate.h"
 #include "common/tableview.h"
 #include "common/textlabel.h"
@@ -81,7 +80,7 @@ std::optional<Location> locationOf(const SiteSnapshot &site, const QString &clas
 
 ImportDialog::ImportDialog(SiteSession &session, const Clock &clock, const QStringList &files,
                            QWidget *parent)
-    : QDialog(parent)
+    : OrderedDialog(parent)
     , m_session(session)
     , m_clock(clock)
     , m_messages(new MessageBar(this))
@@ -454,11 +453,6 @@ void ImportDialog::dropEvent(QDropEvent *event)
 {
     addFiles(localFiles(*event->mimeData()));
     event->acceptProposedAction();
-}
-
-bool ImportDialog::focusNextPrevChild(bool isNext)
-{
-    return goToNextStop(*this, isNext);
 }
 
 } // namespace wk

@@ -3,11 +3,10 @@
 #pragma once
 
 #include "common/messagebar.h"
+#include "common/ordereddialog.h"
 #include "common/panel.h"
 #include "core/clock.h"
 #include "session/sitesession.h"
-
-#include <QDialog>
 
 #include <memory>
 
@@ -26,7 +25,7 @@ class TableView;
 
 /// Imports site documents: which, with progress, and afterwards what came of it and what was wrong, each
 /// problem leading to its record. Closed while it imports, it goes on unseen and can be shown again.
-class ImportDialog final : public QDialog
+class ImportDialog final : public OrderedDialog
 {
     Q_OBJECT
 
@@ -54,7 +53,6 @@ Q_SIGNALS:
     void endedUnseen(wk::MessageKind kind, const QString &sentence);
 
 protected:
-    bool focusNextPrevChild(bool isNext) override;
     void closeEvent(QCloseEvent *event) override;
     void dragEnterEvent(QDragEnterEvent *event) override;
     void dropEvent(QDropEvent *event) override;

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "overview/sitepanel.h"
 
+#include "common/icons.h"
 #include "common/keyvaluelist.h"
 #include "common/tableview.h"
 #include "common/textlabel.h"
@@ -10,6 +11,7 @@
 #include "overview/sitefacts.h"
 
 #include <QAction>
+#include <QPushButton>
 #include <QScrollArea>
 #include <QSplitter>
 #include <QStandardItemModel>
@@ -20,6 +22,9 @@
 namespace wk {
 
 namespace {
+
+enum ChildColumn { NameColumn, CodeColumn, ParentColumn, ModeColumn, ZoneColumn };
+constexpr int leastNameWidth = 80;
 
 constexpr int mostChildrenInSight = 10;
 constexpr int narrowestFacts = 340;
@@ -35,6 +40,7 @@ SitePanel::SitePanel(SiteSession &session, const Clock &clock, QWidget *parent)
     , m_title(new TextLabel(TextSize::Title, this))
     , m_settings(new KeyValueList(this))
     , m_counts(new KeyValueList(this))
+    , m_import(new QPushButton(icon(Icon::Import), tr("Import site document..."), this))
     , m_childrenTitle(new TextLabel(TextSize::Section, this))
     , m_children(new QStandardItemModel(this))
     , m_childView(new TableView(tr("Child sites"), this))
@@ -43,6 +49,7 @@ SitePanel::SitePanel(SiteSession &session, const Clock &clock, QWidget *parent)
     buildLayout();
     connect(m_counts, &KeyValueList::activated, this,
             [this](const QString &link) { Q_EMIT locationAsked(countedAt(m_session.snapshot(), link)); });
+    connect(m_import, &QPushButton::clicked, this, &SitePanel::importAsked);
     connect(m_retention, &QAction::triggered, this, &SitePanel::retentionAsked);
     connect(m_history, &HistoryView::done, this, &Panel::done);
     connect(&session, &SiteSession::snapshotChanged, this, &SitePanel::takeSnapshot);
@@ -68,6 +75,11 @@ QWidget *SitePanel::buildFacts()
     m_title->setWordWrap(true);
     m_title->setTextInteractionFlags(Qt::TextSelectableByMouse);
     m_childView->setModel(m_children);
+    m_childView->setYielding({{ZoneColumn, 0, true},
+                              {NameColumn, leastNameWidth},
+                              {CodeColumn},
+                              {ParentColumn},
+                              {ModeColumn, 0, true}});
     m_childView->setFrameShape(QFrame::StyledPanel);
     auto *layout = new QVBoxLayout(facts);
     layout->setContentsMargins(groupSpacing, groupSpacing, groupSpacing, groupSpacing);
@@ -77,6 +89,7 @@ QWidget *SitePanel::buildFacts()
     layout->addSpacing(relatedSpacing);
     layout->addWidget(new TextLabel(TextSize::Section, tr("What it holds"), facts));
     layout->addWidget(m_counts);
+    layout->addWidget(m_import, 0, Qt::AlignLeft);
     layout->addSpacing(relatedSpacing);
     layout->addWidget(m_childrenTitle);
     layout->addWidget(m_childView);
@@ -134,13 +147,14 @@ void SitePanel::takeSnapshot()
     m_title->setText(own.name.isEmpty() ? own.code : own.name);
     m_settings->setRows(siteSettings(site));
     m_counts->setRows(siteCounts(site, m_clock.now()));
+    m_import->setVisible(site.collections().isEmpty() && site.clients().isEmpty());
     showChildren(site.sites().sliced(std::min<qsizetype>(1, site.sites().size())));
 }
 
 void SitePanel::showChildren(const QList<Site> &sites)
 {
     m_children->removeRows(0, m_children->rowCount());
-    m_children->setHorizontalHeaderLabels(
+    m_children->setHorizontalHeaderLabels( // in the order of ChildColumn
         {tr("Site"), tr("Code"), tr("Parent"), tr("Mode"), tr("Time zone")});
     for (const Site &site : sites) {
         m_children->appendRow({new QStandardItem(site.name.isEmpty() ? site.code : site.name),

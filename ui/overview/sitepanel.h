@@ -7,6 +7,7 @@
 
 class QAction;
 class QLabel;
+class QPushButton;
 class QStandardItemModel;
 
 namespace wk {
@@ -31,6 +32,8 @@ public:
 Q_SIGNALS:
     /// Somebody wants to see, or change, how long state messages are kept.
     void retentionAsked();
+    /// The site holds nothing, and somebody wants to import what it holds.
+    void importAsked();
 
 protected:
     void showEvent(QShowEvent *event) override;
@@ -48,6 +51,7 @@ private:
     QLabel *m_title;
     KeyValueList *m_settings;
     KeyValueList *m_counts;
+    QPushButton *m_import; ///< of an empty site
     QLabel *m_childrenTitle;
     QStandardItemModel *m_children;
     TableView *m_childView;

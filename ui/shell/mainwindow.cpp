@@ -194,6 +194,10 @@ void MainWindow::buildPanels()
     };
     connect(static_cast<SitePanel *>(m_panels[PanelId::Site]), &SitePanel::retentionAsked, this,
             &MainWindow::openRetention);
+    connect(static_cast<SitePanel *>(m_panels[PanelId::Site]), &SitePanel::importAsked, this,
+            &MainWindow::chooseImport);
+    connect(static_cast<CoveragePanel *>(m_panels[PanelId::Coverage]), &CoveragePanel::importAsked, this,
+            &MainWindow::chooseImport);
     connect(static_cast<StateMessagesPanel *>(m_panels[PanelId::StateMessages]),
             &StateMessagesPanel::retentionAsked, this, &MainWindow::openRetention);
     connect(static_cast<ClientsPanel *>(m_panels[PanelId::Clients]), &ClientsPanel::importAsked, this,

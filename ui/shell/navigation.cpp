@@ -7,7 +7,28 @@
 
 #include <QSignalBlocker>
 
+#include <algorithm>
+
 namespace wk {
+
+namespace {
+
+/// A name that is longer takes two lines, so that it does not take the room of what is shown beside it.
+constexpr int mostInALine = 24; ///< characters of ordinary width
+
+/// How wide the words have to be so that they fit into two lines.
+int widthInTwoLines(const QString &words, const QFontMetrics &metrics)
+{
+    int least = metrics.horizontalAdvance(words);
+    for (qsizetype space = words.indexOf(u' '); space >= 0; space = words.indexOf(u' ', space + 1)) {
+        least = std::min(least,
+                         std::max(metrics.horizontalAdvance(words.first(space)),
+                                  metrics.horizontalAdvance(words.sliced(space + 1))));
+    }
+    return least;
+}
+
+} // namespace
 
 QList<PanelId> allPanels()
 {
@@ -32,10 +53,11 @@ Navigation::Navigation(QWidget *parent) : QListWidget(parent)
     setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     setTextElideMode(Qt::ElideNone);
     setUniformItemSizes(true);
+    setWordWrap(true);
     for (const PanelId panel : allPanels()) {
         auto *item = new QListWidgetItem(icon(iconOf(panel)), nameOf(panel), this);
         item->setToolTip(nameOf(panel));
-        item->setSizeHint({0, rowHeight + relatedSpacing});
+        item->setSizeHint({0, std::max(rowHeight + relatedSpacing, 2 * fontMetrics().height() + gridUnit)});
     }
     connect(this, &QListWidget::currentRowChanged, this, [this](int row) {
         if (row >= 0) {
@@ -102,8 +124,11 @@ void Navigation::fitWidth()
 {
     int widest = 0;
     if (!m_isCollapsed) {
+        const QFontMetrics metrics = fontMetrics();
+        const int inALine = mostInALine * metrics.averageCharWidth();
         for (const PanelId panel : allPanels()) {
-            widest = std::max(widest, fontMetrics().horizontalAdvance(nameOf(panel)));
+            const int name = metrics.horizontalAdvance(nameOf(panel));
+            widest = std::max(widest, name <= inALine ? name : widthInTwoLines(nameOf(panel), metrics));
         }
         widest += groupSpacing;
     }

@@ -2,7 +2,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "shell/newsitedialog.h"
 
-#include "common/readingorder.h"
 #include "common/theme.h"
 #include "core/zoneclock.h"
 #include "wording/problemwords.h"
@@ -37,7 +36,7 @@ bool isSiteCode(const QString &code)
 } // namespace
 
 NewSiteDialog::NewSiteDialog(Create create, QWidget *parent)
-    : QDialog(parent)
+    : OrderedDialog(parent)
     , m_create(std::move(create))
     , m_code(new QLineEdit(this))
     , m_name(new QLineEdit(this))
@@ -151,11 +150,6 @@ void NewSiteDialog::browse()
     dialog->setAttribute(Qt::WA_DeleteOnClose);
     connect(dialog, &QFileDialog::fileSelected, m_database, &QLineEdit::setText);
     dialog->open();
-}
-
-bool NewSiteDialog::focusNextPrevChild(bool isNext)
-{
-    return goToNextStop(*this, isNext);
 }
 
 } // namespace wk

@@ -2,10 +2,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "common/ordereddialog.h"
 #include "core/problem.h"
 #include "site/records.h"
-
-#include <QDialog>
 
 #include <functional>
 #include <optional>
@@ -17,7 +16,7 @@ class QLineEdit;
 namespace wk {
 
 /// Asks for what a new site needs: its code, name, time zone, and where its database is to be.
-class NewSiteDialog final : public QDialog
+class NewSiteDialog final : public OrderedDialog
 {
     Q_OBJECT
 
@@ -28,9 +27,6 @@ public:
 
 Q_SIGNALS:
     void created(const QString &database);
-
-protected:
-    bool focusNextPrevChild(bool isNext) override;
 
 private:
     void check();

@@ -200,7 +200,9 @@ void TourWay::planPanels()
         {u"panel-reports-failure"_s, to(report(ReportId::ClientDeploymentFailure, {}))},
         {u"panel-reports-issues"_s, to(report(ReportId::IssuesByIncidenceSummary, {}))},
         {u"panel-reports-windows"_s,
-         to(report(ReportId::MaintenanceWindowsForClient, {{u"client"_s, nameOfClient(site, client)}}))},
+         to(report(ReportId::MaintenanceWindowsForClient,
+                   client.isEmpty() ? QMap<QString, QString>{}
+                                    : QMap<QString, QString>{{u"client"_s, nameOfClient(site, client)}}))},
     };
 }
 

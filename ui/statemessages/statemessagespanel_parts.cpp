@@ -33,8 +33,8 @@ constexpr int detailsWidth = 480;
 /// From here on there is room for the details beside the table.
 constexpr int widthForBoth = 1200;
 // What is left of columns where not all fit.
-constexpr int leastState = 152;
-constexpr int leastParameters = 80;
+constexpr int leastState = 208;
+constexpr int leastParameters = 96;
 constexpr int leastTopic = 112;
 constexpr int leastClient = 112;
 constexpr std::chrono::seconds typingEnds{1};

@@ -26,6 +26,7 @@ namespace {
 
 constexpr ClientGroup allGroups[]{ClientGroup::OfPoint, ClientGroup::Unassigned, ClientGroup::UnknownServer,
                                   ClientGroup::LegacyAssigned, ClientGroup::All};
+constexpr int leastNameWidth = 96;
 
 } // namespace
 
@@ -70,6 +71,10 @@ void StatusPointClientsView::build()
                              ClientTableModel::OperatingSystemColumn}) {
         m_view->setColumnHidden(column, true);
     }
+    m_view->setYielding({{ClientTableModel::StatusPointColumn, leastNameWidth},
+                         {ClientTableModel::NameColumn, leastNameWidth},
+                         {ClientTableModel::SiteColumn},
+                         {ClientTableModel::VersionColumn, 0, true}});
     m_view->insertActions(m_view->copyAction(), {m_assign, m_takeAway});
     m_search->attachView(m_view);
     auto *row = new QHBoxLayout;

@@ -81,7 +81,8 @@ TimelinePane::TimelinePane(const ZoneClock &ofMachine, QWidget *parent)
     column->setSpacing(0);
     m_tools = new QHBoxLayout;
     m_moreTools = new QHBoxLayout;
-    m_moreTools->setContentsMargins(relatedSpacing, 0, relatedSpacing, 0);
+    m_moreTools->setContentsMargins(relatedSpacing, 0, relatedSpacing, gridUnit);
+    m_moreTools->setSpacing(relatedSpacing);
     m_moreTools->addStretch(1);
     buildTools(m_tools);
     column->addLayout(m_tools);

@@ -22,7 +22,7 @@ namespace {
 constexpr double zoomStep = 1.5;
 /// A bar is hit also this far beside it.
 constexpr double reach = 2;
-constexpr int leastLanes = 3;
+constexpr int leastLanes = 2;
 constexpr int usualLanes = 8;
 constexpr int usualWidth = 640;
 

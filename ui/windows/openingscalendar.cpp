@@ -38,6 +38,7 @@ OpeningsCalendar::OpeningsCalendar(const ZoneClock &zone, local_days today, QWid
     , m_previous(new QToolButton)
     , m_next(new QToolButton)
 {
+    installSpokenParts();
     setFocusPolicy(Qt::StrongFocus);
     setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Expanding);
     auto *column = new QVBoxLayout(this);
@@ -77,6 +78,28 @@ void OpeningsCalendar::setCurrentDay(local_days day)
     findStates();
     QAccessibleEvent event(this, QAccessible::DescriptionChanged);
     QAccessible::updateAccessibility(&event);
+    announceCurrentPart(*this);
+}
+
+int OpeningsCalendar::partCount() const
+{
+    return numberInMonth(lastDayOf(monthOf(m_current)));
+}
+
+SpokenPart OpeningsCalendar::part(int number) const
+{
+    const local_days day = firstDayOf(monthOf(m_current)) + days{number};
+    return {sentenceOn(day), {}, sheet().cellOf(day).toAlignedRect()};
+}
+
+int OpeningsCalendar::currentPart() const
+{
+    return numberInMonth(m_current) - 1;
+}
+
+void OpeningsCalendar::goToPart(int number)
+{
+    setCurrentDay(firstDayOf(monthOf(m_current)) + days{number});
 }
 
 void OpeningsCalendar::moveMonths(int count)

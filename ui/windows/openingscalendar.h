@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "common/spokenparts.h"
 #include "core/zoneclock.h"
 #include "schedule/schedule.h"
 #include "windows/monthsheet.h"
@@ -20,7 +21,7 @@ namespace wk {
 
 /// A month with the days on which windows are open: a dot where one opens, a dash where one only goes on.
 /// Arrow keys move from day to day, Page Up and Page Down from month to month, Home goes to today.
-class OpeningsCalendar final : public QWidget
+class OpeningsCalendar final : public QWidget, public SpokenParts
 {
     Q_OBJECT
 
@@ -41,6 +42,13 @@ public:
                                              const QList<std::pair<CivilTime, CivilTime>> &open);
 
     [[nodiscard]] QSize minimumSizeHint() const override;
+
+    /// The days of the month that is shown.
+    [[nodiscard]] int partCount() const override;
+    [[nodiscard]] SpokenPart part(int number) const override;
+    [[nodiscard]] int currentPart() const override;
+    void goToPart(int number) override;
+    void openPart(int number) override { goToPart(number); }
 
 protected:
     void paintEvent(QPaintEvent *event) override;

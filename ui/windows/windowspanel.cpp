@@ -48,6 +48,7 @@ WindowsPanel::WindowsPanel(SiteSession &session, const Clock &clock, QWidget *pa
 
 void WindowsPanel::showDetails()
 {
+    m_details->setVisible(!m_session.snapshot().windows().empty());
     m_details->showWindow(m_session.snapshot(), m_view->currentWindow(), m_clock.now());
 }
 

@@ -33,6 +33,9 @@ namespace {
 
 constexpr std::chrono::minutes timeStep{1};
 constexpr int searchWidth = 240;
+constexpr int leastNameWidth = 152;
+constexpr int leastCollectionWidth = 176;
+constexpr int leastScheduleWidth = 176;
 
 } // namespace
 
@@ -143,6 +146,12 @@ void WindowsView::setScope(Scope scope)
     // On one collection they would say the same in every row.
     header.setSectionHidden(WindowTableModel::CollectionColumn, !isSite);
     header.setSectionHidden(WindowTableModel::MembersColumn, !isSite);
+    m_table->setYielding({{WindowTableModel::ScheduleColumn, leastScheduleWidth},
+                          {WindowTableModel::CollectionColumn, leastCollectionWidth},
+                          {WindowTableModel::NameColumn, leastNameWidth},
+                          {WindowTableModel::NextOpeningColumn},
+                          {WindowTableModel::MembersColumn, 0, true},
+                          {WindowTableModel::TypeColumn, 0, true}});
     m_table->sortByColumn(isSite ? WindowTableModel::NextOpeningColumn : WindowTableModel::NameColumn,
                           Qt::AscendingOrder);
     m_table->keepColumnsIn(new QSettings(this), isSite ? u"windows"_s : u"windowsOfCollection"_s);
@@ -224,12 +233,14 @@ void WindowsView::showState()
                            add);
     } else {
         const bool hasCollections = !m_session.snapshot().collections().isEmpty();
-        m_empty->showEmpty(Icon::MaintenanceWindow, tr("No maintenance windows in this site"),
-                           hasCollections
-                               ? tr("Its clients may be changed at any time.")
-                               : tr("They are defined on collections, and there is none yet. Clients may be "
-                                    "changed at any time."),
-                           hasCollections ? add : Offer{});
+        m_empty->showEmpty(
+            Icon::MaintenanceWindow, tr("No maintenance windows in this site"),
+            hasCollections ? tr("Its clients may be changed at any time.")
+                           : tr("They are defined on collections, and there is none yet. Clients may be "
+                                "changed at any time."),
+            hasCollections ? add : Offer{tr("Collections"), [this] {
+                                             Q_EMIT locationAsked({PanelId::Collections, {}, {}, {}});
+                                         }});
     }
     m_pages->setCurrentWidget(m_empty);
 }

@@ -39,6 +39,7 @@ qreal rowsFor(int columns, qsizetype months)
 
 YearCalendar::YearCalendar(QWidget *parent) : QWidget(parent)
 {
+    installSpokenParts();
     setFocusPolicy(Qt::StrongFocus);
     setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Expanding);
 }
@@ -61,7 +62,7 @@ void YearCalendar::findLooks()
     if (m_months.isEmpty()) {
         return;
     }
-    const local_days first = firstDayOf(m_months.constFirst().month);
+    const local_days first = firstDay();
     const local_days end = lastDayOf(m_months.constLast().month) + days{1};
     m_looks.resize(static_cast<std::size_t>((end - first).count()));
     for (const YearMonth &month : std::as_const(m_months)) {
@@ -81,8 +82,7 @@ DayLook YearCalendar::lookOf(local_days day) const
 {
     DayLook look;
     if (numberOf(monthOf(day)) >= 0) {
-        const local_days first = firstDayOf(m_months.constFirst().month);
-        look = m_looks.at(static_cast<std::size_t>((day - first).count()));
+        look = m_looks.at(static_cast<std::size_t>((day - firstDay()).count()));
     }
     look.isToday = day == m_today;
     look.isChosen = day == m_chosen && !m_isMonthChosen;
@@ -152,8 +152,26 @@ void YearCalendar::describe()
             joinedSentences(m_isMonthChosen ? sentencesOn(m_months[number]) : sentencesOn(m_chosen)));
         QAccessibleEvent event(this, QAccessible::DescriptionChanged);
         QAccessible::updateAccessibility(&event);
+        announceCurrentPart(*this);
     }
     update();
+}
+
+SpokenPart YearCalendar::part(int number) const
+{
+    const local_days day = firstDay() + days{number};
+    return {
+        joinedSentences(sentencesOn(day)), {}, sheetOf(numberOf(monthOf(day))).cellOf(day).toAlignedRect()};
+}
+
+int YearCalendar::currentPart() const
+{
+    return numberOf(monthOf(m_chosen)) < 0 ? -1 : static_cast<int>((m_chosen - firstDay()).count());
+}
+
+void YearCalendar::goToPart(int number)
+{
+    go(firstDay() + days{number});
 }
 
 QStringList YearCalendar::sentencesOn(const YearMonth &month)

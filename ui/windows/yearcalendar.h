@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "common/spokenparts.h"
 #include "planning/yearahead.h"
 #include "windows/monthsheet.h"
 
@@ -18,7 +19,7 @@ namespace wk {
 /// would think have a corner of their own, months that are left out are crossed, with the reason below.
 ///
 /// Arrow keys move from day to day, Page Up and Page Down from month to month, Home goes to today.
-class YearCalendar final : public QWidget
+class YearCalendar final : public QWidget, public SpokenParts
 {
     Q_OBJECT
 
@@ -41,6 +42,13 @@ public:
     [[nodiscard]] QSize minimumSizeHint() const override;
     [[nodiscard]] QSize sizeHint() const override;
 
+    /// The days of all months.
+    [[nodiscard]] int partCount() const override { return static_cast<int>(m_looks.size()); }
+    [[nodiscard]] SpokenPart part(int number) const override;
+    [[nodiscard]] int currentPart() const override;
+    void goToPart(int number) override;
+    void openPart(int number) override { goToPart(number); }
+
 Q_SIGNALS:
     /// Somebody went to a day in the calendar.
     void dayChosen(std::chrono::local_days day);
@@ -55,6 +63,7 @@ protected:
 
 private:
     void findLooks();
+    [[nodiscard]] std::chrono::local_days firstDay() const { return firstDayOf(m_months.constFirst().month); }
     void describe();
     void go(std::chrono::local_days day);
     void goMonths(int count);

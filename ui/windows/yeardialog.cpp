@@ -34,7 +34,7 @@ using namespace std::chrono;
 
 namespace {
 
-constexpr QSize bestSize{968, 716};
+constexpr QSize bestSize{968, 688};
 
 QString wordsOf(const YearClock &clock)
 {
@@ -53,7 +53,7 @@ QString wordsOf(const YearClock &clock)
 
 YearDialog::YearDialog(const SiteSnapshot &site, const QString &collectionId, MaintenanceWindow window,
                        Instant now, QWidget *parent)
-    : QDialog(parent)
+    : OrderedDialog(parent)
     , m_window(std::move(window))
     , m_now(now)
     , m_clocks(yearClocks(site, collectionId))

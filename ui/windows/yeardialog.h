@@ -2,10 +2,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "common/ordereddialog.h"
 #include "planning/yearclocks.h"
 #include "site/records.h"
 
-#include <QDialog>
 #include <QList>
 
 class QComboBox;
@@ -23,7 +23,7 @@ class YearModel;
 
 /// The twelve months of a maintenance window on the clock of its clients, and in a table what of it differs
 /// from what one would think. A picture of one moment: it does not follow the site.
-class YearDialog final : public QDialog
+class YearDialog final : public OrderedDialog
 {
     Q_OBJECT
 

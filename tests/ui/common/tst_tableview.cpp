@@ -4,6 +4,7 @@
 
 #include "common/badgedelegate.h"
 #include "common/theme.h"
+#include "common/wrappedrows.h"
 
 #include <QAction>
 #include <QApplication>
@@ -152,6 +153,110 @@ private Q_SLOTS:
         QCoreApplication::processEvents();
         QVERIFY(!view.isColumnHidden(2));
         QCOMPARE(view.columnWidth(1), 200);
+    }
+
+    void lesserColumnsGoBeforeATitleIsCut()
+    {
+        QStandardItemModel model;
+        model.setHorizontalHeaderLabels({u"Client"_s, u"A title of some length"_s, u"Site"_s});
+        model.appendRow(
+            {new QStandardItem(u"LAGER-PC07"_s), new QStandardItem(u"7"_s), new QStandardItem(u"MUC"_s)});
+        TableView view(u"Rows"_s);
+        view.setModel(&model);
+        view.setYielding({{0, 96}, {1}, {2, 0, true}});
+        const int title = view.header()->fontMetrics().horizontalAdvance(u"A title of some length"_s);
+        view.resize(96 + title + 30, 200); // the site would fit in place of half of the title
+        view.show();
+        QVERIFY(QTest::qWaitForWindowExposed(&view));
+        QVERIFY(view.isColumnHidden(2));
+        QVERIFY(view.columnWidth(1) >= title);
+        view.resize(96 + title / 2, 200); // nothing is left to go
+        QTRY_VERIFY(view.columnWidth(1) < title);
+        QVERIFY(view.columnWidth(0) >= 96);
+    }
+
+    void aColumnHiddenBeforeLeavesNoHole()
+    {
+        QStandardItemModel model;
+        fill(model);
+        TableView view(u"Rows"_s);
+        view.setModel(&model);
+        view.setYielding({{2}, {0, 48}});
+        view.resize(600, 200);
+        view.setColumnHidden(1, true);
+        view.fitColumns();
+        view.show();
+        QVERIFY(QTest::qWaitForWindowExposed(&view));
+        QCOMPARE(view.columnWidth(0) + view.columnWidth(2), view.viewport()->width());
+        QCOMPARE(view.columnViewportPosition(2), view.columnWidth(0));
+    }
+
+    void aColumnThatIsHiddenByTheProgramIsNobodysChoice()
+    {
+        QStandardItemModel model;
+        fill(model);
+        TableView view(u"Rows"_s);
+        view.setModel(&model);
+        view.setYielding({{2}, {0, 48}});
+        view.resize(400, 200);
+        view.show();
+        QVERIFY(QTest::qWaitForWindowExposed(&view));
+        view.setColumnHidden(1, true);
+        view.resize(900, 200); // widths still follow
+        QTRY_COMPARE(view.columnWidth(0) + view.columnWidth(2), view.viewport()->width());
+    }
+
+    void wrappedRowsAreAsHighAsTheirWords()
+    {
+        QStandardItemModel model;
+        auto *group = new QStandardItem(u"Group"_s);
+        group->appendRow(new QStandardItem(u"many words that take some lines "_s.repeated(4)));
+        model.appendRow(group);
+        TableView view(u"Kinds"_s);
+        view.setModel(&model);
+        view.header()->setSectionResizeMode(QHeaderView::Stretch);
+        view.setItemDelegate(new BadgeDelegate({{Qt::UserRole + 1, Meaning::Contributing}}, &view));
+        wrapRows(view);
+        view.expandAll();
+        view.resize(200, 600);
+        view.show();
+        QVERIFY(QTest::qWaitForWindowExposed(&view));
+        const QModelIndex words = model.index(0, 0, model.index(0, 0));
+        const auto needed = [&] {
+            const QRect room(0, 0, view.visualRect(words).width() - relatedSpacing, 1000);
+            return view.fontMetrics().boundingRect(room, Qt::TextWordWrap, words.data().toString()).height();
+        };
+        QCOMPARE(view.visualRect(model.index(0, 0)).height(), rowHeight);
+        QVERIFY(view.visualRect(words).height() >= needed());
+        const int narrow = view.visualRect(words).height();
+        view.resize(1200, 600);
+        QTRY_VERIFY(view.visualRect(words).height() < narrow);
+        QVERIFY(view.visualRect(words).height() >= needed());
+    }
+
+    void wordsThatAreCutAreTold()
+    {
+        QStandardItemModel model;
+        auto *item = new QStandardItem(u"a name of some length"_s);
+        item->setToolTip(u"a comment"_s);
+        model.appendRow(item);
+        TableView view(u"Rows"_s);
+        view.setModel(&model);
+        view.resize(400, 200);
+        view.show();
+        QVERIFY(QTest::qWaitForWindowExposed(&view));
+        const auto tip = [&] {
+            const QPoint at = view.visualRect(model.index(0, 0)).center();
+            QHelpEvent help(QEvent::ToolTip, at, view.viewport()->mapToGlobal(at));
+            QCoreApplication::sendEvent(view.viewport(), &help);
+            return QToolTip::text();
+        };
+        QVERIFY(!tip().contains(u"a name of some length"_s));
+        view.setColumnWidth(0, 60);
+        view.header()->setStretchLastSection(false);
+        view.setColumnWidth(0, 60);
+        QVERIFY2(tip().contains(u"a name of some length"_s), qPrintable(tip()));
+        QVERIFY(tip().contains(u"a comment"_s));
     }
 
     void columnsAreChosenWithoutAMouse()

@@ -7,6 +7,7 @@
 #include "support/draft.h"
 #include "support/site.h"
 
+#include <QAccessible>
 #include <QImage>
 #include <QLocale>
 #include <QTest>
@@ -83,6 +84,25 @@ private Q_SLOTS:
         QCOMPARE(march.current(), u"2026-03-28"_s);
         press(Qt::Key_Home);
         QCOMPARE(march.current(), u"2026-03-04"_s);
+    }
+
+    void aScreenReaderFindsEachDay()
+    {
+        March march;
+        QAccessibleInterface *calendar = QAccessible::queryAccessibleInterface(&march.calendar);
+        const int others = calendar->childCount() - 31; // the title and the buttons
+        QAccessibleInterface *second = calendar->child(others + 1);
+        QCOMPARE(second->text(QAccessible::Name),
+                 OpeningsCalendar::daySentence(day("2026-03-02"),
+                                               {{day("2026-03-02") + std::chrono::hours{22},
+                                                 day("2026-03-03") + std::chrono::hours{2}}}));
+        QVERIFY(calendar->child(others + 3)->state().selected); // today
+        QVERIFY(!second->rect().isEmpty());
+        second->actionInterface()->doAction(QAccessibleActionInterface::setFocusAction());
+        QCOMPARE(march.current(), u"2026-03-02"_s);
+        QVERIFY(second->state().selected);
+        march.calendar.setCurrentDay(day("2026-02-28"));
+        QCOMPARE(calendar->childCount(), others + 28);
     }
 
     void buttonsLeafAndDaysAreChosen()

@@ -14,6 +14,7 @@
 #include "windows/yearcalendar.h"
 #include "wording/windowwords.h"
 
+#include <QAccessible>
 #include <QApplication>
 #include <QComboBox>
 #include <QImage>
@@ -239,6 +240,32 @@ private Q_SLOTS:
                  u"Sun 2026-03-29: open 03:30-04:30 Clocks go forward over Sun 2026-03-29 02:30, so it "
                  u"begins at 03:30."_s);
         QVERIFY(visibleNamed<TableView>(*screen.dialog, u"What differs from what one would think"_s));
+    }
+
+    void aScreenReaderFindsEachDayOfTheYear()
+    {
+        const OnScreen screen({lastOfMonth});
+        QAccessibleInterface *year = QAccessible::queryAccessibleInterface(&screen.calendar());
+        QCOMPARE(year->childCount(), 365);
+        QAccessibleInterface *last = year->child(30 + 30 + 31); // from 1 March on
+        QVERIFY(last->text(QAccessible::Name).contains(u"2026-05-31: open 22:00-24:00"_s));
+        QVERIFY(!last->rect().isEmpty());
+        last->actionInterface()->doAction(QAccessibleActionInterface::setFocusAction());
+        QCOMPARE(screen.chosen(), u"2026-05-31"_s);
+        QVERIFY(last->state().selected);
+    }
+
+    void areasAreReachedByF6()
+    {
+        const OnScreen screen({lastOfMonth});
+        screen.table().setFocus();
+        const auto press = [&screen](Qt::KeyboardModifiers modifiers) {
+            QTest::keyClick(screen.dialog->focusWidget(), Qt::Key_F6, modifiers);
+        };
+        press(Qt::NoModifier);
+        QCOMPARE(screen.dialog->focusWidget(), &screen.calendar());
+        press(Qt::ShiftModifier);
+        QCOMPARE(screen.dialog->focusWidget(), &screen.table());
     }
 
     void rowsCanBeCopied()
