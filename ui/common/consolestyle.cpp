@@ -4,6 +4,7 @@
 
 #include "common/theme.h"
 
+#include <QComboBox>
 #include <QPainter>
 #include <QStyleOption>
 
@@ -283,10 +284,18 @@ QRect ConsoleStyle::subElementRect(SubElement element, const QStyleOption *optio
 int ConsoleStyle::styleHint(StyleHint hint, const QStyleOption *option, const QWidget *widget,
                             QStyleHintReturn *answer) const
 {
-    if (hint == SH_ItemView_ActivateItemOnSingleClick) {
+    switch (hint) {
+    case SH_ItemView_ActivateItemOnSingleClick:
+    case SH_DialogButtonBox_ButtonsHaveIcons: // desktops have them, in colours and of a style of their own
         return 0;
+    case SH_ComboBox_Popup: {
+        // A menu has no scroll bar: one of a hundred collections would cover the screen.
+        const auto *box = qobject_cast<const QComboBox *>(widget);
+        const bool isLong = box != nullptr && box->count() > box->maxVisibleItems();
+        return isLong ? 0 : QProxyStyle::styleHint(hint, option, widget, answer);
     }
-    return QProxyStyle::styleHint(hint, option, widget, answer);
+    default: return QProxyStyle::styleHint(hint, option, widget, answer);
+    }
 }
 
 } // namespace wk

@@ -4,11 +4,13 @@
 
 #include "clients/clientspanel.h"
 #include "collections/collectionspanel.h"
+#include "common/actionname.h"
 #include "common/icons.h"
 #include "common/messagebar.h"
 #include "common/progressindicator.h"
 #include "common/readingorder.h"
 #include "common/searchfield.h"
+#include "common/spokenwidgets.h"
 #include "coverage/coveragepanel.h"
 #include "deployments/deploymentspanel.h"
 #include "failures/failurespanel.h"
@@ -72,6 +74,7 @@ QWidget *stretch(QWidget *parent)
 
 MainWindow::MainWindow(const SiteAccess &access) : m_access(access)
 {
+    installSpokenWidgets();
     setWindowIcon(applicationIcon());
     m_messages = new MessageBar(this);
     m_welcome = new WelcomePage(hasDemo(), this);
@@ -411,6 +414,10 @@ void MainWindow::refreshToolBar()
         }
     }
     m_toolBar->insertActions(m_toolBar->actions().at(3), tools);
+    for (QAction *action : std::as_const(tools)) {
+        // As in the menu, with the dots: some names are part of the contract (contracts.md 1).
+        m_toolBar->widgetForAction(action)->setAccessibleName(actionName(*action));
+    }
     m_menu->setPanelActions(ofPanel);
 }
 
