@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "common/consolestyle.h"
 
+#include "common/rowdelegate.h"
 #include "common/theme.h"
 
 #include <QComboBox>
@@ -87,6 +88,15 @@ bool opensMenu(const QStyleOptionToolButton &button)
 } // namespace
 
 ConsoleStyle::ConsoleStyle() : QProxyStyle(u"Fusion"_s) { }
+
+void ConsoleStyle::polish(QWidget *widget)
+{
+    QProxyStyle::polish(widget);
+    auto *box = qobject_cast<QComboBox *>(widget);
+    if (box != nullptr && qobject_cast<RowDelegate *>(box->itemDelegate()) == nullptr) {
+        box->setItemDelegate(new RowDelegate(box)); // its list has rows as all others have
+    }
+}
 
 const QPalette &ConsoleStyle::outlined(const QPalette &palette) const
 {
@@ -287,13 +297,8 @@ int ConsoleStyle::styleHint(StyleHint hint, const QStyleOption *option, const QW
     switch (hint) {
     case SH_ItemView_ActivateItemOnSingleClick:
     case SH_DialogButtonBox_ButtonsHaveIcons: // desktops have them, in colours and of a style of their own
+    case SH_ComboBox_Popup: // a menu has no scroll bar: one of a hundred collections would cover the screen
         return 0;
-    case SH_ComboBox_Popup: {
-        // A menu has no scroll bar: one of a hundred collections would cover the screen.
-        const auto *box = qobject_cast<const QComboBox *>(widget);
-        const bool isLong = box != nullptr && box->count() > box->maxVisibleItems();
-        return isLong ? 0 : QProxyStyle::styleHint(hint, option, widget, answer);
-    }
     default: return QProxyStyle::styleHint(hint, option, widget, answer);
     }
 }

@@ -3,6 +3,7 @@
 #include "common/spokenwidgets.h"
 
 #include "common/readingorder.h"
+#include "common/spokentables.h"
 
 #include <QAbstractItemView>
 #include <QAccessible>
@@ -317,6 +318,7 @@ QAccessibleInterface *makeAccessible(const QString &className, QObject *object)
 void installSpokenWidgets()
 {
     QAccessible::installFactory(makeAccessible);
+    installSpokenTables();
 }
 
 } // namespace wk

@@ -65,7 +65,7 @@ ReportList::ReportList(QWidget *parent)
     m_view->setIndentation(relatedSpacing);
     m_view->header()->setSectionResizeMode(QHeaderView::Stretch);
     m_view->setItemDelegate(new GroupDelegate(m_view));
-    m_view->expandToDepth(0); // and not what has nothing below it, which would be told as expanded
+    m_view->expandAll();
     setFocusProxy(m_view);
     auto *column = new QVBoxLayout(this);
     column->setContentsMargins(0, 0, 0, 0);
