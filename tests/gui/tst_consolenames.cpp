@@ -1,5 +1,6 @@
 // SPDX-FileCopyrightText: 2026 The Windowkeeper authors
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "common/actionname.h"
 #include "deployments/outcomebar.h"
 #include "gui/consolewalk.h"
 
@@ -157,15 +158,16 @@ QList<QAccessibleInterface *> partsOf(QWidget &widget, QAccessible::Role role)
 
 } // namespace
 
-/// What stands on a label, as one reads it: without mnemonics and the width of gaps.
+/// As one reads it: without the width of gaps.
 QString asRead(const QString &text)
 {
-    return QString(text).remove(u'&').simplified();
+    return text.simplified();
 }
 
 QString shownBy(const QLabel &label)
 {
-    const QString marked = label.textFormat() == Qt::PlainText ? label.text().toHtmlEscaped() : label.text();
+    const QString text = label.buddy() == nullptr ? label.text() : withoutMnemonic(label.text());
+    const QString marked = label.textFormat() == Qt::PlainText ? text.toHtmlEscaped() : text;
     return asRead(QTextDocumentFragment::fromHtml(marked).toPlainText());
 }
 

@@ -2,10 +2,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "common/consolestyle.h"
 
+#include "common/actionname.h"
 #include "common/rowdelegate.h"
 #include "common/theme.h"
 
 #include <QComboBox>
+#include <QLabel>
 #include <QPainter>
 #include <QStyleOption>
 
@@ -95,6 +97,11 @@ void ConsoleStyle::polish(QWidget *widget)
     auto *box = qobject_cast<QComboBox *>(widget);
     if (box != nullptr && qobject_cast<RowDelegate *>(box->itemDelegate()) == nullptr) {
         box->setItemDelegate(new RowDelegate(box)); // its list has rows as all others have
+    }
+    // Qt would leave the mnemonic in the name where it is not a letter of it.
+    if (const auto *label = qobject_cast<QLabel *>(widget);
+        label != nullptr && label->buddy() != nullptr && label->buddy()->accessibleName().isEmpty()) {
+        label->buddy()->setAccessibleName(withoutMnemonic(label->text()));
     }
 }
 

@@ -2,7 +2,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "common/spokenwidgets.h"
 
+#include "common/actionname.h"
 #include "common/readingorder.h"
+#include "common/spokenbuttons.h"
 #include "common/spokentables.h"
 
 #include <QAbstractItemView>
@@ -12,7 +14,6 @@
 #include <QLabel>
 #include <QLineEdit>
 #include <QList>
-#include <QRegularExpression>
 #include <QTextBlock>
 #include <QTextDocument>
 #include <QTextDocumentFragment>
@@ -47,8 +48,7 @@ QString shownBy(const QLabel &label)
     if (isRich(label)) {
         return QTextDocumentFragment::fromHtml(label.text()).toPlainText();
     }
-    static const QRegularExpression mnemonic(u"&(.)"_s);
-    return label.buddy() == nullptr ? label.text() : label.text().replace(mnemonic, u"\\1"_s);
+    return label.buddy() == nullptr ? label.text() : withoutMnemonic(label.text());
 }
 
 QList<Link> linksOf(const QLabel &label)
@@ -318,6 +318,7 @@ QAccessibleInterface *makeAccessible(const QString &className, QObject *object)
 void installSpokenWidgets()
 {
     QAccessible::installFactory(makeAccessible);
+    installSpokenButtons();
     installSpokenTables();
 }
 

@@ -156,6 +156,7 @@ void MainWindow::buildToolBar()
     field->setMinimumWidth(leastSearch);
     m_search = field;
     m_toolBar->addWidget(m_search);
+    searchNothing();
     connect(field, &SearchField::entered, this, [this] {
         if (Panel *shown = panel(m_current)) {
             shown->prepareFilter();
@@ -296,6 +297,7 @@ void MainWindow::closeSite()
     for (const QPointer<ImportDialog> &import : std::exchange(m_imports, {})) {
         const std::unique_ptr<ImportDialog> gone(import); // it is of this site
     }
+    searchNothing();
     dropPanels();
     m_status->follow(nullptr);
     m_tail->stop();
@@ -305,8 +307,22 @@ void MainWindow::closeSite()
     m_pages->setCurrentIndex(0);
     m_welcome->showSites();
     m_menu->refresh();
+    m_menu->back()->setEnabled(false);
+    m_menu->forward()->setEnabled(false);
     refreshToolBar();
     showTitle();
+    if (focusWidget() == nullptr || !focusWidget()->isVisible()) {
+        goToNextStop(*this, true); // what had the keyboard is gone
+    }
+}
+
+/// Where there is no panel.
+void MainWindow::searchNothing()
+{
+    m_search->clear();
+    m_search->setPlaceholderText({});
+    m_search->setAccessibleName(tr("Search"));
+    m_search->setEnabled(false);
 }
 
 void MainWindow::showProblem(const Problem &problem)

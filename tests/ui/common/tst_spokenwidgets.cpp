@@ -9,7 +9,9 @@
 
 #include <QAbstractItemView>
 #include <QAccessible>
+#include <QAction>
 #include <QApplication>
+#include <QCheckBox>
 #include <QComboBox>
 #include <QDialog>
 #include <QDialogButtonBox>
@@ -17,13 +19,16 @@
 #include <QLabel>
 #include <QLineEdit>
 #include <QMainWindow>
+#include <QMenu>
 #include <QMenuBar>
 #include <QProxyStyle>
+#include <QRadioButton>
 #include <QSignalSpy>
 #include <QSplitter>
 #include <QStatusBar>
 #include <QTest>
 #include <QToolBar>
+#include <QToolButton>
 
 using namespace wk;
 using namespace Qt::StringLiterals;
@@ -229,6 +234,65 @@ private Q_SLOTS:
         box.setEditable(true);
         QCOMPARE(partsOf(box), (QList<QObject *>{box.view(), box.lineEdit()}));
         QVERIFY(spoken(box).state().editable);
+    }
+
+    void namesAreWithoutMnemonicsInChineseToo()
+    {
+        QDialog dialog;
+        QFormLayout form(&dialog);
+        auto *field = new QLineEdit(&dialog);
+        auto *box = new QComboBox(&dialog);
+        auto *check = new QCheckBox(QString::fromUtf8("已启用(&B)"), &dialog);
+        form.addRow(QString::fromUtf8("名称(&N)"), field);
+        form.addRow(QString::fromUtf8("应用于(&A)"), box);
+        form.addRow(check);
+        dialog.show();
+        QCOMPARE(nameOf(*form.labelForField(field)), QString::fromUtf8("名称"));
+        QCOMPARE(nameOf(*field), QString::fromUtf8("名称"));
+        QCOMPARE(nameOf(*box), QString::fromUtf8("应用于"));
+        QCOMPARE(nameOf(*check), QString::fromUtf8("已启用"));
+        check->setText(u"&Enabled && more"_s);
+        QCOMPARE(nameOf(*check), u"Enabled & more"_s);
+        check->setAccessibleName(u"Switch"_s);
+        QCOMPARE(nameOf(*check), u"Switch"_s);
+    }
+
+    void whatIsToggledIsClicked()
+    {
+        QCheckBox check(u"Enabled"_s);
+        QCOMPARE(spoken(check).role(), QAccessible::CheckBox);
+        QSignalSpy clicked(&check, &QAbstractButton::clicked);
+        spoken(check).actionInterface()->doAction(QAccessibleActionInterface::toggleAction());
+        QCOMPARE(clicked.size(), 1);
+        QVERIFY(spoken(check).state().checked);
+        check.setTristate(true);
+        check.setCheckState(Qt::PartiallyChecked);
+        QVERIFY(spoken(check).state().checkStateMixed);
+        QVERIFY(!spoken(check).state().checked);
+        check.setEnabled(false);
+        spoken(check).actionInterface()->doAction(QAccessibleActionInterface::toggleAction());
+        QCOMPARE(clicked.size(), 1);
+    }
+
+    void aButtonIsWhatItDoes()
+    {
+        QToolButton tool;
+        QAction action(u"&Save as CSV..."_s);
+        tool.setDefaultAction(&action);
+        QCOMPARE(spoken(tool).role(), QAccessible::Button);
+        QCOMPARE(nameOf(tool), u"Save as CSV"_s);
+        QSignalSpy triggered(&action, &QAction::triggered);
+        spoken(tool).actionInterface()->doAction(QAccessibleActionInterface::pressAction());
+        QTRY_COMPARE(triggered.size(), 1);
+        QMenu menu;
+        tool.setMenu(&menu);
+        QCOMPARE(spoken(tool).role(), QAccessible::ButtonMenu);
+        QVERIFY(spoken(tool).state().hasPopup);
+        QCOMPARE(spoken(tool).actionInterface()->actionNames().constFirst(),
+                 QAccessibleActionInterface::showMenuAction());
+        tool.setMenu(nullptr);
+        QRadioButton radio(u"Daily"_s);
+        QCOMPARE(spoken(radio).role(), QAccessible::RadioButton);
     }
 
     /// A form makes its labels after its fields.
