@@ -443,6 +443,30 @@ QVariant CollectionTreeModel::text(const Collection &collection, CollectionRow r
     }
 }
 
+QString CollectionTreeModel::spoken(CollectionRow row, int column) const
+{
+    switch (column) {
+    case WindowsColumn:
+        return tr("%n maintenance window(s), enabled: %1", nullptr,
+                  static_cast<int>(m_site->windowsOf(row).size()))
+            .arg(enabledWindowsOf(*m_site, row));
+    case MembersColumn: return tr("%n member(s)", nullptr, static_cast<int>(m_site->membersOf(row).size()));
+    default: return text(m_site->collection(row), row, column).toString();
+    }
+}
+
+/// What the badges beside the name say.
+QString CollectionTreeModel::spokenCounts(CollectionRow row) const
+{
+    QStringList counts;
+    for (const int column : {MembersColumn, WindowsColumn}) {
+        if (raw(row, column).toInt() > 0) {
+            counts.append(spoken(row, column));
+        }
+    }
+    return counts.join(u" · "_s);
+}
+
 QVariant CollectionTreeModel::raw(CollectionRow row, int column) const
 {
     switch (column) {
@@ -461,15 +485,9 @@ QVariant CollectionTreeModel::data(const QModelIndex &index, int role) const
     const Collection &collection = m_site->collection(row);
     switch (role) {
     case Qt::DisplayRole: return text(collection, row, index.column());
-    case Qt::AccessibleTextRole:
-        if (index.column() == WindowsColumn) {
-            return tr("%n maintenance window(s), enabled: %1", nullptr,
-                      static_cast<int>(m_site->windowsOf(row).size()))
-                .arg(enabledWindowsOf(*m_site, row));
-        }
-        return index.column() == MembersColumn
-            ? tr("%n member(s)", nullptr, static_cast<int>(m_site->membersOf(row).size()))
-            : text(collection, row, index.column());
+    case Qt::AccessibleTextRole: return spoken(row, index.column());
+    case Qt::AccessibleDescriptionRole:
+        return index.column() == NameColumn ? QVariant(spokenCounts(row)) : QVariant();
     case Qt::ToolTipRole:
         return collection.comment.isEmpty() || index.column() != NameColumn ? QVariant() : collection.comment;
     case Qt::TextAlignmentRole:

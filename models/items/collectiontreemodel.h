@@ -81,6 +81,8 @@ private:
     void tellChanges(const Node &node, const std::vector<bool> &changed);
     void tellThatAllChanged();
     [[nodiscard]] QVariant text(const Collection &collection, CollectionRow row, int column) const;
+    [[nodiscard]] QString spoken(CollectionRow row, int column) const;
+    [[nodiscard]] QString spokenCounts(CollectionRow row) const;
     [[nodiscard]] QVariant raw(CollectionRow row, int column) const;
 
     std::optional<SiteSnapshot> m_site;

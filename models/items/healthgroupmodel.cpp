@@ -3,6 +3,7 @@
 #include "items/healthgroupmodel.h"
 
 #include "items/roles.h"
+#include "wording/findingwords.h"
 #include "wording/healthwords.h"
 
 #include <QLocale>
@@ -42,6 +43,18 @@ Severity severityOf(HealthGroup::Kind kind)
     case Kind::ReinstallLoop: return Severity::Warning;
     case Kind::Silent: return Severity::Information;
     case Kind::Recovered: return Severity::None;
+    }
+    Q_UNREACHABLE();
+}
+
+/// What the picture in front of it says.
+QString spokenSeverity(HealthGroup::Kind kind)
+{
+    switch (severityOf(kind)) {
+    case Severity::Error: return severityWords(FindingSeverity::Error);
+    case Severity::Warning: return severityWords(FindingSeverity::Warning);
+    case Severity::Information: return severityWords(FindingSeverity::Information);
+    case Severity::None: return {};
     }
     Q_UNREACHABLE();
 }
@@ -136,6 +149,7 @@ QVariant HealthGroupModel::data(const QModelIndex &index, int role) const
     case Qt::DisplayRole:
     case Qt::AccessibleTextRole:
         return isCount ? QLocale().toString(static_cast<qlonglong>(group.clients.size())) : groupTitle(group);
+    case Qt::AccessibleDescriptionRole: return isCount ? QString() : spokenSeverity(group.kind);
     case Qt::ToolTipRole: return isCount ? QVariant() : QVariant(groupTitle(group));
     case Qt::TextAlignmentRole: return isCount ? QVariant(Qt::AlignRight | Qt::AlignVCenter) : QVariant();
     case SeverityRole: return static_cast<int>(severityOf(group.kind));

@@ -252,6 +252,17 @@ QString problemWords(const Problem &problem)
     return ProblemWords(problem).words();
 }
 
+QString problemSentence(const Problem &problem)
+{
+    QString words = problemWords(problem);
+    const QString name = problem.arguments.value(0);
+    if (!words.isEmpty() && (name.isEmpty() || !words.startsWith(name))) {
+        words[0] = words[0].toUpper();
+    }
+    //: %1 what is wrong, as a sentence without its full stop
+    return ProblemWords::tr("%1.").arg(words);
+}
+
 QString placeWords(const Place &place)
 {
     QStringList parts;

@@ -1,12 +1,22 @@
 // SPDX-FileCopyrightText: 2026 The Windowkeeper authors
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "common/actionname.h"
+#include "deployments/outcomebar.h"
 #include "gui/consolewalk.h"
 
 #include <QAccessible>
 #include <QAccessibleInterface>
+#include <QComboBox>
+#include <QDialog>
+#include <QLabel>
 #include <QMetaEnum>
+#include <QSignalSpy>
 #include <QTest>
+#include <QTextDocumentFragment>
+#include <QToolButton>
 #include <QWidget>
+
+#include <algorithm>
 
 using namespace wk;
 using namespace wk::test;
@@ -110,7 +120,9 @@ private:
             m_faults.append(u"no name: %1 in %2"_s.arg(wordsOf(of), place));
             return;
         }
-        const QString key = u"%1 > %2 %3"_s.arg(place, QString::number(of.role()), name);
+        const bool isFact = of.role() == QAccessible::Link || of.role() == QAccessible::StaticText;
+        const QString fact = isFact ? of.text(QAccessible::Description) : QString();
+        const QString key = u"%1 > %2 %3 %4"_s.arg(place, QString::number(of.role()), name, fact);
         if (const auto other = m_seen.constFind(key); other != m_seen.cend()) {
             m_faults.append(u"twice: \"%1\", %2 and %3 in %4"_s.arg(name, wordsOf(of), *other, place));
         }
@@ -146,6 +158,45 @@ QList<QAccessibleInterface *> partsOf(QWidget &widget, QAccessible::Role role)
 
 } // namespace
 
+/// As one reads it: without the width of gaps.
+QString asRead(const QString &text)
+{
+    return text.simplified();
+}
+
+QString shownBy(const QLabel &label)
+{
+    const QString text = label.buddy() == nullptr ? label.text() : withoutMnemonic(label.text());
+    const QString marked = label.textFormat() == Qt::PlainText ? text.toHtmlEscaped() : text;
+    return asRead(QTextDocumentFragment::fromHtml(marked).toPlainText());
+}
+
+/// What is read of a widget that does not say what one sees.
+QStringList untold(QWidget &top)
+{
+    QStringList faults;
+    for (QWidget *widget : top.findChildren<QWidget *>()) {
+        if (!widget->isVisible() || widget->window() != top.window()) {
+            continue;
+        }
+        const QAccessibleInterface *spoken = QAccessible::queryAccessibleInterface(widget);
+        const QString name = spoken->text(QAccessible::Name);
+        const QString description = spoken->text(QAccessible::Description);
+        if (const auto *label = qobject_cast<const QLabel *>(widget);
+            label != nullptr && !shownBy(*label).isEmpty() && !asRead(name).endsWith(shownBy(*label))) {
+            faults.append(u"\"%1\" is read as \"%2\""_s.arg(shownBy(*label), name));
+        }
+        if (const auto *box = qobject_cast<const QComboBox *>(widget);
+            box != nullptr && (name.isEmpty() || name == box->currentText())) {
+            faults.append(u"a combo box of %1 is called \"%2\""_s.arg(box->currentText(), name));
+        }
+        if (Qt::mightBeRichText(description)) {
+            faults.append(u"marks are read: "_s + description);
+        }
+    }
+    return faults;
+}
+
 /// The console as a screen reader has it: everything on every panel and dialog, by its name.
 class ConsoleNamesTest : public QObject
 {
@@ -167,6 +218,82 @@ private Q_SLOTS:
             }
         });
         expectNone(faults);
+    }
+
+    /// Where values are not handed on, as on Linux: by names and descriptions alone.
+    void whatOneSeesIsRead_data() { ConsoleWalk::languages(); }
+    void whatOneSeesIsRead()
+    {
+        QFETCH(QString, language);
+        ConsoleWalk walk(language);
+        QStringList faults;
+        walk.everywhere([&faults](const QString &name, QWidget &top) {
+            for (const QString &fault : untold(top)) {
+                faults.append(u"%1: %2"_s.arg(name, fault));
+            }
+        });
+        expectNone(faults);
+    }
+
+    void theButtonsOfTheContractAreCalledAsItSays()
+    {
+        ConsoleWalk walk(u"en"_s);
+        QAccessibleInterface *found = nullptr;
+        for (auto *button : walk.window().findChildren<QToolButton *>()) {
+            QAccessibleInterface *spoken = QAccessible::queryAccessibleInterface(button);
+            found = spoken->text(QAccessible::Name) == "New Maintenance Window..."_L1 ? spoken : found;
+        }
+        QVERIFY(found != nullptr);
+        found->actionInterface()->doAction(QAccessibleActionInterface::pressAction());
+        QCOMPARE(walk.console().dialog().windowTitle(), u"New maintenance window"_s);
+        walk.console().dialog().reject();
+    }
+
+    void aNumberIsALinkToPress()
+    {
+        ConsoleWalk walk(u"en"_s);
+        walk.at(u"panel-site"_s, [&walk](const QString & /*name*/, QWidget &top) {
+            QAccessibleInterface *link = nullptr;
+            for (auto *label : top.findChildren<QLabel *>()) {
+                QAccessibleInterface *spoken = QAccessible::queryAccessibleInterface(label);
+                if (label->isVisible()
+                    && spoken->text(QAccessible::Description) == "Clients without any window"_L1) {
+                    link = spoken;
+                }
+            }
+            QVERIFY(link != nullptr);
+            QCOMPARE(link->role(), QAccessible::Link);
+            link->actionInterface()->doAction(QAccessibleActionInterface::pressAction());
+            QCOMPARE(walk.window().location().panel, PanelId::Clients);
+        });
+    }
+
+    /// Qt's `toggle` clicks nothing.
+    void whatIsToggledHappens()
+    {
+        ConsoleWalk walk(u"en"_s);
+        walk.at(u"panel-reports"_s, [](const QString & /*name*/, QWidget &top) {
+            QWidget *chart = visibleOf(top, u"wk::ReportBars"_s);
+            const auto buttons = top.findChildren<QToolButton *>();
+            const auto toggle = std::find_if(buttons.begin(), buttons.end(), [](const QToolButton *each) {
+                return each->isVisible() && each->isCheckable() && each->accessibleName() == "Chart"_L1;
+            });
+            QVERIFY(toggle != buttons.end());
+            QAccessible::queryAccessibleInterface(*toggle)->actionInterface()->doAction(
+                QAccessibleActionInterface::toggleAction());
+            QCOMPARE(visibleOf(top, u"wk::ReportBars"_s) == nullptr, chart != nullptr);
+        });
+        walk.at(u"panel-deployments"_s, [](const QString & /*name*/, QWidget &top) {
+            auto *bar = top.findChild<OutcomeBar *>();
+            QVERIFY(bar != nullptr);
+            const QList<QAccessibleInterface *> choices = partsOf(*bar, QAccessible::CheckBox);
+            QVERIFY(choices.size() >= 3);
+            QSignalSpy chosen(bar, &OutcomeBar::chosen);
+            for (QAccessibleInterface *choice : choices) {
+                choice->actionInterface()->doAction(QAccessibleActionInterface::toggleAction());
+            }
+            QVERIFY(chosen.size() >= 2); // all but the one that was chosen, if it was the first
+        });
     }
 
     void theValuesOfChartsAreThere_data()
@@ -191,6 +318,7 @@ private Q_SLOTS:
             for (const QAccessibleInterface *part : parts) {
                 QVERIFY(!part->text(QAccessible::Name).isEmpty());
                 QVERIFY(!part->text(QAccessible::Value).isEmpty());
+                QCOMPARE(part->text(QAccessible::Description), part->text(QAccessible::Value));
             }
             parts[1]->actionInterface()->doAction(QAccessibleActionInterface::setFocusAction());
             QVERIFY(found->hasFocus());

@@ -11,12 +11,15 @@
 #include <QDialog>
 #include <QFile>
 #include <QGuiApplication>
+#include <QLineEdit>
 #include <QListWidget>
 #include <QPlainTextEdit>
 #include <QPushButton>
 #include <QSignalSpy>
 #include <QTest>
 #include <QTextBrowser>
+#include <QToolBar>
+#include <QToolButton>
 
 using namespace wk;
 using namespace wk::test;
@@ -49,6 +52,30 @@ private Q_SLOTS:
         m_console->window().openDemo();
         QVERIFY(settled.wait());
         QCOMPARE(m_console->demosMade(), 1);
+    }
+
+    /// Nothing of a panel is left that would do nothing.
+    void thereIsNothingToSearchAndNoWayBack()
+    {
+        MainWindow &window = m_console->window();
+        window.goTo({PanelId::Deployments, {}, {}, {}});
+        auto &search = named<QLineEdit>(window, u"Search deployments"_s);
+        QTest::keyClicks(&search, u"patch"_s);
+        search.setFocus();
+        window.closeSite();
+        QVERIFY(!search.isEnabled());
+        QCOMPARE(search.text(), QString());
+        QCOMPARE(search.placeholderText(), QString());
+        for (const auto *button : window.findChild<QToolBar *>()->findChildren<QToolButton *>()) {
+            QVERIFY2(!button->isVisible() || !button->isEnabled(), qPrintable(button->text()));
+        }
+        QVERIFY(window.focusWidget() != nullptr);
+        QVERIFY(window.focusWidget()->isVisible());
+        QVERIFY(window.focusWidget() != &search);
+        QSignalSpy settled(&window, &MainWindow::settled);
+        window.openSite(m_console->database());
+        QVERIFY(settled.wait());
+        QVERIFY(search.isEnabled());
     }
 
     void aSiteThatIsGoneIsMarkedAndCanBeRemoved()

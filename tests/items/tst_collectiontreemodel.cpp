@@ -153,6 +153,9 @@ private Q_SLOTS:
         QCOMPARE(d.data(Qt::ToolTipRole).toString(), u"Nachts"_s);
         QCOMPARE(d.siblingAtColumn(CollectionTreeModel::WindowsColumn).data().toString(), u"1 of 2"_s);
         QCOMPARE(d.siblingAtColumn(CollectionTreeModel::MembersColumn).data(SortRole).toInt(), 2);
+        QCOMPARE(d.data(Qt::AccessibleDescriptionRole).toString(),
+                 u"2 member(s) · 2 maintenance window(s), enabled: 1"_s);
+        QCOMPARE(model.indexOfPath({u"C"_s}).data(Qt::AccessibleDescriptionRole).toString(), QString());
         const QModelIndex e = model.indexOfPath({u"E"_s});
         QCOMPARE(e.siblingAtColumn(CollectionTreeModel::WindowsColumn).data().toString(), u"1"_s);
         QVERIFY(!e.data(IsWindowCollectionRole).toBool());

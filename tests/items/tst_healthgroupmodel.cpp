@@ -80,6 +80,8 @@ private Q_SLOTS:
         m_model->setGroups({group(static_cast<Kind>(kind))});
         QCOMPARE(text(0, HealthGroupModel::TitleColumn), title);
         QCOMPARE(m_model->index(0, 0).data(SeverityRole).toInt(), severity);
+        const QStringList words{{}, u"Information"_s, u"Warning"_s, u"Error"_s};
+        QCOMPARE(m_model->index(0, 0).data(Qt::AccessibleDescriptionRole).toString(), words[severity]);
     }
 
     void whatAClientSentStaysInOneLine()

@@ -84,6 +84,19 @@ private Q_SLOTS:
         }
     }
 
+    void aSentenceBeginsWithACapitalUnlessANameIsInFront()
+    {
+        speak(u"de"_s);
+        QCOMPARE(problemSentence({ProblemCode::NameMissing, {}, {}}),
+                 problemWords({ProblemCode::NameMissing, {}, {}}).replace(0, 1, u"E"_s) + u'.');
+        speak(u"en"_s);
+        QCOMPARE(problemSentence({ProblemCode::NameMissing, {}, {}}), u"A name is needed."_s);
+        QCOMPARE(problemSentence({ProblemCode::EmptyRange, {}, {}}),
+                 u"The range does not end after its start."_s);
+        QCOMPARE(problemSentence({ProblemCode::NotAWholeNumber, {}, {u"updatesUseGeneralWindows"_s}}),
+                 u"updatesUseGeneralWindows is not a whole number from 0 on."_s);
+    }
+
     void everyFlawOfAReportIsSaid()
     {
         QSet<QString> sentences;

@@ -22,6 +22,7 @@ SegmentButton::SegmentButton(Place place, const QString &text, QWidget *parent)
 {
     setText(text);
     setCheckable(true);
+    setAutoExclusive(true); // it is a radio button for assistive technology, too
     setFocusPolicy(Qt::StrongFocus);
     setAttribute(Qt::WA_Hover);
 }

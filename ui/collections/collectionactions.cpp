@@ -27,7 +27,7 @@ void CollectionsPanel::submit(const Edit &edit, const QString &sentence)
     m_session.submit(edit, this, [this, edit, sentence](const std::optional<Problem> &problem) {
         if (problem) {
             m_offer->forget();
-            m_messages->showMessage(MessageKind::Error, tr("%1.").arg(problemWords(*problem)));
+            m_messages->showMessage(MessageKind::Error, problemSentence(*problem));
             return;
         }
         m_offer->show(edit, sentence);

@@ -153,8 +153,7 @@ void CollectionDialog::check()
     const QList<Problem> problems = validate(now, m_site);
     const bool isUntouched = !m_wasTried && now == m_before;
     for (const Problem &problem : problems) {
-        //: What is wrong, as a sentence
-        sentences.append(tr("%1.").arg(problemWords(problem)));
+        sentences.append(problemSentence(problem));
     }
     // A name that consists of the prefix alone is one nobody means.
     const bool isBare =
@@ -164,6 +163,7 @@ void CollectionDialog::check()
     }
     m_objection->setText(sentences.join(u'\n'));
     m_objection->setVisible(!isUntouched && !sentences.isEmpty());
+    m_name->setAccessibleDescription(m_objection->isHidden() ? QString() : m_objection->text());
     const bool lacksPrefix = m_before.id.isEmpty() && problems.isEmpty() && !hasPrefix(now.name.trimmed());
     m_advice->setText(tr("Collections that are there for maintenance windows are easier to find as %1.")
                           .arg(QString(windowCollectionPrefix) + now.name.trimmed()));
@@ -195,7 +195,7 @@ void CollectionDialog::store()
             Q_EMIT stored(id);
             return;
         }
-        m_objection->setText(tr("%1.").arg(problemWords(*problem)));
+        m_objection->setText(problemSentence(*problem));
         m_objection->show();
     });
 }

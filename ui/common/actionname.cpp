@@ -9,11 +9,16 @@ namespace wk {
 
 using namespace Qt::StringLiterals;
 
+QString withoutMnemonic(const QString &text)
+{
+    static const QRegularExpression inParentheses(u"\\s*\\(&[^&]\\)"_s);
+    static const QRegularExpression mark(u"&(.)"_s);
+    return QString(text).remove(inParentheses).replace(mark, u"\\1"_s);
+}
+
 QString actionName(const QAction &action)
 {
-    static const QRegularExpression inParentheses(u"\\s*\\(&.\\)"_s);
-    QString name = action.text().section(u'\t', 0, 0); // keys that are only shown
-    return name.remove(inParentheses).remove(u'&');
+    return withoutMnemonic(action.text().section(u'\t', 0, 0)); // without keys that are only shown
 }
 
 QString buttonName(const QAction &action)

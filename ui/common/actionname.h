@@ -8,6 +8,8 @@ class QAction;
 
 namespace wk {
 
+/// What is read of a text with a mnemonic: `New (&N)...`, as Chinese has it, and `&New...` are both `New...`.
+[[nodiscard]] QString withoutMnemonic(const QString &text);
 /// What an action is called where its mnemonic means nothing: `New (&N)...`, as Chinese has it, and `&New...`
 /// are both `New...`.
 [[nodiscard]] QString actionName(const QAction &action);

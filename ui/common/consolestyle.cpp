@@ -2,8 +2,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "common/consolestyle.h"
 
+#include "common/actionname.h"
+#include "common/rowdelegate.h"
 #include "common/theme.h"
 
+#include <QComboBox>
+#include <QLabel>
 #include <QPainter>
 #include <QPlainTextEdit>
 #include <QStyleOption>
@@ -94,6 +98,20 @@ bool isToBeWritten(const QWidget *widget)
 } // namespace
 
 ConsoleStyle::ConsoleStyle() : QProxyStyle(u"Fusion"_s) { }
+
+void ConsoleStyle::polish(QWidget *widget)
+{
+    QProxyStyle::polish(widget);
+    auto *box = qobject_cast<QComboBox *>(widget);
+    if (box != nullptr && qobject_cast<RowDelegate *>(box->itemDelegate()) == nullptr) {
+        box->setItemDelegate(new RowDelegate(box)); // its list has rows as all others have
+    }
+    // Qt would leave the mnemonic in the name where it is not a letter of it.
+    if (const auto *label = qobject_cast<QLabel *>(widget);
+        label != nullptr && label->buddy() != nullptr && label->buddy()->accessibleName().isEmpty()) {
+        label->buddy()->setAccessibleName(withoutMnemonic(label->text()));
+    }
+}
 
 const QPalette &ConsoleStyle::outlined(const QPalette &palette) const
 {
@@ -293,10 +311,13 @@ QRect ConsoleStyle::subElementRect(SubElement element, const QStyleOption *optio
 int ConsoleStyle::styleHint(StyleHint hint, const QStyleOption *option, const QWidget *widget,
                             QStyleHintReturn *answer) const
 {
-    if (hint == SH_ItemView_ActivateItemOnSingleClick) {
+    switch (hint) {
+    case SH_ItemView_ActivateItemOnSingleClick:
+    case SH_DialogButtonBox_ButtonsHaveIcons: // desktops have them, in colours and of a style of their own
+    case SH_ComboBox_Popup: // a menu has no scroll bar: one of a hundred collections would cover the screen
         return 0;
+    default: return QProxyStyle::styleHint(hint, option, widget, answer);
     }
-    return QProxyStyle::styleHint(hint, option, widget, answer);
 }
 
 } // namespace wk

@@ -31,7 +31,7 @@ void KeyValueList::setRows(const QList<Row> &rows)
     for (std::size_t i = 0; i < m_lines.size(); ++i) {
         const auto &[label, value] = m_lines[i];
         const bool isUsed = i < static_cast<std::size_t>(rows.size());
-        label->setVisible(isUsed);
+        label->setVisible(isUsed && !rows[static_cast<qsizetype>(i)].label.isEmpty());
         value->setVisible(isUsed);
         if (!isUsed) {
             continue;

@@ -28,6 +28,34 @@ namespace wk {
 
 namespace {
 
+/// In the order of its rows and columns, whatever the order in which its parts were put there.
+void appendParts(const QLayout &layout, QList<QWidget *> &parts)
+{
+    std::vector<std::array<int, 3>> places; // row, column, and which item
+    for (int i = 0; i < layout.count(); ++i) {
+        places.push_back({0, 0, i});
+        auto &[row, column, item] = places.back();
+        if (const auto *grid = qobject_cast<const QGridLayout *>(&layout)) {
+            int rows = 0;
+            int columns = 0;
+            grid->getItemPosition(i, &row, &column, &rows, &columns);
+        } else if (const auto *form = qobject_cast<const QFormLayout *>(&layout)) {
+            QFormLayout::ItemRole role = QFormLayout::SpanningRole;
+            form->getItemPosition(i, &row, &role);
+            column = role == QFormLayout::FieldRole ? 1 : 0;
+        }
+    }
+    std::sort(places.begin(), places.end());
+    for (const auto &place : places) {
+        QLayoutItem *item = layout.itemAt(place[2]);
+        if (item->layout() != nullptr) {
+            appendParts(*item->layout(), parts);
+        } else {
+            parts.append(item->widget());
+        }
+    }
+}
+
 class Reading
 {
 public:
@@ -46,7 +74,9 @@ public:
             && widget->focusProxy() == nullptr) {
             m_stops.append(widget);
         }
-        readParts(*widget);
+        for (QWidget *part : partsInOrder(*widget)) {
+            read(part);
+        }
         for (QObject *child : widget->children()) {
             auto *part = qobject_cast<QWidget *>(child);
             if (part != nullptr && !part->isWindow()) {
@@ -58,59 +88,6 @@ public:
     [[nodiscard]] const QList<QWidget *> &stops() const { return m_stops; }
 
 private:
-    /// What has its parts elsewhere than in a layout, or its layout in another order than they are seen.
-    void readParts(QWidget &widget)
-    {
-        if (const auto *window = qobject_cast<QMainWindow *>(&widget)) {
-            for (QToolBar *bar : window->findChildren<QToolBar *>(Qt::FindDirectChildrenOnly)) {
-                read(bar);
-            }
-            read(window->centralWidget());
-            read(window->findChild<QStatusBar *>({}, Qt::FindDirectChildrenOnly));
-        } else if (const auto *splitter = qobject_cast<QSplitter *>(&widget)) {
-            for (int i = 0; i < splitter->count(); ++i) {
-                read(splitter->widget(i));
-            }
-        } else if (const auto *tabs = qobject_cast<QTabWidget *>(&widget)) {
-            read(tabs->tabBar());
-            read(tabs->cornerWidget());
-            read(tabs->currentWidget());
-        } else if (const auto *pages = qobject_cast<QStackedWidget *>(&widget)) {
-            read(pages->currentWidget());
-        } else if (const auto *area = qobject_cast<QScrollArea *>(&widget)) {
-            read(area->widget());
-        } else if (widget.layout() != nullptr) {
-            readLayout(*widget.layout());
-        }
-    }
-
-    void readLayout(QLayout &layout)
-    {
-        std::vector<std::array<int, 3>> places; // row, column, and which item
-        for (int i = 0; i < layout.count(); ++i) {
-            places.push_back({0, 0, i});
-            auto &[row, column, item] = places.back();
-            if (auto *grid = qobject_cast<QGridLayout *>(&layout)) {
-                int rows = 0;
-                int columns = 0;
-                grid->getItemPosition(i, &row, &column, &rows, &columns);
-            } else if (auto *form = qobject_cast<QFormLayout *>(&layout)) {
-                QFormLayout::ItemRole role = QFormLayout::SpanningRole;
-                form->getItemPosition(i, &row, &role);
-                column = role == QFormLayout::FieldRole ? 1 : 0;
-            }
-        }
-        std::sort(places.begin(), places.end());
-        for (const auto &place : places) {
-            QLayoutItem *item = layout.itemAt(place[2]);
-            if (item->layout() != nullptr) {
-                readLayout(*item->layout());
-            } else {
-                read(item->widget());
-            }
-        }
-    }
-
     QList<QWidget *> m_stops;
     QSet<const QWidget *> m_read;
 };
@@ -142,6 +119,33 @@ bool goToNext(QWidget &window, bool isForward, Wanted isWanted)
 }
 
 } // namespace
+
+QList<QWidget *> partsInOrder(const QWidget &widget)
+{
+    QList<QWidget *> parts;
+    if (const auto *window = qobject_cast<const QMainWindow *>(&widget)) {
+        parts.append(window->menuWidget());
+        for (QToolBar *bar : window->findChildren<QToolBar *>(Qt::FindDirectChildrenOnly)) {
+            parts.append(bar);
+        }
+        parts.append(window->centralWidget());
+        parts.append(window->findChild<QStatusBar *>({}, Qt::FindDirectChildrenOnly));
+    } else if (const auto *splitter = qobject_cast<const QSplitter *>(&widget)) {
+        for (int i = 0; i < splitter->count(); ++i) {
+            parts.append(splitter->widget(i));
+        }
+    } else if (const auto *tabs = qobject_cast<const QTabWidget *>(&widget)) {
+        parts = {tabs->tabBar(), tabs->cornerWidget(), tabs->currentWidget()};
+    } else if (const auto *pages = qobject_cast<const QStackedWidget *>(&widget)) {
+        parts.append(pages->currentWidget());
+    } else if (const auto *area = qobject_cast<const QScrollArea *>(&widget)) {
+        parts.append(area->widget());
+    } else if (widget.layout() != nullptr) {
+        appendParts(*widget.layout(), parts);
+    }
+    parts.removeAll(nullptr);
+    return parts;
+}
 
 bool goToNextStop(QWidget &window, bool isForward)
 {

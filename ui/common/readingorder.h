@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include <QList>
+
 class QWidget;
 
 namespace wk {
@@ -14,5 +16,9 @@ bool goToNextStop(QWidget &window, bool isForward);
 
 /// The same to the next list, table, timeline or chart, past everything between.
 void goToNextPart(QWidget &window, bool isForward);
+
+/// What a widget is made of, in the order in which one reads it: by its layout, row by row, or as its kind
+/// has it. What neither knows is left out; what is hidden is not.
+[[nodiscard]] QList<QWidget *> partsInOrder(const QWidget &widget);
 
 } // namespace wk

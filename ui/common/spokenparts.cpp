@@ -38,9 +38,11 @@ public:
         if (!isValid()) {
             return {};
         }
+        const SpokenPart part = m_parts.part(m_number);
         switch (what) {
-        case QAccessible::Name: return m_parts.part(m_number).name;
-        case QAccessible::Value: return m_parts.part(m_number).value;
+        case QAccessible::Name: return part.name;
+        case QAccessible::Value:
+        case QAccessible::Description: return part.value; // the bridge on Linux hands on no values
         default: return {};
         }
     }

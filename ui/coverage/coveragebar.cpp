@@ -111,6 +111,7 @@ void CoverageBar::setCollection(const QString &collectionId)
     m_collectionId = row ? collectionId : QString();
     m_collection->setText(shown.replace(u'&', QStringLiteral("&&")));
     m_collection->setToolTip(plainToolTip(name));
+    m_collection->setAccessibleDescription(name);
     //: Name of a button: %1 the site, or a collection
     m_collection->setAccessibleName(tr("Clients of: %1").arg(name));
     m_wholeSite->setVisible(row.has_value());

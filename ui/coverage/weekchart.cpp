@@ -37,6 +37,7 @@ WeekChart::WeekChart(QWidget *parent)
     , m_counts(new QValueAxis(this))
 {
     setFocusPolicy(Qt::NoFocus);
+    viewport()->setFocusPolicy(Qt::NoFocus);
     setFrameShape(QFrame::NoFrame);
     viewport()->setMouseTracking(true);
     setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);

@@ -9,6 +9,7 @@
 #include <QGridLayout>
 #include <QLocale>
 #include <QPainter>
+#include <QScopedValueRollback>
 #include <QToolButton>
 
 #include <algorithm>
@@ -46,7 +47,12 @@ OutcomeBar::OutcomeBar(QWidget *parent)
         m_numbers->addButton(button, choice);
     }
     arrange();
-    connect(m_numbers, &QButtonGroup::idClicked, this, &OutcomeBar::chosen);
+    // Not `idClicked`: assistive technology toggles.
+    connect(m_numbers, &QButtonGroup::idToggled, this, [this](int /*choice*/, bool isChosen) {
+        if (isChosen && !m_isChoosing) {
+            Q_EMIT chosen();
+        }
+    });
 }
 
 qsizetype OutcomeBar::clients(Choice choice) const
@@ -98,6 +104,7 @@ OutcomeBar::Choice OutcomeBar::choice() const
 
 void OutcomeBar::choose(Choice choice)
 {
+    const QScopedValueRollback choosing(m_isChoosing, true);
     m_numbers->button(choice)->setChecked(true);
 }
 

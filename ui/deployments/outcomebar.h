@@ -42,6 +42,7 @@ private:
     void arrange();
 
     DeploymentOutlook m_outlook;
+    bool m_isChoosing = false; ///< and nobody else
     QButtonGroup *m_numbers;
     QGridLayout *m_grid;
 };

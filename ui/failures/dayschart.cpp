@@ -68,6 +68,7 @@ void DaysChart::buildChart()
 {
     QChart *chart = m_chart->chart();
     m_chart->setFocusPolicy(Qt::NoFocus);
+    m_chart->viewport()->setFocusPolicy(Qt::NoFocus);
     m_chart->setFrameShape(QFrame::NoFrame);
     m_chart->setMinimumSize(0, leastHeight);
     for (QWidget *part : {static_cast<QWidget *>(m_chart), m_chart->viewport()}) {

@@ -260,13 +260,12 @@ void FailuresPanel::showPage()
 void FailuresPanel::showNothing()
 {
     if (m_problem) {
-        m_empty->showError(tr("State messages could not be loaded"),
-                           //: %1 why, as half a sentence
-                           tr("%1.", "reason").arg(problemWords(*m_problem)), {tr("Try again"), [this] {
-                                                                                   m_problem.reset();
-                                                                                   m_messages.refresh();
-                                                                                   showPage();
-                                                                               }});
+        m_empty->showError(tr("State messages could not be loaded"), problemSentence(*m_problem),
+                           {tr("Try again"), [this] {
+                                m_problem.reset();
+                                m_messages.refresh();
+                                showPage();
+                            }});
     } else if (!m_messages.isLoaded()) {
         m_empty->showLoading(tr("Loading state messages"));
     } else {

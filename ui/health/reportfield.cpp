@@ -59,7 +59,18 @@ void ReportField::setProblem(const QString &words)
 {
     m_problem->setText(words);
     m_problem->setVisible(!words.isEmpty());
-    m_editor->setAccessibleDescription(words);
+    describe();
+}
+
+void ReportField::setDescription(const QString &words)
+{
+    m_description = words;
+    describe();
+}
+
+void ReportField::describe()
+{
+    m_editor->setAccessibleDescription(problem().isEmpty() ? m_description : problem());
 }
 
 QString ReportField::problem() const

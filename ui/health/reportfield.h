@@ -21,12 +21,17 @@ public:
     ReportField(const QString &label, QWidget *editor, QWidget *parent);
 
     void setRequired(bool isRequired);
+    /// What assistive technology is told of the editor as long as nothing is wrong; plain text.
+    void setDescription(const QString &words);
     /// Empty: nothing is wrong.
     void setProblem(const QString &words);
     [[nodiscard]] QString problem() const;
 
 private:
+    void describe();
+
     QString m_name;
+    QString m_description;
     QLabel *m_label;
     QWidget *m_editor;
     QLabel *m_problem;

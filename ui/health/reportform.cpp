@@ -286,6 +286,7 @@ void ReportForm::showCollection(const QString &id)
     m_collectionId = id;
     m_collection->setText(shown.replace(u'&', u"&&"_s));
     m_collection->setToolTip(plainToolTip(name));
+    m_fields[ReportParameter::Collection]->setDescription(name);
     m_collection->setEnabled(!site.collections().isEmpty());
 }
 

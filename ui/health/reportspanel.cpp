@@ -166,13 +166,12 @@ void ReportsPanel::connectSessions()
                 m_message->showMessage(MessageKind::Warning, words);
             }
         } else if (needsMessages()) {
-            m_empty->showError(tr("State messages cannot be read"),
-                               //: %1 why, as half a sentence
-                               tr("%1.", "reason").arg(problemWords(problem)), {tr("Try again"), [this] {
-                                                                                    m_hasFailed = false;
-                                                                                    m_messages.refresh();
-                                                                                    refresh();
-                                                                                }});
+            m_empty->showError(tr("State messages cannot be read"), problemSentence(problem),
+                               {tr("Try again"), [this] {
+                                    m_hasFailed = false;
+                                    m_messages.refresh();
+                                    refresh();
+                                }});
             showPage(m_empty);
         }
         Q_EMIT workChanged();

@@ -42,8 +42,7 @@ void ReportsPanel::showProblem(const Problem &problem)
                            tr("Type the name or the resource ID of a client, and the report is made of it."),
                            {tr("Name a client"), [this] { m_form->focusRequired(); }});
     } else {
-        //: %1 what is wrong, as half a sentence
-        const QString words = tr("%1.", "what is wrong").arg(inOneLine(problemWords(problem)));
+        const QString words = inOneLine(problemSentence(problem));
         m_empty->showEmpty(Icon::Warning, tr("One of the fields is to be put right"), words);
     }
     showPage(m_empty);

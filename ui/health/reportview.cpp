@@ -201,7 +201,11 @@ void ReportView::connectParts()
         m_table->setFocus(); // before the button goes
         m_chart->bars().choose(-1);
     });
-    connect(m_showChart, &QAction::triggered, this, [this](bool isWanted) {
+    // Not `triggered`: assistive technology toggles.
+    connect(m_showChart, &QAction::toggled, this, [this](bool isWanted) {
+        if (m_isArranging) {
+            return;
+        }
         QSettings().setValue(isBeside() ? chartBeside : chartBelow, isWanted);
         arrange();
     });
@@ -360,6 +364,7 @@ void ReportView::arrange()
     const bool hasChart = !aspectsOf(m_rows->report().id).isEmpty();
     // Where there is room it is there unless somebody does not want it, else only if somebody does.
     const QSettings settings;
+    const QScopedValueRollback arranging(m_isArranging, true);
     m_showChart->setEnabled(hasChart);
     m_showChart->setChecked(isBeside() ? settings.value(chartBeside, true).toBool()
                                        : settings.value(chartBelow, false).toBool());

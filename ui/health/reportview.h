@@ -67,6 +67,7 @@ private:
     [[nodiscard]] bool barsAreRows() const;
 
     bool m_isTaking = false; ///< a report: rows are not what they were, or not yet what they will be
+    bool m_isArranging = false; ///< and so whether the chart is shown is nobody's wish
     ReportTableModel *m_rows;
     QLabel *m_totals;
     QLabel *m_only;

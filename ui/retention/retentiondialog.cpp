@@ -259,8 +259,7 @@ void RetentionDialog::showEnd(const Result<qint64> &end)
 void RetentionDialog::showProblem(const Problem &problem)
 {
     setBusy(false);
-    //: %1 a sentence without its full stop
-    m_messages->showMessage(MessageKind::Error, tr("%1.").arg(problemWords(problem)));
+    m_messages->showMessage(MessageKind::Error, problemSentence(problem));
     settle();
 }
 

@@ -4,6 +4,7 @@
 
 #include "common/actionname.h"
 #include "common/clearbutton.h"
+#include "common/followselection.h"
 #include "common/icons.h"
 #include "common/theme.h"
 #include "reports/report.h"
@@ -66,6 +67,7 @@ GotoDialog::GotoDialog(const SiteSnapshot *site, const QList<QAction *> &command
     resize(560, 420);
     connect(m_field, &QLineEdit::textChanged, this, &GotoDialog::search);
     connect(m_list, &QListWidget::itemActivated, this, &GotoDialog::go);
+    letCurrentFollowSelection(*m_list);
     search({});
 }
 

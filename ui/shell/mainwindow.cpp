@@ -4,11 +4,13 @@
 
 #include "clients/clientspanel.h"
 #include "collections/collectionspanel.h"
+#include "common/actionname.h"
 #include "common/icons.h"
 #include "common/messagebar.h"
 #include "common/progressindicator.h"
 #include "common/readingorder.h"
 #include "common/searchfield.h"
+#include "common/spokenwidgets.h"
 #include "coverage/coveragepanel.h"
 #include "deployments/deploymentspanel.h"
 #include "failures/failurespanel.h"
@@ -72,6 +74,7 @@ QWidget *stretch(QWidget *parent)
 
 MainWindow::MainWindow(const SiteAccess &access) : m_access(access)
 {
+    installSpokenWidgets();
     setWindowIcon(applicationIcon());
     m_messages = new MessageBar(this);
     m_welcome = new WelcomePage(hasDemo(), this);
@@ -153,6 +156,7 @@ void MainWindow::buildToolBar()
     field->setMinimumWidth(leastSearch);
     m_search = field;
     m_toolBar->addWidget(m_search);
+    searchNothing();
     connect(field, &SearchField::entered, this, [this] {
         if (Panel *shown = panel(m_current)) {
             shown->prepareFilter();
@@ -297,6 +301,7 @@ void MainWindow::closeSite()
     for (const QPointer<ImportDialog> &import : std::exchange(m_imports, {})) {
         const std::unique_ptr<ImportDialog> gone(import); // it is of this site
     }
+    searchNothing();
     dropPanels();
     m_status->follow(nullptr);
     m_tail->stop();
@@ -306,8 +311,22 @@ void MainWindow::closeSite()
     m_pages->setCurrentIndex(0);
     m_welcome->showSites();
     m_menu->refresh();
+    m_menu->back()->setEnabled(false);
+    m_menu->forward()->setEnabled(false);
     refreshToolBar();
     showTitle();
+    if (focusWidget() == nullptr || !focusWidget()->isVisible()) {
+        goToNextStop(*this, true); // what had the keyboard is gone
+    }
+}
+
+/// Where there is no panel.
+void MainWindow::searchNothing()
+{
+    m_search->clear();
+    m_search->setPlaceholderText({});
+    m_search->setAccessibleName(tr("Search"));
+    m_search->setEnabled(false);
 }
 
 void MainWindow::showProblem(const Problem &problem)
@@ -415,6 +434,10 @@ void MainWindow::refreshToolBar()
         }
     }
     m_toolBar->insertActions(m_toolBar->actions().at(3), tools);
+    for (QAction *action : std::as_const(tools)) {
+        // As in the menu, with the dots: some names are part of the contract (contracts.md 1).
+        m_toolBar->widgetForAction(action)->setAccessibleName(actionName(*action));
+    }
     m_menu->setPanelActions(ofPanel);
 }
 

@@ -99,6 +99,7 @@ private:
     void remember(const Location &location);
     void travel(int steps);
     void refreshToolBar();
+    void searchNothing();
     [[nodiscard]] QList<QAction *> panelActions() const;
     void showWork();
     void showOpened();

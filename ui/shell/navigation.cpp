@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "shell/navigation.h"
 
+#include "common/followselection.h"
 #include "common/icons.h"
 #include "common/theme.h"
 
@@ -64,6 +65,7 @@ Navigation::Navigation(QWidget *parent) : QListWidget(parent)
             Q_EMIT panelChosen(allPanels().at(row));
         }
     });
+    letCurrentFollowSelection(*this);
     fitWidth();
 }
 

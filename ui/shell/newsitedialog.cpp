@@ -47,6 +47,7 @@ NewSiteDialog::NewSiteDialog(Create create, QWidget *parent)
     setWindowTitle(tr("New site"));
     m_code->setMaxLength(3);
     m_zone->setEditable(true);
+    m_zone->lineEdit()->setAccessibleName(tr("Time zone"));
     m_zone->addItems({{},
                       u"UTC"_s,
                       u"Europe/Berlin"_s,

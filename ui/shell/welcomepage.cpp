@@ -3,6 +3,7 @@
 #include "shell/welcomepage.h"
 
 #include "common/emptystate.h"
+#include "common/followselection.h"
 #include "common/icons.h"
 #include "common/textlabel.h"
 #include "common/theme.h"
@@ -117,6 +118,7 @@ QWidget *WelcomePage::buildRecent()
     connect(m_recent, &QListWidget::itemActivated, this,
             [this](QListWidgetItem *item) { Q_EMIT siteChosen(item->data(Qt::UserRole).toString()); });
     connect(m_recent, &QListWidget::currentRowChanged, this, &WelcomePage::showRemovable);
+    letCurrentFollowSelection(*m_recent);
     connect(m_remove, &QPushButton::clicked, this, &WelcomePage::removeCurrent);
     auto *removing = new QShortcut(QKeySequence::Delete, m_recent);
     removing->setContext(Qt::WidgetShortcut);

@@ -212,6 +212,7 @@ void MessageFilterBar::showQuestion()
         button.setText(withoutMnemonics(set.isEmpty() ? name : tr("%1: %2").arg(name, shortened(set))));
         button.setAccessibleName(words);
         button.setToolTip(plainToolTip(words));
+        button.setAccessibleDescription(words); // and not the tooltip's marks
     }
     m_buttons[Part::Client]->setVisible(m_question.client.has_value());
     m_clear->setVisible(m_question != MessageQuestion{});

@@ -192,8 +192,7 @@ void StateMessagesPanel::showFailure(const Problem &problem)
     const bool isFirst = !std::exchange(m_isFailing, true);
     const Offer again{tr("Try again"), [this] { m_session.refresh(); }};
     const QString title = tr("State messages could not be read");
-    //: %1 why something went wrong, to end as a sentence
-    const QString sentence = tr("%1.").arg(problemWords(problem));
+    const QString sentence = problemSentence(problem);
     if (!m_session.isLoaded() && !showsNewestOnly()) {
         m_empty->showError(title, sentence, again);
         m_pages->setCurrentWidget(m_empty);

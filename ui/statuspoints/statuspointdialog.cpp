@@ -163,8 +163,7 @@ void StatusPointDialog::check()
     m_calculator->setThrottle(now.throttleCount, now.throttleInterval);
     QStringList sentences;
     for (const Problem &problem : validate(now, m_site)) {
-        //: What is wrong, as a sentence
-        sentences.append(tr("%1.").arg(problemWords(problem)));
+        sentences.append(problemSentence(problem));
     }
     const bool isUntouched = !m_wasTried && now == m_before;
     m_objection->setText(sentences.join(u'\n'));
@@ -194,7 +193,7 @@ void StatusPointDialog::store()
             Q_EMIT stored(edit);
             return;
         }
-        m_objection->setText(tr("%1.").arg(problemWords(*problem)));
+        m_objection->setText(problemSentence(*problem));
         m_objection->show();
     });
 }

@@ -184,7 +184,7 @@ private Q_SLOTS:
         session.name().setText(u"MW-New"_s);
         session.press(u"OK"_s);
         QVERIFY(session.dialog.isVisible());
-        QVERIFY(session.said().contains(u"somebody else"_s));
+        QVERIFY(session.said().contains(u"Somebody else"_s));
         session.problem.reset();
         session.press(u"OK"_s);
         QVERIFY(!session.dialog.isVisible());
