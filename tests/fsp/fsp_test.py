@@ -47,6 +47,8 @@ class Place:
 
 
 UNTHROTTLED = ("--throttle-count", "1000000000")
+# For what is loaded in front of a program: a sanitizer would rather be the first.
+SANITIZED = {"ASAN_OPTIONS": "verify_asan_link_order=0"}
 
 
 def killed_again_and_again(place):
@@ -246,8 +248,7 @@ def sync_fails(place):
         raise Skipped("--failing-sync is not given")
     sign = place.folder / "fail"
     fsp = place.start(environment={"LD_PRELOAD": place.arguments.failing_sync, "WK_FAIL_SYNC": str(sign),
-                                   # A sanitizer would rather be the first that is loaded.
-                                   "ASAN_OPTIONS": "verify_asan_link_order=0"})
+                                   **SANITIZED})
     lock = sqlite3.connect(place.site.path, isolation_level=None, timeout=10)
     lock.execute("BEGIN IMMEDIATE")
     assert post(fsp.port, report("PC1", [(1, 100)])) == 200
@@ -274,7 +275,7 @@ def disk_is_slow(place):
         raise Skipped("--failing-sync is not given")
     sign = place.folder / "slow"
     fsp = place.start(*UNTHROTTLED, environment={"LD_PRELOAD": place.arguments.failing_sync,
-                                                 "WK_SLOW_SYNC": str(sign), "LSAN_OPTIONS": "detect_leaks=0"})
+                                                 "WK_SLOW_SYNC": str(sign), **SANITIZED})
     sign.touch()
     answers = []
     senders = [threading.Thread(target=lambda c=c: answers.append(post(fsp.port, report(f"PC{c}", [(c, 100)]))))
