@@ -3221,6 +3221,11 @@ Zeitverschiebung davor; gibt es sie bei der Umstellung auf Winterzeit zweimal, z
         <extracomment>%1 what was given, %2 an example of what is wanted</extracomment>
         <translation>„%1“ ist keine Zeitangabe wie %2</translation>
     </message>
+    <message>
+        <source>%1.</source>
+        <extracomment>%1 what is wrong, as a sentence without its full stop</extracomment>
+        <translation>%1.</translation>
+    </message>
 </context>
 <context>
     <name>ReceiverWords</name>
@@ -5944,11 +5949,6 @@ jeweiligen Art; utc und reservedBits können fehlen.</translation>
         <translation>Über&amp;geordnet</translation>
     </message>
     <message>
-        <source>%1.</source>
-        <extracomment>What is wrong, as a sentence</extracomment>
-        <translation>%1.</translation>
-    </message>
-    <message>
         <source>A name has to follow the prefix %1.</source>
         <translation>Nach dem Präfix %1 muss ein Name folgen.</translation>
     </message>
@@ -6038,10 +6038,6 @@ jeweiligen Art; utc und reservedBits können fehlen.</translation>
 </context>
 <context>
     <name>wk::CollectionsPanel</name>
-    <message>
-        <source>%1.</source>
-        <translation>%1.</translation>
-    </message>
     <message>
         <source>There is no further collection that this one could hang under.</source>
         <translation>Es gibt keine weitere Sammlung, der diese untergeordnet werden könnte.</translation>
@@ -6472,6 +6468,10 @@ jeweiligen Art; utc und reservedBits können fehlen.</translation>
             <numerusform>%n Clients an&amp;zeigen</numerusform>
         </translation>
     </message>
+    <message>
+        <source>Import site document...</source>
+        <translation>Standortdokument importieren...</translation>
+    </message>
 </context>
 <context>
     <name>wk::DateField</name>
@@ -6853,12 +6853,6 @@ jeweiligen Art; utc und reservedBits können fehlen.</translation>
     <message>
         <source>Fallback status points</source>
         <translation>Fallbackstatuspunkte</translation>
-    </message>
-    <message>
-        <source>%1.</source>
-        <comment>reason</comment>
-        <extracomment>%1 why, as half a sentence</extracomment>
-        <translation>%1.</translation>
     </message>
     <message>
         <source>No messages in this time</source>
@@ -7516,6 +7510,10 @@ jeweiligen Art; utc und reservedBits können fehlen.</translation>
     <message>
         <source>Choose a client</source>
         <translation>Client auswählen</translation>
+    </message>
+    <message>
+        <source>What this changes</source>
+        <translation>Auswirkungen</translation>
     </message>
 </context>
 <context>
@@ -8521,6 +8519,10 @@ Freie Software unter der GNU General Public License, Version 3 oder später. Win
         <source>Site databases (*.db);;All files (*)</source>
         <translation>Standortdatenbanken (*.db);;Alle Dateien (*)</translation>
     </message>
+    <message>
+        <source>Time zone</source>
+        <translation>Zeitzone</translation>
+    </message>
 </context>
 <context>
     <name>wk::OpeningsCalendar</name>
@@ -9330,12 +9332,6 @@ Freie Software unter der GNU General Public License, Version 3 oder später. Win
         <translation>Zustandsmeldungen können nicht gelesen werden</translation>
     </message>
     <message>
-        <source>%1.</source>
-        <comment>reason</comment>
-        <extracomment>%1 why, as half a sentence</extracomment>
-        <translation>%1.</translation>
-    </message>
-    <message>
         <source>Try again</source>
         <translation>Erneut versuchen</translation>
     </message>
@@ -9374,12 +9370,6 @@ Freie Software unter der GNU General Public License, Version 3 oder später. Win
     <message>
         <source>Name a client</source>
         <translation>Client angeben</translation>
-    </message>
-    <message>
-        <source>%1.</source>
-        <comment>what is wrong</comment>
-        <extracomment>%1 what is wrong, as half a sentence</extracomment>
-        <translation>%1.</translation>
     </message>
     <message>
         <source>One of the fields is to be put right</source>
@@ -9457,6 +9447,10 @@ Freie Software unter der GNU General Public License, Version 3 oder später. Win
         <extracomment>%1 how many rows are selected, %2 how many the clipboard takes</extracomment>
         <translation>%1 Zeilen sind ausgewählt; kopiert werden höchstens %2. Speichern Sie sie stattdessen als Datei.</translation>
     </message>
+    <message>
+        <source>Fallback status points</source>
+        <translation>Fallbackstatuspunkte</translation>
+    </message>
 </context>
 <context>
     <name>wk::RetentionDialog</name>
@@ -9528,11 +9522,6 @@ Freie Software unter der GNU General Public License, Version 3 oder später. Win
             <numerusform>%n Meldung wurde gelöscht.</numerusform>
             <numerusform>%n Meldungen wurden gelöscht.</numerusform>
         </translation>
-    </message>
-    <message>
-        <source>%1.</source>
-        <extracomment>%1 a sentence without its full stop</extracomment>
-        <translation>%1.</translation>
     </message>
 </context>
 <context>
@@ -9650,6 +9639,10 @@ Freie Software unter der GNU General Public License, Version 3 oder später. Win
         <source>How long state &amp;messages are kept...</source>
         <translation>Aufbewahrung der Zustands&amp;meldungen...</translation>
     </message>
+    <message>
+        <source>Import site document...</source>
+        <translation>Standortdokument importieren...</translation>
+    </message>
 </context>
 <context>
     <name>wk::SiteStatus</name>
@@ -9703,11 +9696,6 @@ Freie Software unter der GNU General Public License, Version 3 oder später. Win
     <message>
         <source>State messages could not be read</source>
         <translation>Zustandsmeldungen konnten nicht gelesen werden</translation>
-    </message>
-    <message>
-        <source>%1.</source>
-        <extracomment>%1 why something went wrong, to end as a sentence</extracomment>
-        <translation>%1.</translation>
     </message>
     <message>
         <source>New state messages could not be read: %1.</source>
@@ -9998,11 +9986,6 @@ Freie Software unter der GNU General Public License, Version 3 oder später. Win
     <message>
         <source>How long a deployment takes to be seen</source>
         <translation>Dauer, bis eine Bereitstellung zu sehen ist</translation>
-    </message>
-    <message>
-        <source>%1.</source>
-        <extracomment>What is wrong, as a sentence</extracomment>
-        <translation>%1.</translation>
     </message>
     <message>
         <source>What you typed is not stored yet.</source>
@@ -11003,6 +10986,10 @@ Freie Software unter der GNU General Public License, Version 3 oder später. Win
     <message>
         <source>H&amp;istory...</source>
         <translation>&amp;Verlauf...</translation>
+    </message>
+    <message>
+        <source>Collections</source>
+        <translation>Sammlungen</translation>
     </message>
 </context>
 <context>

@@ -3130,6 +3130,11 @@ leaves out in spring is read with the offset before; one that it shows twice in 
         <extracomment>%1 what was given, %2 an example of what is wanted</extracomment>
         <translation>“%1”不是有效的时间，正确的格式例如 %2</translation>
     </message>
+    <message>
+        <source>%1.</source>
+        <extracomment>%1 what is wrong, as a sentence without its full stop</extracomment>
+        <translation>%1。</translation>
+    </message>
 </context>
 <context>
     <name>ReceiverWords</name>
@@ -5794,11 +5799,6 @@ utc 和 reservedBits 可以省略。</translation>
         <translation>父集合(&amp;U)</translation>
     </message>
     <message>
-        <source>%1.</source>
-        <extracomment>What is wrong, as a sentence</extracomment>
-        <translation>%1。</translation>
-    </message>
-    <message>
         <source>A name has to follow the prefix %1.</source>
         <translation>前缀 %1 之后还需要输入名称。</translation>
     </message>
@@ -5884,10 +5884,6 @@ utc 和 reservedBits 可以省略。</translation>
 </context>
 <context>
     <name>wk::CollectionsPanel</name>
-    <message>
-        <source>%1.</source>
-        <translation>%1。</translation>
-    </message>
     <message>
         <source>There is no further collection that this one could hang under.</source>
         <translation>没有其他集合可以作为此集合的父集合。</translation>
@@ -6308,6 +6304,10 @@ utc 和 reservedBits 可以省略。</translation>
             <numerusform>显示这 %n 个客户端(&amp;S)</numerusform>
         </translation>
     </message>
+    <message>
+        <source>Import site document...</source>
+        <translation>导入站点文档...</translation>
+    </message>
 </context>
 <context>
     <name>wk::DateField</name>
@@ -6680,12 +6680,6 @@ utc 和 reservedBits 可以省略。</translation>
     <message>
         <source>Fallback status points</source>
         <translation>回退状态点</translation>
-    </message>
-    <message>
-        <source>%1.</source>
-        <comment>reason</comment>
-        <extracomment>%1 why, as half a sentence</extracomment>
-        <translation>%1。</translation>
     </message>
     <message>
         <source>No messages in this time</source>
@@ -7339,6 +7333,10 @@ utc 和 reservedBits 可以省略。</translation>
     <message>
         <source>Choose a client</source>
         <translation>请选择客户端</translation>
+    </message>
+    <message>
+        <source>What this changes</source>
+        <translation>此更改的影响</translation>
     </message>
 </context>
 <context>
@@ -8338,6 +8336,10 @@ Free software under the GNU General Public License, version 3 or later. Not a pr
         <source>Site databases (*.db);;All files (*)</source>
         <translation>站点数据库 (*.db);;所有文件 (*)</translation>
     </message>
+    <message>
+        <source>Time zone</source>
+        <translation>时区</translation>
+    </message>
 </context>
 <context>
     <name>wk::OpeningsCalendar</name>
@@ -9131,12 +9133,6 @@ Free software under the GNU General Public License, version 3 or later. Not a pr
         <translation>无法读取状况消息</translation>
     </message>
     <message>
-        <source>%1.</source>
-        <comment>reason</comment>
-        <extracomment>%1 why, as half a sentence</extracomment>
-        <translation>%1。</translation>
-    </message>
-    <message>
         <source>Try again</source>
         <translation>重试</translation>
     </message>
@@ -9175,12 +9171,6 @@ Free software under the GNU General Public License, version 3 or later. Not a pr
     <message>
         <source>Name a client</source>
         <translation>指定客户端</translation>
-    </message>
-    <message>
-        <source>%1.</source>
-        <comment>what is wrong</comment>
-        <extracomment>%1 what is wrong, as half a sentence</extracomment>
-        <translation>%1。</translation>
     </message>
     <message>
         <source>One of the fields is to be put right</source>
@@ -9258,6 +9248,10 @@ Free software under the GNU General Public License, version 3 or later. Not a pr
         <extracomment>%1 how many rows are selected, %2 how many the clipboard takes</extracomment>
         <translation>已选择 %1 行，最多只能复制 %2 行。请改为保存到文件。</translation>
     </message>
+    <message>
+        <source>Fallback status points</source>
+        <translation>回退状态点</translation>
+    </message>
 </context>
 <context>
     <name>wk::RetentionDialog</name>
@@ -9326,11 +9320,6 @@ Free software under the GNU General Public License, version 3 or later. Not a pr
         <translation>
             <numerusform>已删除 %n 条消息。</numerusform>
         </translation>
-    </message>
-    <message>
-        <source>%1.</source>
-        <extracomment>%1 a sentence without its full stop</extracomment>
-        <translation>%1。</translation>
     </message>
 </context>
 <context>
@@ -9447,6 +9436,10 @@ Free software under the GNU General Public License, version 3 or later. Not a pr
         <source>How long state &amp;messages are kept...</source>
         <translation>状况消息的保留期限(&amp;M)...</translation>
     </message>
+    <message>
+        <source>Import site document...</source>
+        <translation>导入站点文档...</translation>
+    </message>
 </context>
 <context>
     <name>wk::SiteStatus</name>
@@ -9499,11 +9492,6 @@ Free software under the GNU General Public License, version 3 or later. Not a pr
     <message>
         <source>State messages could not be read</source>
         <translation>无法读取状况消息</translation>
-    </message>
-    <message>
-        <source>%1.</source>
-        <extracomment>%1 why something went wrong, to end as a sentence</extracomment>
-        <translation>%1。</translation>
     </message>
     <message>
         <source>New state messages could not be read: %1.</source>
@@ -9794,11 +9782,6 @@ Free software under the GNU General Public License, version 3 or later. Not a pr
     <message>
         <source>How long a deployment takes to be seen</source>
         <translation>多久能看到部署结果</translation>
-    </message>
-    <message>
-        <source>%1.</source>
-        <extracomment>What is wrong, as a sentence</extracomment>
-        <translation>%1。</translation>
     </message>
     <message>
         <source>What you typed is not stored yet.</source>
@@ -10790,6 +10773,10 @@ Free software under the GNU General Public License, version 3 or later. Not a pr
     <message>
         <source>H&amp;istory...</source>
         <translation>历史记录(&amp;I)...</translation>
+    </message>
+    <message>
+        <source>Collections</source>
+        <translation>集合</translation>
     </message>
 </context>
 <context>
