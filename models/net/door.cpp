@@ -208,6 +208,7 @@ void Door::judge(int socket, QByteArrayView bytes)
 
 void Door::refuse(int socket, const Verdict &verdict)
 {
+    m_calls.refused(verdict); // who has the answer finds it counted
     const QByteArray answer = lastAnswer(verdict.status);
     // Nothing was ever sent on this socket, so it takes the few bytes at once.
     (void)!send(socket, answer.constData(), static_cast<size_t>(answer.size()), MSG_NOSIGNAL | MSG_DONTWAIT);
@@ -216,7 +217,6 @@ void Door::refuse(int socket, const Verdict &verdict)
     const auto visitor = m_visitors.find(socket);
     letLinger(std::move(visitor->second.socket));
     m_visitors.erase(visitor);
-    m_calls.refused(verdict);
     drain(socket);
 }
 
