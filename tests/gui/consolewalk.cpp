@@ -12,6 +12,7 @@
 
 #include <QApplication>
 #include <QDialog>
+#include <QLayout>
 #include <QSignalSpy>
 #include <QTest>
 
@@ -40,6 +41,18 @@ void makeDemo(const QString &database)
     if (!archive
         || !(*archive)->import([&messages]() -> Result<QList<ReportArrival>> { return messages.next(); })) {
         throw std::runtime_error("no messages");
+    }
+}
+
+/// What came with the last answer, too.
+void layOut(QWidget &top)
+{
+    QCoreApplication::processEvents();
+    QCoreApplication::sendPostedEvents();
+    for (const QWidget *each : top.findChildren<QWidget *>()) {
+        if (each->layout() != nullptr && each->isVisible()) {
+            each->layout()->activate();
+        }
     }
 }
 
@@ -74,7 +87,7 @@ void ConsoleWalk::stop(TourWay &way, const TourStop &stop, const Look &look)
     QDialog *dialog = way.dialog();
     QWidget *top = dialog != nullptr ? static_cast<QWidget *>(dialog) : &window();
     QApplication::setActiveWindow(top); // without a window manager nobody else does this
-    QCoreApplication::sendPostedEvents();
+    layOut(*top);
     look(stop.name, *top);
     if (dialog != nullptr) {
         dialog->done(QDialog::Rejected);
