@@ -10,6 +10,7 @@
 #include <QMenu>
 #include <QPushButton>
 #include <QTextDocumentFragment>
+#include <QToolBar>
 #include <QToolButton>
 
 namespace wk {
@@ -66,6 +67,11 @@ public:
             return words;
         }
         const QString shown = withoutMnemonic(button().text());
+        if (shown.isEmpty() && words.isEmpty()
+            && qobject_cast<QToolBar *>(button().parentWidget()) != nullptr) {
+            // The one for what has no room: Qt gives it a picture only.
+            return QAccessible::queryAccessibleInterface(button().parentWidget())->text(QAccessible::Name);
+        }
         return shown.isEmpty() ? words : shown;
     }
 

@@ -7,6 +7,7 @@
 #include "common/spokenbuttons.h"
 #include "common/spokentables.h"
 
+#include <QAbstractButton>
 #include <QAbstractItemView>
 #include <QAccessible>
 #include <QAccessibleWidget>
@@ -17,6 +18,7 @@
 #include <QTextBlock>
 #include <QTextDocument>
 #include <QTextDocumentFragment>
+#include <QToolBar>
 
 #include <algorithm>
 
@@ -161,6 +163,9 @@ public:
     [[nodiscard]] QAccessibleInterface *child(int index) const override
     {
         if (index == 0) {
+            if (box().view()->accessibleName().isEmpty()) {
+                box().view()->setAccessibleName(QAccessibleWidget::text(QAccessible::Name));
+            }
             return QAccessible::queryAccessibleInterface(box().view());
         }
         return index == 1 && box().isEditable() ? QAccessible::queryAccessibleInterface(box().lineEdit())
@@ -259,8 +264,12 @@ public:
     [[nodiscard]] QString text(QAccessible::Text what) const override
     {
         const QString words = QAccessibleWidget::text(what);
+        if (what == QAccessible::Name && words.isEmpty() && qobject_cast<QToolBar *>(object()) != nullptr) {
+            return widget()->windowTitle();
+        }
         return what == QAccessible::Description ? asPlainText(words) : words;
     }
+    [[nodiscard]] int childCount() const override { return static_cast<int>(inOrder().size()); }
     [[nodiscard]] QAccessibleInterface *child(int index) const override
     {
         const QList<QAccessibleInterface *> all = inOrder();
@@ -274,11 +283,19 @@ public:
     }
 
 private:
+    /// A button that waits for what it will be about.
+    [[nodiscard]] static bool isUnused(QAccessibleInterface *part)
+    {
+        const auto *button = part == nullptr ? nullptr : qobject_cast<QAbstractButton *>(part->object());
+        return button != nullptr && !button->isVisible() && part->text(QAccessible::Name).isEmpty();
+    }
     [[nodiscard]] QList<QAccessibleInterface *> inOrder() const
     {
         QList<QAccessibleInterface *> all;
-        for (int i = 0; i < childCount(); ++i) {
-            all.append(QAccessibleWidget::child(i));
+        for (int i = 0; i < QAccessibleWidget::childCount(); ++i) {
+            if (QAccessibleInterface *part = QAccessibleWidget::child(i); !isUnused(part)) {
+                all.append(part);
+            }
         }
         const QList<QWidget *> order = partsInOrder(*widget());
         const auto place = [&order](const QAccessibleInterface *part) {
@@ -302,11 +319,10 @@ QAccessibleInterface *makeAccessible(const QString &className, QObject *object)
     if (auto *box = qobject_cast<QComboBox *>(object)) {
         return new AccessibleChoice(*box);
     }
-    static const QList<std::pair<QString, QAccessible::Role>> areas{{u"QWidget"_s, QAccessible::Client},
-                                                                    {u"QFrame"_s, QAccessible::Client},
-                                                                    {u"QSplitter"_s, QAccessible::Splitter},
-                                                                    {u"QDialog"_s, QAccessible::Dialog},
-                                                                    {u"QMainWindow"_s, QAccessible::Window}};
+    static const QList<std::pair<QString, QAccessible::Role>> areas{
+        {u"QWidget"_s, QAccessible::Client},     {u"QFrame"_s, QAccessible::Client},
+        {u"QSplitter"_s, QAccessible::Splitter}, {u"QToolBar"_s, QAccessible::ToolBar},
+        {u"QDialog"_s, QAccessible::Dialog},     {u"QMainWindow"_s, QAccessible::Window}};
     const auto area = std::find_if(areas.cbegin(), areas.cend(),
                                    [&className](const auto &each) { return each.first == className; });
     auto *widget = qobject_cast<QWidget *>(object);

@@ -11,7 +11,7 @@ namespace wk {
 ///   be pressed.
 /// - A combo box is called by its name or its label; what is chosen is its text.
 /// - What is in a window, a dialog or an area comes in the order in which one reads it; an area with a name
-///   is a group.
+///   is a group. Buttons that are not in sight and say nothing yet are left out.
 /// - Names are without mnemonics, in Chinese too; toggling a button is clicking it.
 /// - Tables are told of as installSpokenTables() says.
 /// - Descriptions taken from tooltips are plain text.

@@ -22,6 +22,7 @@
 #include <QMenu>
 #include <QMenuBar>
 #include <QProxyStyle>
+#include <QPushButton>
 #include <QRadioButton>
 #include <QSignalSpy>
 #include <QSplitter>
@@ -335,6 +336,33 @@ private Q_SLOTS:
         splitter.insertWidget(0, list);
         splitter.insertWidget(1, details);
         QCOMPARE(partsOf(splitter).first(2), (QList<QObject *>{list, details}));
+    }
+
+    void aButtonThatIsNotInSightAndSaysNothingIsLeftOut()
+    {
+        QWidget area;
+        QPushButton waiting(&area);
+        QPushButton ready(u"Open"_s, &area);
+        QCOMPARE(spoken(area).childCount(), 1);
+        QCOMPARE(spoken(area).child(0)->object(), &ready);
+        waiting.setText(u"Retry"_s);
+        QCOMPARE(spoken(area).childCount(), 2);
+    }
+
+    void theListOfAComboBoxHasItsName()
+    {
+        QComboBox box;
+        box.setAccessibleName(u"Time zone"_s);
+        QCOMPARE(spoken(box).child(0)->text(QAccessible::Name), u"Time zone"_s);
+    }
+
+    void whatHasNoRoomInAToolBarIsCalledAsTheToolBar()
+    {
+        QToolBar bar;
+        bar.setWindowTitle(u"Tools"_s);
+        auto *more = bar.findChild<QToolButton *>(u"qt_toolbar_ext_button"_s);
+        QVERIFY(more != nullptr);
+        QCOMPARE(nameOf(*more), u"Tools"_s);
     }
 
     void anAreaWithANameIsAGroup()
