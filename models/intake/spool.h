@@ -70,9 +70,8 @@ public:
     [[nodiscard]] virtual Result<SpoolMending> mend() = 0;
     [[nodiscard]] virtual Result<SpoolContents> contents() = 0;
 
-    /// The oldest reports after `sequence`, of at most so many bytes in bodies as they
-    /// are kept, but at least one if there is
-    /// any. Called by who reads. Problems: `CannotRead`, `DatabaseDamaged`.
+    /// The oldest reports after `sequence`, of at most so many bytes in bodies as they are kept, but at least
+    /// one if there is any. Called by who reads. Problems: `CannotRead`, `DatabaseDamaged`.
     [[nodiscard]] virtual Result<QList<SpooledReport>> after(qint64 sequence, qint64 bytes) = 0;
 };
 

@@ -59,6 +59,17 @@ int damagedCount(const QString &folder)
     return count;
 }
 
+/// Makes a new spool file with what `copy` puts there, whole without its log; says how many reports.
+template <typename Copy>
+qint64 filled(const QString &path, Copy copy)
+{
+    removeSpoolFile(path);
+    const auto fresh = openedSpoolFile(path);
+    const qint64 reports = copy(*fresh);
+    fresh->run("PRAGMA wal_checkpoint(TRUNCATE)");
+    return reports;
+}
+
 /// Gives a file another name, with what SQLite keeps beside it.
 void setAside(const QString &path, const QString &name)
 {
@@ -283,13 +294,8 @@ SpoolMending SqliteSpool::mendFile()
 {
     const QString path = m_folder + u"/spool.db"_s;
     const QString mended = m_folder + u"/spool.mended"_s;
-    removeSpoolFile(mended);
-    SpoolMending mending{damagedName(m_folder, damagedCount(m_folder) + 1), 0};
-    {
-        const auto fresh = openedSpoolFile(mended);
-        mending.carriedOver = salvage(path, *fresh);
-        fresh->run("PRAGMA wal_checkpoint(TRUNCATE)");
-    }
+    const SpoolMending mending{damagedName(m_folder, damagedCount(m_folder) + 1),
+                               filled(mended, [&path](SqliteFile &fresh) { return salvage(path, fresh); })};
     setAside(path, mending.setAside);
     rename(mended, path);
     openFile();
@@ -304,13 +310,8 @@ SpoolMending SqliteSpool::makeAnew()
     const QString mended = m_folder + u"/spool.mended"_s;
     m_lock.reset();
     m_lock = std::make_unique<FolderLock>(madeFolder(m_folder));
-    removeSpoolFile(mended);
-    SpoolMending mending;
-    {
-        const auto fresh = openedSpoolFile(mended);
-        mending.carriedOver = carryOver(*m_writing->file, *fresh);
-        fresh->run("PRAGMA wal_checkpoint(TRUNCATE)");
-    }
+    SpoolMending mending{
+        {}, filled(mended, [this](SqliteFile &fresh) { return carryOver(*m_writing->file, fresh); })};
     closeFile();
     if (QFile::exists(path)) {
         mending.setAside = damagedName(m_folder, damagedCount(m_folder) + 1);

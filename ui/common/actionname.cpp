@@ -4,6 +4,8 @@
 
 #include <QAction>
 #include <QRegularExpression>
+#include <QTextDocument>
+#include <QTextDocumentFragment>
 
 namespace wk {
 
@@ -14,6 +16,11 @@ QString withoutMnemonic(const QString &text)
     static const QRegularExpression inParentheses(u"\\s*\\(&[^&]\\)"_s);
     static const QRegularExpression mark(u"&(.)"_s);
     return QString(text).remove(inParentheses).replace(mark, u"\\1"_s);
+}
+
+QString withoutMarkup(const QString &text)
+{
+    return Qt::mightBeRichText(text) ? QTextDocumentFragment::fromHtml(text).toPlainText() : text;
 }
 
 QString actionName(const QAction &action)

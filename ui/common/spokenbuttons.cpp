@@ -9,7 +9,6 @@
 #include <QCheckBox>
 #include <QMenu>
 #include <QPushButton>
-#include <QTextDocumentFragment>
 #include <QToolBar>
 #include <QToolButton>
 
@@ -61,7 +60,7 @@ public:
     {
         const QString words = QAccessibleWidget::text(what);
         if (what == QAccessible::Description) {
-            return Qt::mightBeRichText(words) ? QTextDocumentFragment::fromHtml(words).toPlainText() : words;
+            return withoutMarkup(words);
         }
         if (what != QAccessible::Name || !button().accessibleName().isEmpty()) {
             return words;

@@ -28,11 +28,6 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-QString asPlainText(const QString &text)
-{
-    return Qt::mightBeRichText(text) ? QTextDocumentFragment::fromHtml(text).toPlainText() : text;
-}
-
 struct Link
 {
     QString words;
@@ -144,7 +139,7 @@ private:
     [[nodiscard]] QString description(const QString &shown, const QString &name) const
     {
         for (const QString &words :
-             {label().accessibleDescription(), name, asPlainText(label().toolTip()).trimmed()}) {
+             {label().accessibleDescription(), name, withoutMarkup(label().toolTip()).trimmed()}) {
             if (!words.isEmpty() && words != shown && !(words == name && name.endsWith(shown))) {
                 return words;
             }
@@ -199,7 +194,7 @@ public:
     {
         switch (what) {
         case QAccessible::Value: return box().currentText();
-        case QAccessible::Description: return asPlainText(QAccessibleWidget::text(what));
+        case QAccessible::Description: return withoutMarkup(QAccessibleWidget::text(what));
         default: return QAccessibleWidget::text(what);
         }
     }
@@ -267,7 +262,7 @@ public:
         if (what == QAccessible::Name && words.isEmpty() && qobject_cast<QToolBar *>(object()) != nullptr) {
             return widget()->windowTitle();
         }
-        return what == QAccessible::Description ? asPlainText(words) : words;
+        return what == QAccessible::Description ? withoutMarkup(words) : words;
     }
     [[nodiscard]] int childCount() const override { return static_cast<int>(inOrder().size()); }
     [[nodiscard]] QAccessibleInterface *child(int index) const override
