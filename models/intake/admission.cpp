@@ -10,7 +10,7 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-/// Parsing is most of the work of taking a report; more threads than this would only wait for the disk.
+/// More than this would only wait for the disk.
 unsigned threadCount()
 {
     return std::clamp(std::thread::hardware_concurrency(), 2U, 4U);
@@ -30,17 +30,23 @@ Admission::~Admission() = default;
 
 void Admission::take(QByteArray body, const QString &sender, Intake::Answered answered)
 {
-    const Instant now = m_clock.now();
+    Arrival arrival{std::move(body), sender, m_clock.now(), std::move(answered), {}};
+    if (arrival.body.size() <= judgedAtOnce) {
+        thread_local ReportReader reader;
+        if (judge(reader, arrival)) {
+            return;
+        }
+    }
     std::unique_lock lock(m_mutex);
-    if (!m_waiting.empty() && m_bytes + body.size() > mostUnjudged) {
+    if (!m_waiting.empty() && m_bytes + arrival.body.size() > mostUnjudged) {
         ++m_counts.refused;
         lock.unlock();
         m_log.say("too-many-at-once"_L1, {{"most-bytes"_L1, mostUnjudged}});
-        answered(IntakeAnswer::Full);
+        arrival.answered(IntakeAnswer::Full);
         return;
     }
-    m_bytes += body.size();
-    m_waiting.push_back({std::move(body), sender, now, std::move(answered)});
+    m_bytes += arrival.body.size();
+    m_waiting.push_back(std::move(arrival));
     lock.unlock(); // or who is woken would wait for it at once
     m_wake.notify_one();
 }
@@ -60,26 +66,30 @@ void Admission::run(const std::stop_token &stop)
         m_waiting.pop_front();
         m_bytes -= arrival.body.size();
         lock.unlock();
-        judge(reader, std::move(arrival));
+        if (arrival.problem || !judge(reader, arrival)) {
+            reject(arrival);
+        }
         lock.lock();
     }
 }
 
-void Admission::judge(ReportReader &reader, Arrival arrival)
+bool Admission::judge(ReportReader &reader, Arrival &arrival)
 {
     SpooledBody body(arrival.body);
     const auto report = body.report(reader);
     if (!report) {
-        reject(arrival, report.problem());
-        return;
+        arrival.problem = report.problem();
+        return false;
     }
     m_writer.append(
         {0, arrival.received, std::move(arrival.sender), report->messages.size(), 0, std::move(body), false},
         std::move(arrival.answered));
+    return true;
 }
 
-void Admission::reject(const Arrival &arrival, const Problem &problem)
+void Admission::reject(const Arrival &arrival)
 {
+    const Problem &problem = *arrival.problem;
     const auto unkept = m_quarantine.keep(arrival.body, arrival.sender, arrival.received, problem);
     {
         const std::lock_guard lock(m_mutex);

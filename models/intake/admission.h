@@ -17,13 +17,17 @@
 
 namespace wk {
 
-/// Judges bodies, on threads of its own, so that whoever brings them is free at once: reports go to the
-/// writer, the rest into quarantine (contracts.md 6). To be used from any thread.
+/// Judges bodies: reports go to the writer, the rest into quarantine (contracts.md 6). To be used from any
+/// thread. Whoever brings a body does not wait for the disk, and for no more than a few hundred microseconds
+/// of parsing: large bodies, and what is no report, go to threads of its own.
 class Admission
 {
 public:
     /// Bytes of bodies that may wait to be judged, but for a single one. Memory is bounded by it.
     static constexpr qint64 mostUnjudged = 16 * 1024 * 1024;
+
+    /// Bytes of a body that is judged by whoever brings it: to wake another thread would take as long.
+    static constexpr qint64 judgedAtOnce = 16 * 1024;
 
     Admission(SpoolWriter &writer, Quarantine &quarantine, const Clock &clock, EventLog &log);
     /// Judges what waits first.
@@ -47,11 +51,13 @@ private:
         QString sender;
         Instant received;
         Intake::Answered answered;
+        std::optional<Problem> problem; ///< once it was judged and found to be no report
     };
 
     void run(const std::stop_token &stop);
-    void judge(ReportReader &reader, Arrival arrival);
-    void reject(const Arrival &arrival, const Problem &problem);
+    /// Gives a report to the writer; returns false if it is none.
+    [[nodiscard]] bool judge(ReportReader &reader, Arrival &arrival);
+    void reject(const Arrival &arrival);
 
     SpoolWriter &m_writer;
     Quarantine &m_quarantine;

@@ -79,6 +79,17 @@ private Q_SLOTS:
         QVERIFY(point.spool.contents().value() == SpoolContents{});
     }
 
+    void largeBodiesAreJudgedAsSmallOnesAre()
+    {
+        Point point;
+        const QByteArray large = bodyNumber(1, 200);
+        QVERIFY(large.size() > Admission::judgedAtOnce);
+        QCOMPARE(point.answerTo(large), IntakeAnswer::Stored);
+        QCOMPARE(point.answerTo(large.chopped(1)), IntakeAnswer::NotAReport);
+        QCOMPARE(point.running->figures().received, 200);
+        QCOMPARE(point.running->figures().quarantined, 1);
+    }
+
     void whileTheSiteIsAwayItGoesOnReceiving()
     {
         Point point;
