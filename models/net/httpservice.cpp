@@ -36,8 +36,8 @@ MHD_Result collectHeader(void *headers, MHD_ValueKind, const char *name, size_t 
                          size_t valueSize)
 {
     static_cast<QList<RequestHead::Header> *>(headers)->append(
-        {QByteArray(name, static_cast<qsizetype>(nameSize)),
-         QByteArray(value, static_cast<qsizetype>(valueSize))});
+        {QByteArray::fromRawData(name, static_cast<qsizetype>(nameSize)),
+         QByteArray::fromRawData(value, static_cast<qsizetype>(valueSize))});
     return MHD_YES;
 }
 
@@ -75,17 +75,9 @@ HttpService::HttpService(Descriptor listening, const QByteArray &path, const Htt
     , m_places(limits.places)
     , m_memory(limits.memory, bodyPatience)
 {
-    // Places are counted at the door, so that the limit here must never be met.
-    const unsigned noLimit = 1'000'000;
-    m_daemon.reset(MHD_start_daemon(
-        MHD_USE_EPOLL_INTERNAL_THREAD | MHD_ALLOW_SUSPEND_RESUME | MHD_USE_NO_LISTEN_SOCKET, 0, nullptr,
-        nullptr, &HttpService::handleRequest, this, MHD_OPTION_CONNECTION_MEMORY_LIMIT, memoryOfAConnection,
-        MHD_OPTION_CONNECTION_LIMIT, noLimit, MHD_OPTION_CONNECTION_TIMEOUT, m_seconds,
-        MHD_OPTION_URI_LOG_CALLBACK, &HttpService::notifyTarget, this, MHD_OPTION_NOTIFY_CONNECTION,
-        &HttpService::notifyConnection, this, MHD_OPTION_NOTIFY_COMPLETED, &HttpService::notifyCompleted,
-        this, MHD_OPTION_EXTERNAL_LOGGER, &keepSilent, nullptr, MHD_OPTION_END));
-    if (!m_daemon) {
-        throw std::bad_alloc();
+    for (int i = 0; i < limits.threads; ++i) {
+        m_loops.push_back(
+            std::make_unique<HttpLoop>(startedDaemon(), [this](int socket) { m_places.leave(socket); }));
     }
     // The first connection may end while the door is still being put into its place.
     const std::lock_guard lock(m_mutex);
@@ -93,6 +85,23 @@ HttpService::HttpService(Descriptor listening, const QByteArray &path, const Htt
                                     Door::Calls{[this](Visitor visitor) { comeIn(std::move(visitor)); },
                                                 [this](const Verdict &verdict) { count(verdict); },
                                                 [this](Places::Clock::time_point now) { tick(now); }});
+}
+
+std::unique_ptr<MHD_Daemon, StopDaemon> HttpService::startedDaemon()
+{
+    // Places are counted at the door, so that the limit here must never be met.
+    const unsigned noLimit = 1'000'000;
+    std::unique_ptr<MHD_Daemon, StopDaemon> daemon(MHD_start_daemon(
+        MHD_USE_EPOLL | MHD_ALLOW_SUSPEND_RESUME | MHD_USE_NO_LISTEN_SOCKET, 0, nullptr, nullptr,
+        &HttpService::handleRequest, this, MHD_OPTION_CONNECTION_MEMORY_LIMIT, memoryOfAConnection,
+        MHD_OPTION_CONNECTION_LIMIT, noLimit, MHD_OPTION_CONNECTION_TIMEOUT, m_seconds,
+        MHD_OPTION_URI_LOG_CALLBACK, &HttpService::notifyTarget, this, MHD_OPTION_NOTIFY_CONNECTION,
+        &HttpService::notifyConnection, this, MHD_OPTION_NOTIFY_COMPLETED, &HttpService::notifyCompleted,
+        this, MHD_OPTION_EXTERNAL_LOGGER, &keepSilent, nullptr, MHD_OPTION_END));
+    if (!daemon) {
+        throw std::bad_alloc();
+    }
+    return daemon;
 }
 
 HttpService::~HttpService()
@@ -108,38 +117,37 @@ RefusedRequests HttpService::refused() const
 
 void HttpService::comeIn(Visitor visitor)
 {
-    const int socket = visitor.socket.release();
-    // The sockets API passes every kind of address through this one type. The socket is libmicrohttpd's now,
-    // whatever it answers.
-    if (MHD_add_connection(m_daemon.get(), socket, reinterpret_cast<sockaddr *>(&visitor.address),
-                           visitor.addressLength)
-        != MHD_YES) {
-        m_places.leave(socket);
-    }
+    m_loops[m_comings++ % m_loops.size()]->comeIn(std::move(visitor));
 }
 
-void HttpService::notifyConnection(void *self, MHD_Connection *mhd, void **,
+void HttpService::notifyConnection(void *self, MHD_Connection *mhd, void **context,
                                    MHD_ConnectionNotificationCode code)
 {
     auto *const service = static_cast<HttpService *>(self);
     if (code == MHD_CONNECTION_NOTIFY_STARTED) {
-        service->begun(mhd);
+        *context = service->begun(mhd).release();
     } else {
-        service->closed(mhd);
+        const std::unique_ptr<Connection> connection(static_cast<Connection *>(*context));
+        service->closed(*connection);
     }
 }
 
-void HttpService::begun(MHD_Connection *mhd)
+std::unique_ptr<HttpService::Connection> HttpService::begun(MHD_Connection *mhd)
 {
     const auto *const socket = MHD_get_connection_info(mhd, MHD_CONNECTION_INFO_CONNECTION_FD);
     const auto *const address = MHD_get_connection_info(mhd, MHD_CONNECTION_INFO_CLIENT_ADDRESS);
-    m_connections.emplace(mhd, Connection{socket->connect_fd, hostOf(address->client_addr), {}, false});
+    const auto *const daemon = MHD_get_connection_info(mhd, MHD_CONNECTION_INFO_DAEMON);
+    const auto loop = std::find_if(m_loops.begin(), m_loops.end(),
+                                   [&](const auto &one) { return one->owns(daemon->daemon); });
+    auto connection = std::make_unique<Connection>();
+    connection->socket = socket->connect_fd;
+    connection->loop = loop->get();
+    connection->sender = hostOf(address->client_addr);
+    return connection;
 }
 
-void HttpService::closed(MHD_Connection *mhd)
+void HttpService::closed(const Connection &connection)
 {
-    const auto found = m_connections.find(mhd);
-    const Connection &connection = found->second;
     m_places.leave(connection.socket);
     if (connection.lingers) {
         const std::lock_guard lock(m_mutex);
@@ -148,13 +156,13 @@ void HttpService::closed(MHD_Connection *mhd)
             m_door->linger(Descriptor(fcntl(connection.socket, F_DUPFD_CLOEXEC, 0)));
         }
     }
-    m_connections.erase(found);
 }
 
 void *HttpService::notifyTarget(void *self, const char *target, MHD_Connection *mhd)
 {
     auto *const service = static_cast<HttpService *>(self);
-    Connection &connection = service->m_connections.at(mhd);
+    Connection &connection = *static_cast<Connection *>(
+        MHD_get_connection_info(mhd, MHD_CONNECTION_INFO_SOCKET_CONTEXT)->socket_context);
     connection.request.emplace();
     connection.request->target = target;
     service->m_places.began(connection.socket, Places::Clock::now());
@@ -216,7 +224,7 @@ MHD_Result HttpService::bodyMayCome(MHD_Connection *mhd, Connection &connection)
     }
     // What is answered here is asked again when it is woken.
     MHD_suspend_connection(mhd);
-    m_waitingForMemory.emplace(connection.socket, mhd);
+    m_waitingForMemory.emplace(connection.socket, Suspended{connection.loop, mhd});
     return MHD_YES;
 }
 
@@ -227,7 +235,7 @@ MHD_Result HttpService::bodyIsThere(MHD_Connection *mhd, Connection &connection)
     m_memory.arrived(connection.socket);
     request.stage = Request::Stage::Asked;
     request.question = std::make_shared<Question>();
-    request.question->waiting = mhd;
+    request.question->waiting = Suspended{connection.loop, mhd};
     {
         const std::lock_guard lock(m_mutex);
         if (m_ended) {
@@ -244,7 +252,7 @@ MHD_Result HttpService::bodyIsThere(MHD_Connection *mhd, Connection &connection)
                       const std::lock_guard lock(question->mutex);
                       question->answer = answer;
                       if (question->waiting) {
-                          MHD_resume_connection(question->waiting);
+                          question->waiting->resume();
                       }
                   });
     return MHD_YES;
@@ -335,7 +343,7 @@ void HttpService::wake(const QList<int> &sockets)
     const std::lock_guard lock(m_mutex);
     for (const int socket : sockets) {
         if (const auto waiting = m_waitingForMemory.find(socket); waiting != m_waitingForMemory.end()) {
-            MHD_resume_connection(waiting->second);
+            waiting->second.resume();
             m_waitingForMemory.erase(waiting);
         }
     }
@@ -363,17 +371,17 @@ void HttpService::end()
         for (const auto &entry : m_questions) {
             const std::lock_guard question(entry.second->mutex);
             if (!entry.second->answer) {
-                MHD_resume_connection(entry.second->waiting);
+                entry.second->waiting->resume();
             }
-            entry.second->waiting = nullptr;
+            entry.second->waiting.reset();
         }
         for (const auto &waiting : m_waitingForMemory) {
-            MHD_resume_connection(waiting.second);
+            waiting.second.resume();
         }
         m_waitingForMemory.clear();
     }
     m_door.reset();
-    m_daemon.reset();
+    m_loops.clear();
 }
 
 } // namespace wk

@@ -5,10 +5,9 @@
 #include "net/answers.h"
 #include "net/bodymemory.h"
 #include "net/door.h"
+#include "net/httploop.h"
 #include "net/httpserver.h"
 #include "net/requesthead.h"
-
-#include <microhttpd.h>
 
 #include <atomic>
 #include <mutex>
@@ -19,8 +18,8 @@ namespace wk {
 
 /// What an HttpServer is made of: the door, libmicrohttpd behind it, and the requests on their way.
 ///
-/// Two threads work here. That of libmicrohttpd owns the connections, and all of its calls come there; the
-/// door's lets connections in and looks at the clock. What both need is under the mutex. The intake answers
+/// A connection belongs to one of the loops, and all calls for it come on its thread; that of the door lets
+/// connections in and looks at the clock. What they share is under the mutex. The intake answers
 /// on any thread, and knows nothing but the `Question`.
 class HttpService
 {
@@ -36,11 +35,18 @@ public:
     void stop(std::chrono::milliseconds patience);
 
 private:
+    struct Suspended
+    {
+        HttpLoop *loop;
+        MHD_Connection *mhd;
+
+        void resume() const { loop->resume(mhd); }
+    };
     /// A body that the intake has, and the connection that waits for the answer.
     struct Question
     {
         std::mutex mutex;
-        MHD_Connection *waiting = nullptr; ///< none once nobody waits any more
+        std::optional<Suspended> waiting; ///< none once nobody waits any more
         std::optional<IntakeAnswer> answer;
     };
     /// A request on its way.
@@ -54,16 +60,14 @@ private:
         QByteArray body;
         std::shared_ptr<Question> question;
     };
+    /// What libmicrohttpd keeps with a connection for us.
     struct Connection
     {
         int socket = -1;
+        HttpLoop *loop = nullptr; ///< the one it belongs to
         QString sender;
         std::optional<Request> request;
         bool lingers = false; ///< its sender may still be sending
-    };
-    struct Stop
-    {
-        void operator()(MHD_Daemon *daemon) const { MHD_stop_daemon(daemon); }
     };
 
     // What libmicrohttpd calls; `self` is the service.
@@ -75,8 +79,9 @@ private:
     static void notifyCompleted(void *self, MHD_Connection *mhd, void **context,
                                 MHD_RequestTerminationCode code);
 
-    void begun(MHD_Connection *mhd);
-    void closed(MHD_Connection *mhd);
+    [[nodiscard]] std::unique_ptr<MHD_Daemon, StopDaemon> startedDaemon();
+    [[nodiscard]] std::unique_ptr<Connection> begun(MHD_Connection *mhd);
+    void closed(const Connection &connection);
     MHD_Result headIsThere(MHD_Connection *mhd, Connection &connection, const RequestHead &head);
     MHD_Result bodyMayCome(MHD_Connection *mhd, Connection &connection);
     MHD_Result bodyIsThere(MHD_Connection *mhd, Connection &connection);
@@ -95,16 +100,16 @@ private:
     Places m_places;
     BodyMemory m_memory;
     Answers m_answers;
-    std::unordered_map<MHD_Connection *, Connection> m_connections; ///< libmicrohttpd's thread only
     std::atomic<bool> m_stopping = false; ///< connections end with their next answer
 
     mutable std::mutex m_mutex;
     bool m_ended = false;
     RefusedRequests m_refused;
-    std::unordered_map<int, MHD_Connection *> m_waitingForMemory; ///< suspended
+    std::unordered_map<int, Suspended> m_waitingForMemory;
     std::unordered_map<int, std::shared_ptr<Question>> m_questions;
 
-    std::unique_ptr<MHD_Daemon, Stop> m_daemon;
+    std::vector<std::unique_ptr<HttpLoop>> m_loops;
+    size_t m_comings = 0; ///< so many have come in; the door's thread only
     std::unique_ptr<Door> m_door;
 };
 

@@ -14,13 +14,15 @@
 
 namespace wk::test {
 
-/// A client that says exactly what it is told, and waits for what comes.
+/// A client that says exactly what it is told, and waits for what comes, though not for ever.
 class RawClient
 {
 public:
     /// Connects to `127.0.0.1:PORT`.
     explicit RawClient(const QString &address) : m_socket(::socket(AF_INET, SOCK_STREAM | SOCK_CLOEXEC, 0))
     {
+        const timeval patience{30, 0};
+        ::setsockopt(m_socket.number(), SOL_SOCKET, SO_RCVTIMEO, &patience, sizeof patience);
         sockaddr_in where{};
         where.sin_family = AF_INET;
         where.sin_port = htons(address.section(u':', -1).toUShort());

@@ -8,6 +8,8 @@
 #include <QDir>
 #include <QTest>
 
+#include <semaphore>
+#include <utility>
 #include <vector>
 
 using namespace std::chrono_literals;
@@ -37,6 +39,32 @@ struct Served
     std::unique_ptr<HttpServer> server;
 };
 
+/// Answers at once. Whoever brings `hold` is kept until it is let go, and answered when all others are.
+class HoldingIntake final : public Intake
+{
+public:
+    void take(QByteArray body, const QString &, Answered answered) override
+    {
+        if (body != "hold") {
+            answered(IntakeAnswer::Stored);
+            return;
+        }
+        m_held = std::move(answered);
+        m_holds.release();
+        m_letGo.acquire();
+    }
+    [[nodiscard]] IntakeFigures figures() const override { return {}; }
+
+    void waitUntilHolding() { m_holds.acquire(); }
+    void letGo() { m_letGo.release(); }
+    void answerHeld() { std::exchange(m_held, {})(IntakeAnswer::Stored); }
+
+private:
+    Answered m_held;
+    std::binary_semaphore m_holds{0};
+    std::binary_semaphore m_letGo{0};
+};
+
 } // namespace
 
 class HttpServerTest : public QObject
@@ -44,6 +72,40 @@ class HttpServerTest : public QObject
     Q_OBJECT
 
 private Q_SLOTS:
+    /// libmicrohttpd fetches 128 events at a time.
+    void anyNumberOfClientsIsAnsweredAtOnce()
+    {
+        HoldingIntake intake;
+        HttpLimits limits;
+        limits.threads = 1;
+        const auto server = std::move(*HttpServer::start({u"127.0.0.1"_s, 0}, path, limits, intake));
+        std::vector<RawClient> clients;
+        for (int i = 0; i < 131; ++i) {
+            clients.emplace_back(server->address());
+            clients.back().send(post("comes in"));
+            QCOMPARE(clients.back().statuses(1), QList{200});
+        }
+        qsizetype answers = 1;
+        for (size_t others = 124; others < clients.size(); ++others) {
+            clients.front().send(post("hold"));
+            intake.waitUntilHolding();
+            for (size_t i = 1; i <= others; ++i) {
+                clients[i].send(post("all together"));
+            }
+            intake.letGo();
+            ++answers;
+            for (size_t i = 1; i <= others; ++i) {
+                QCOMPARE(clients[i].statuses(answers).size(), answers);
+            }
+            intake.answerHeld();
+            QCOMPARE(clients.front().statuses(answers).size(), answers);
+            for (size_t i = others + 1; i < clients.size(); ++i) {
+                clients[i].send(post("the rest"));
+                QCOMPARE(clients[i].statuses(answers).size(), answers);
+            }
+        }
+    }
+
     void aReportIsAnsweredWithAnEmpty200OnceItIsStored()
     {
         Served served;
