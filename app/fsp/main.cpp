@@ -23,6 +23,7 @@
 #include <cstdlib>
 #include <future>
 
+#include <malloc.h>
 #include <sys/resource.h>
 #include <sys/stat.h>
 
@@ -205,6 +206,9 @@ int main(int argc, char **argv)
     if (options.selfTest) {
         return test(*options.selfTest, clock);
     }
+    // By itself the allocator learns from large bodies to keep what they took, for ever.
+    constexpr int returnedToTheSystem = 128 * 1024;
+    mallopt(M_MMAP_THRESHOLD, returnedToTheSystem);
     // What clients send is nobody else's business.
     umask(S_IRWXG | S_IRWXO);
     const Signals signals;

@@ -6,46 +6,111 @@
 
 namespace wk {
 
-bool BodyMemory::ask(int socket, qint64 size, Clock::time_point now)
+void BodyMemory::Used::grow(const Body &body, qint64 bytes)
+{
+    if (body.completesWith(bytes)) {
+        onTheirWay -= body.bytes;
+        whole += body.size;
+    } else {
+        onTheirWay += bytes;
+    }
+}
+
+void BodyMemory::announce(int socket, qint64 size, Clock::time_point now)
 {
     const std::lock_guard lock(m_mutex);
-    if (size <= small || m_shares.contains(socket)) {
+    if (size > small) {
+        m_bodies.insert_or_assign(socket, Body{socket, size, 0, 0, now, 0});
+    }
+}
+
+bool BodyMemory::ask(int socket, qint64 bytes, Clock::time_point now)
+{
+    const std::lock_guard lock(m_mutex);
+    const auto found = m_bodies.find(socket);
+    if (found == m_bodies.end()) {
         return true;
     }
-    // One that is larger than all there is gets all there is.
-    const qint64 needed = std::min(size, m_capacity);
-    if (!m_waiting.empty() || needed > m_free) {
-        m_waiting.push_back({socket, needed});
-        return false;
+    Body &body = found->second;
+    if (!hasRoom(m_used, body, bytes)) {
+        if (body.completesWith(bytes) || m_favoured.value_or(socket) != socket) {
+            body.asked = bytes;
+            m_waiting.push_back(&body);
+            return false;
+        }
+        m_favoured = socket;
     }
-    m_free -= needed;
-    m_shares.emplace(socket, Share{needed, now});
+    m_used.grow(body, bytes);
+    body.bytes += bytes;
+    if (body.bytes - body.then >= step) {
+        body.then = body.bytes;
+        body.since = now;
+    }
+    if (body.isWhole() && m_favoured == socket) {
+        m_favoured.reset();
+    }
     return true;
 }
 
-void BodyMemory::arrived(int socket)
+bool BodyMemory::hasRoom(const Used &used, const Body &body, qint64 bytes) const
+{
+    if (!body.completesWith(bytes)) {
+        return used.onTheirWay + bytes <= m_capacity;
+    }
+    // One that is larger than all there is gets all there is.
+    return used.whole == 0 || used.whole + body.size <= m_capacity;
+}
+
+QList<int> BodyMemory::turns(Clock::time_point now)
 {
     const std::lock_guard lock(m_mutex);
-    if (const auto share = m_shares.find(socket); share != m_shares.end()) {
-        share->second.arrived = true;
-    }
+    return tellTurns(now);
 }
 
 QList<int> BodyMemory::giveBack(int socket, Clock::time_point now)
 {
     const std::lock_guard lock(m_mutex);
-    if (const auto share = m_shares.find(socket); share != m_shares.end()) {
-        m_free += share->second.bytes;
-        m_shares.erase(share);
+    const auto found = m_bodies.find(socket);
+    if (found == m_bodies.end()) {
+        return {};
     }
-    std::erase_if(m_waiting, [socket](const Waiting &waiting) { return waiting.socket == socket; });
+    Body &body = found->second;
+    (body.isWhole() ? m_used.whole : m_used.onTheirWay) -= body.bytes;
+    std::erase(m_waiting, &body);
+    m_bodies.erase(found);
+    if (m_favoured == socket) {
+        m_favoured.reset();
+    }
+    return tellTurns(now);
+}
+
+/// Those for whom there is room now; and where nobody may go on without, whoever has least to come.
+QList<int> BodyMemory::tellTurns(Clock::time_point now)
+{
     QList<int> turns;
-    while (!m_waiting.empty() && m_waiting.front().bytes <= m_free) {
-        const Waiting next = m_waiting.front();
-        m_waiting.pop_front();
-        m_free -= next.bytes;
-        m_shares.emplace(next.socket, Share{next.bytes, now});
-        turns.append(next.socket);
+    Used used = m_used; // with those who are told
+    Body *nearest = nullptr;
+    const auto missing = [](const Body &body) { return body.size - body.bytes; };
+    const auto tell = [&](Body &body) {
+        body.asked = 0;
+        body.since = now; // so far it was held up
+        turns.append(body.socket);
+    };
+    std::erase_if(m_waiting, [&](Body *body) {
+        if (hasRoom(used, *body, body->asked)) {
+            used.grow(*body, body->asked);
+            tell(*body);
+            return true;
+        }
+        if (!body->completesWith(body->asked) && (nearest == nullptr || missing(*body) < missing(*nearest))) {
+            nearest = body;
+        }
+        return false;
+    });
+    if (nearest != nullptr && !m_favoured) {
+        m_favoured = nearest->socket;
+        std::erase(m_waiting, nearest);
+        tell(*nearest);
     }
     return turns;
 }
@@ -54,9 +119,11 @@ QList<int> BodyMemory::tooSlow(Clock::time_point now) const
 {
     const std::lock_guard lock(m_mutex);
     QList<int> slow;
-    if (!m_waiting.empty()) {
-        for (const auto &[socket, share] : m_shares) {
-            if (!share.arrived && now - share.since >= m_patience) {
+    const bool senderWaits = std::any_of(m_waiting.begin(), m_waiting.end(),
+                                         [](const Body *body) { return !body->completesWith(body->asked); });
+    if (senderWaits) {
+        for (const auto &[socket, body] : m_bodies) {
+            if (!body.isWhole() && body.asked == 0 && now - body.since >= m_patience) {
                 slow.append(socket);
             }
         }

@@ -24,7 +24,8 @@ class HttpService;
 struct HttpLimits
 {
     qint64 body = 1'048'576; ///< in bytes, the greatest that is taken
-    /// In bytes, of all large bodies together: fewer than an intake takes at once, so that it refuses none.
+    /// In bytes, of all large bodies together that are whole, and as much of those on their way: fewer than
+    /// an intake takes at once, so that it refuses none.
     qint64 memory = 12 * 1024 * 1024;
     PlaceLimits places;
     /// Threads that receive, and judge what is small. More than four would only wait for the disk.

@@ -12,9 +12,9 @@ namespace wk {
 namespace {
 
 /// For a head of the greatest length and a hundred headers and more. Connections that had a request keep it.
-constexpr size_t memoryOfAConnection = 28 * 1024;
-/// How long a large body may take while others wait for the memory it has.
-constexpr std::chrono::milliseconds bodyPatience{2'000};
+constexpr size_t memoryOfAConnection = 24 * 1024;
+/// How long a sender may take for each step while others wait for the memory its body has.
+constexpr std::chrono::milliseconds bodyPatience{1'500};
 
 /// The time limit of libmicrohttpd, in seconds. It is for those that do not read their answers; the others
 /// are the places'.
@@ -182,9 +182,7 @@ MHD_Result HttpService::handleRequest(void *self, MHD_Connection *mhd, const cha
         if (*count == 0) {
             return service->bodyIsThere(mhd, connection);
         }
-        request.body.append(bytes, static_cast<qsizetype>(*count));
-        *count = 0;
-        return MHD_YES;
+        return service->bodyComes(mhd, connection, bytes, count);
     case Request::Stage::Refused:
         return service->m_answers.queue(mhd, static_cast<unsigned>(request.verdict.status),
                                         service->m_stopping);
@@ -199,7 +197,9 @@ MHD_Result HttpService::headIsThere(MHD_Connection *mhd, Connection &connection,
     Request &request = *connection.request;
     request.verdict = judged(head, m_rules);
     if (request.verdict.status == Verdict::Status::Welcome) {
-        return bodyMayCome(mhd, connection);
+        m_memory.announce(connection.socket, request.verdict.body, Places::Clock::now());
+        request.stage = Request::Stage::Body;
+        return MHD_YES;
     }
     count(request.verdict);
     request.stage = Request::Stage::Refused;
@@ -211,20 +211,31 @@ MHD_Result HttpService::headIsThere(MHD_Connection *mhd, Connection &connection,
     return m_answers.queue(mhd, static_cast<unsigned>(request.verdict.status), true);
 }
 
-MHD_Result HttpService::bodyMayCome(MHD_Connection *mhd, Connection &connection)
+MHD_Result HttpService::bodyComes(MHD_Connection *mhd, Connection &connection, const char *bytes,
+                                  size_t *count)
 {
-    const std::lock_guard lock(m_mutex);
-    if (m_ended || m_places.isLeaving(connection.socket)) {
-        connection.request->stage = Request::Stage::Answered;
-        return MHD_NO;
+    Request &request = *connection.request;
+    const auto size = static_cast<qsizetype>(*count);
+    {
+        const std::lock_guard lock(m_mutex);
+        if (m_ended || m_places.isLeaving(connection.socket)) {
+            request.stage = Request::Stage::Answered;
+            return MHD_NO;
+        }
+        if (!m_memory.ask(connection.socket, size, Places::Clock::now())) {
+            // What is not taken here is offered again when the connection is woken.
+            MHD_suspend_connection(mhd);
+            m_waitingForMemory.emplace(connection.socket, Suspended{connection.loop, mhd});
+            return MHD_YES;
+        }
     }
-    if (m_memory.ask(connection.socket, connection.request->verdict.body, Places::Clock::now())) {
-        connection.request->stage = Request::Stage::Body;
-        return MHD_YES;
+    QByteArray &body = request.body;
+    if (const qsizetype needed = body.size() + size; needed > body.capacity()) {
+        // Never more than was announced, which a list that grows by itself would take in the end.
+        body.reserve(std::min<qsizetype>(request.verdict.body, std::max(needed, 2 * body.size())));
     }
-    // What is answered here is asked again when it is woken.
-    MHD_suspend_connection(mhd);
-    m_waitingForMemory.emplace(connection.socket, Suspended{connection.loop, mhd});
+    body.append(bytes, size);
+    *count = 0;
     return MHD_YES;
 }
 
@@ -232,7 +243,7 @@ MHD_Result HttpService::bodyIsThere(MHD_Connection *mhd, Connection &connection)
 {
     Request &request = *connection.request;
     m_places.complete(connection.socket);
-    m_memory.arrived(connection.socket);
+    wake(m_memory.turns(Places::Clock::now()));
     request.stage = Request::Stage::Asked;
     request.question = std::make_shared<Question>();
     request.question->waiting = Suspended{connection.loop, mhd};
@@ -321,9 +332,9 @@ void HttpService::count(const Verdict &verdict)
 
 void HttpService::tick(Places::Clock::time_point now)
 {
-    const int late = m_places.tellTheLate(now);
+    int late = m_places.tellTheLate(now);
     for (const int socket : m_memory.tooSlow(now)) {
-        m_places.dismiss(socket);
+        late += m_places.dismiss(socket) ? 1 : 0;
     }
     QList<int> gone;
     {
@@ -340,6 +351,9 @@ void HttpService::tick(Places::Clock::time_point now)
 
 void HttpService::wake(const QList<int> &sockets)
 {
+    if (sockets.isEmpty()) {
+        return;
+    }
     const std::lock_guard lock(m_mutex);
     for (const int socket : sockets) {
         if (const auto waiting = m_waitingForMemory.find(socket); waiting != m_waitingForMemory.end()) {

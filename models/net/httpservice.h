@@ -19,8 +19,8 @@ namespace wk {
 /// What an HttpServer is made of: the door, libmicrohttpd behind it, and the requests on their way.
 ///
 /// A connection belongs to one of the loops, and all calls for it come on its thread; that of the door lets
-/// connections in and looks at the clock. What they share is under the mutex. The intake answers
-/// on any thread, and knows nothing but the `Question`.
+/// connections in and looks at the clock. What they share is under the mutex. The intake answers on any
+/// thread, and knows nothing but the `Question`.
 class HttpService
 {
 public:
@@ -35,6 +35,7 @@ public:
     void stop(std::chrono::milliseconds patience);
 
 private:
+    /// A connection that libmicrohttpd leaves alone until it is told otherwise.
     struct Suspended
     {
         HttpLoop *loop;
@@ -83,7 +84,7 @@ private:
     [[nodiscard]] std::unique_ptr<Connection> begun(MHD_Connection *mhd);
     void closed(const Connection &connection);
     MHD_Result headIsThere(MHD_Connection *mhd, Connection &connection, const RequestHead &head);
-    MHD_Result bodyMayCome(MHD_Connection *mhd, Connection &connection);
+    MHD_Result bodyComes(MHD_Connection *mhd, Connection &connection, const char *bytes, size_t *count);
     MHD_Result bodyIsThere(MHD_Connection *mhd, Connection &connection);
     MHD_Result answer(MHD_Connection *mhd, Request &request);
     void completed(MHD_Connection *mhd, Connection &connection, MHD_RequestTerminationCode code);

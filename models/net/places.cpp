@@ -111,13 +111,15 @@ bool Places::isLeaving(int socket) const
     return found == m_entries.end() || found->second.list == &m_leaving;
 }
 
-void Places::dismiss(int socket)
+bool Places::dismiss(int socket)
 {
     const std::lock_guard lock(m_mutex);
     const auto found = m_entries.find(socket);
-    if (found != m_entries.end() && found->second.list != &m_leaving) {
-        tellToGo(found->second);
+    if (found == m_entries.end() || found->second.list == &m_leaving) {
+        return false;
     }
+    tellToGo(found->second);
+    return true;
 }
 
 void Places::makeRoom()

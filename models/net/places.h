@@ -46,8 +46,8 @@ public:
 
     /// Whether a connection has been told to go, or is none.
     [[nodiscard]] bool isLeaving(int socket) const;
-    /// Tells a connection to go.
-    void dismiss(int socket);
+    /// Tells a connection to go; returns false if it was leaving already.
+    bool dismiss(int socket);
     /// The longest idle one goes.
     void makeRoom();
     /// Tells those to go that took too long or will ask for nothing more, and returns how many of them were

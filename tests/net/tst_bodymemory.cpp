@@ -4,6 +4,8 @@
 
 #include <QTest>
 
+#include <algorithm>
+
 using namespace std::chrono_literals;
 using namespace wk;
 
@@ -14,54 +16,111 @@ class BodyMemoryTest : public QObject
     using Clock = BodyMemory::Clock;
     const Clock::time_point m_start{};
 
-private Q_SLOTS:
-    void largeBodiesWaitForMemoryInTheOrderInWhichTheyCame()
-    {
-        BodyMemory memory(100'000, 2s);
-        QVERIFY(memory.ask(1, 60'000, m_start));
-        QVERIFY(!memory.ask(2, 60'000, m_start));
-        QVERIFY(!memory.ask(3, 10'000, m_start)); // would fit, but is not its turn
-        QCOMPARE(memory.giveBack(1, m_start), (QList<int>{2, 3}));
-        QVERIFY(memory.ask(2, 60'000, m_start)); // it has its share already
-        QVERIFY(!memory.ask(4, 60'000, m_start));
-    }
+    static constexpr int late = 2; ///< sockets
+    static constexpr int early = 1;
+    static constexpr int other = 3;
 
+private Q_SLOTS:
     void smallBodiesNeverWait()
     {
         BodyMemory memory(10'000, 2s);
-        QVERIFY(memory.ask(1, 10'000, m_start));
-        QVERIFY(!memory.ask(2, BodyMemory::small + 1, m_start));
-        QVERIFY(memory.ask(3, BodyMemory::small, m_start));
+        memory.announce(early, 50'000, m_start);
+        QVERIFY(memory.ask(early, 20'000, m_start));
+        memory.announce(late, BodyMemory::small, m_start);
+        QVERIFY(memory.ask(late, BodyMemory::small, m_start));
+    }
+
+    void whatWasOnlyAnnouncedTakesNoRoom()
+    {
+        BodyMemory memory(10'000, 2s);
+        memory.announce(early, 9'000, m_start);
+        memory.announce(late, 9'000, m_start);
+        QVERIFY(memory.ask(early, 5'000, m_start));
+        QVERIFY(memory.ask(late, 5'000, m_start));
+    }
+
+    void aBodyWhoseRestIsThereWaitsForNoSender()
+    {
+        BodyMemory memory(10'000, 2s);
+        memory.announce(early, 50'000, m_start);
+        QVERIFY(memory.ask(early, 10'000, m_start));
+        memory.announce(late, 8'000, m_start);
+        QVERIFY(memory.ask(late, 8'000, m_start));
+    }
+
+    void wholeBodiesWaitForThoseThatAreToBeAnswered()
+    {
+        BodyMemory memory(10'000, 2s);
+        memory.announce(early, 8'000, m_start);
+        memory.announce(late, 8'000, m_start);
+        QVERIFY(memory.ask(early, 8'000, m_start));
+        QVERIFY(!memory.ask(late, 8'000, m_start));
+        QVERIFY(memory.tooSlow(m_start + 10s).isEmpty()); // no sender holds anybody up
+        QCOMPARE(memory.giveBack(early, m_start), QList{late});
+        QVERIFY(memory.ask(late, 8'000, m_start));
     }
 
     void aBodyLargerThanAllMemoryGetsAllOfIt()
     {
         BodyMemory memory(10'000, 2s);
-        QVERIFY(memory.ask(1, 50'000, m_start));
-        QVERIFY(!memory.ask(2, 50'000, m_start));
-        QCOMPARE(memory.giveBack(1, m_start), QList<int>{2});
+        memory.announce(early, 50'000, m_start);
+        QVERIFY(memory.ask(early, 30'000, m_start));
+        QVERIFY(memory.ask(early, 20'000, m_start));
+        memory.announce(late, 50'000, m_start);
+        QVERIFY(memory.ask(late, 10'000, m_start));
+        QVERIFY(!memory.ask(late, 40'000, m_start));
+        QCOMPARE(memory.giveBack(early, m_start), QList{late});
+        QVERIFY(memory.ask(late, 40'000, m_start));
+    }
+
+    void whereThereIsNoRoomOneGoesOnAndThenWhoHasLeastToCome()
+    {
+        BodyMemory memory(10'000, 2s);
+        for (const int socket : {early, late, other}) {
+            memory.announce(socket, socket == other ? 20'000 : 30'000, m_start);
+            QVERIFY(memory.ask(socket, 3'000, m_start));
+        }
+        QVERIFY(memory.ask(early, 8'000, m_start)); // beyond what there is
+        QVERIFY(!memory.ask(late, 2'000, m_start));
+        QVERIFY(!memory.ask(other, 14'000, m_start));
+        QVERIFY(memory.turns(m_start).isEmpty());
+        QVERIFY(memory.ask(early, 19'000, m_start)); // whole
+        QCOMPARE(memory.turns(m_start), (QList{late, other}));
+        QVERIFY(memory.ask(late, 2'000, m_start));
+        QVERIFY(memory.ask(other, 14'000, m_start));
     }
 
     void whoGoesWhileWaitingIsForgotten()
     {
         BodyMemory memory(10'000, 2s);
-        QVERIFY(memory.ask(1, 10'000, m_start));
-        QVERIFY(!memory.ask(2, 10'000, m_start));
-        QVERIFY(!memory.ask(3, 10'000, m_start));
-        QVERIFY(memory.giveBack(2, m_start).isEmpty());
-        QCOMPARE(memory.giveBack(1, m_start), QList<int>{3});
+        for (const int socket : {early, late, other}) {
+            memory.announce(socket, 8'000, m_start);
+        }
+        QVERIFY(memory.ask(early, 8'000, m_start));
+        QVERIFY(!memory.ask(late, 8'000, m_start));
+        QVERIFY(!memory.ask(other, 8'000, m_start));
+        QVERIFY(memory.giveBack(late, m_start).isEmpty());
+        QCOMPARE(memory.giveBack(early, m_start), QList{other});
     }
 
     void onlyWhoHoldsOthersUpIsTooSlow()
     {
-        BodyMemory memory(20'000, 2s);
-        QVERIFY(memory.ask(1, 10'000, m_start));
-        QVERIFY(memory.ask(2, 10'000, m_start));
+        BodyMemory memory(10'000, 2s);
+        for (const int socket : {early, late, other}) {
+            memory.announce(socket, 30'000, m_start);
+        }
+        QVERIFY(memory.ask(early, 9'000, m_start));
         QVERIFY(memory.tooSlow(m_start + 10s).isEmpty());
-        QVERIFY(!memory.ask(3, 10'000, m_start + 10s));
-        memory.arrived(2);
-        QCOMPARE(memory.tooSlow(m_start + 10s), QList<int>{1});
-        QVERIFY(memory.tooSlow(m_start + 1s).isEmpty());
+        QVERIFY(memory.ask(late, 9'000, m_start + 10s)); // goes on beyond what there is
+        QVERIFY(!memory.ask(other, 9'000, m_start + 10s));
+        QCOMPARE(memory.tooSlow(m_start + 11s), QList{early});
+        QVERIFY(memory.ask(late, 1'000, m_start + 11s)); // too little to count
+        auto slow = memory.tooSlow(m_start + 12s);
+        std::sort(slow.begin(), slow.end());
+        QCOMPARE(slow, (QList{early, late}));
+        QCOMPARE(memory.giveBack(early, m_start + 12s), QList<int>{});
+        QCOMPARE(memory.giveBack(late, m_start + 12s), QList{other});
+        QVERIFY(memory.tooSlow(m_start + 13s).isEmpty());
     }
 };
 

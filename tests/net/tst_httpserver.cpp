@@ -4,6 +4,7 @@
 #include "net/httpserver.h"
 #include "net/metricsserver.h"
 #include "net/rawclient.h"
+#include "net/requesthead.h"
 
 #include <QDir>
 #include <QTest>
@@ -211,6 +212,38 @@ private Q_SLOTS:
             client.send(second);
             QCOMPARE(client.allStatuses(), (QList<int>{200, status}));
         }
+    }
+
+    void theGreatestHeadMayHaveAHundredHeaders()
+    {
+        QByteArray head = "POST " + path + " HTTP/1.1\r\n";
+        const QByteArray end = "Content-Length: 5\r\n\r\n";
+        for (int i = 0; i < 99; ++i) {
+            head +=
+                "X-" + QByteArray::number(i).rightJustified(2, '0') + ": " + QByteArray(150, 'x') + "\r\n";
+        }
+        head += "X: " + QByteArray(longestHead - head.size() - end.size() - 5, 'x') + "\r\n" + end;
+        QCOMPARE(head.size(), longestHead);
+        Served served;
+        RawClient client = served.client();
+        client.send(head + "hello" + head + "hello");
+        QCOMPARE(client.statuses(2), (QList<int>{200, 200}));
+    }
+
+    void whoPromisesMuchAndSendsLittleHoldsNobodyUp()
+    {
+        HttpLimits limits;
+        limits.memory = 50'000;
+        Served served(limits);
+        std::vector<RawClient> others;
+        for (int i = 0; i < 20; ++i) {
+            others.push_back(served.client());
+            others.back().send(post(QByteArray(40'000, 'x')).first(8'000));
+        }
+        RawClient client = served.client();
+        client.send(post(QByteArray(10'000, 'x')));
+        QCOMPARE(client.statuses(1), QList<int>{200});
+        QCOMPARE(served.server->refused().time, 0);
     }
 
     void largeBodiesWaitForEachOther()
