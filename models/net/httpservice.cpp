@@ -184,9 +184,8 @@ MHD_Result HttpService::handleRequest(void *self, MHD_Connection *mhd, const cha
         }
         return service->bodyComes(mhd, connection, bytes, count);
     case Request::Stage::Refused:
-        return service->m_answers.queue(mhd, static_cast<unsigned>(request.verdict.status),
-                                        service->m_stopping);
-    case Request::Stage::Asked: return service->answer(mhd, request);
+        return service->queue(mhd, connection, static_cast<unsigned>(request.verdict.status));
+    case Request::Stage::Asked: return service->answer(mhd, connection);
     case Request::Stage::Answered: return MHD_NO;
     }
     Q_UNREACHABLE();
@@ -269,14 +268,26 @@ MHD_Result HttpService::bodyIsThere(MHD_Connection *mhd, Connection &connection)
     return MHD_YES;
 }
 
-MHD_Result HttpService::answer(MHD_Connection *mhd, Request &request)
+MHD_Result HttpService::answer(MHD_Connection *mhd, Connection &connection)
 {
+    Request &request = *connection.request;
     const std::lock_guard lock(request.question->mutex);
     if (!request.question->answer) {
         return MHD_NO;
     }
     request.stage = Request::Stage::Answered;
-    return m_answers.queue(mhd, statusOf(*request.question->answer), m_stopping);
+    return queue(mhd, connection, statusOf(*request.question->answer));
+}
+
+MHD_Result HttpService::queue(MHD_Connection *mhd, const Connection &connection, unsigned status)
+{
+    const bool last = m_stopping && m_places.isLast(connection.socket, lengthOf(mhd, *connection.request));
+    return m_answers.queue(mhd, status, last);
+}
+
+qint64 HttpService::lengthOf(MHD_Connection *mhd, const Request &request)
+{
+    return headLengthOf(mhd) + request.verdict.body;
 }
 
 void HttpService::notifyCompleted(void *self, MHD_Connection *mhd, void **context,
@@ -292,7 +303,7 @@ void HttpService::completed(MHD_Connection *mhd, Connection &connection, MHD_Req
     const Request &request = *connection.request;
     if (code == MHD_REQUEST_TERMINATED_COMPLETED_OK) {
         MHD_set_connection_option(mhd, MHD_CONNECTION_OPTION_TIMEOUT, m_seconds);
-        m_places.answered(connection.socket, headLengthOf(mhd) + request.verdict.body, Places::Clock::now());
+        m_places.answered(connection.socket, lengthOf(mhd, request), Places::Clock::now());
     } else if (code == MHD_REQUEST_TERMINATED_WITH_ERROR && request.stage == Request::Stage::Head) {
         // libmicrohttpd has answered by itself: it could not read the head.
         const auto *const info = MHD_get_connection_info(mhd, MHD_CONNECTION_INFO_HTTP_STATUS);

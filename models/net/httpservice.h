@@ -80,13 +80,16 @@ private:
     static void notifyCompleted(void *self, MHD_Connection *mhd, void **context,
                                 MHD_RequestTerminationCode code);
 
+    /// Of head and body, in bytes.
+    static qint64 lengthOf(MHD_Connection *mhd, const Request &request);
     [[nodiscard]] std::unique_ptr<MHD_Daemon, StopDaemon> startedDaemon();
     [[nodiscard]] std::unique_ptr<Connection> begun(MHD_Connection *mhd);
     void closed(const Connection &connection);
     MHD_Result headIsThere(MHD_Connection *mhd, Connection &connection, const RequestHead &head);
     MHD_Result bodyComes(MHD_Connection *mhd, Connection &connection, const char *bytes, size_t *count);
     MHD_Result bodyIsThere(MHD_Connection *mhd, Connection &connection);
-    MHD_Result answer(MHD_Connection *mhd, Request &request);
+    MHD_Result answer(MHD_Connection *mhd, Connection &connection);
+    MHD_Result queue(MHD_Connection *mhd, const Connection &connection, unsigned status);
     void completed(MHD_Connection *mhd, Connection &connection, MHD_RequestTerminationCode code);
     void count(const Verdict &verdict);
     void comeIn(Visitor visitor);
@@ -101,7 +104,7 @@ private:
     Places m_places;
     BodyMemory m_memory;
     Answers m_answers;
-    std::atomic<bool> m_stopping = false; ///< connections end with their next answer
+    std::atomic<bool> m_stopping = false; ///< connections end with the last answer to what had come
 
     mutable std::mutex m_mutex;
     bool m_ended = false;

@@ -49,7 +49,7 @@ bool Places::enter(int socket, const QString &address, Clock::time_point now)
     } else if (used >= m_limits.all && !tellOneToGo(nullptr)) {
         return false;
     }
-    m_idle.push_back({socket, address, now, std::nullopt, 0});
+    m_idle.push_back({socket, address, now, std::nullopt, 0, std::nullopt});
     m_entries.insert_or_assign(socket, Entry{&m_idle, std::prev(m_idle.end())});
     ++m_perAddress[address];
     return true;
@@ -102,6 +102,20 @@ void Places::leave(int socket)
     }
     m_leaving.erase(entry.place);
     m_entries.erase(found);
+}
+
+bool Places::isLast(int socket, qint64 bytes)
+{
+    const std::lock_guard lock(m_mutex);
+    const auto found = m_entries.find(socket);
+    if (found == m_entries.end()) {
+        return true;
+    }
+    Place &place = *found->second.place;
+    if (!place.end) {
+        place.end = incomingOf(socket).bytes;
+    }
+    return place.accounted + bytes >= *place.end;
 }
 
 bool Places::isLeaving(int socket) const

@@ -43,6 +43,9 @@ public:
     /// A request of so many bytes has been answered: idle again.
     void answered(int socket, qint64 bytes, Clock::time_point now);
     void leave(int socket);
+    /// Whether a request of so many bytes is the last of those that had come when this was first asked about
+    /// its connection.
+    [[nodiscard]] bool isLast(int socket, qint64 bytes);
 
     /// Whether a connection has been told to go, or is none.
     [[nodiscard]] bool isLeaving(int socket) const;
@@ -63,6 +66,7 @@ private:
         Clock::time_point since; ///< idle since, or of the first byte of the request
         std::optional<Clock::time_point> firstByte; ///< of the request that is on its way
         qint64 accounted = 0; ///< bytes of the requests that were answered
+        std::optional<qint64> end; ///< bytes after which it is to end
     };
     using List = std::list<Place>;
     struct Entry

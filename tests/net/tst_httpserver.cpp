@@ -392,6 +392,37 @@ private Q_SLOTS:
         QVERIFY(!served.client().isConnected());
     }
 
+    void stoppingAnswersAllThatHadComeOnAConnection()
+    {
+        Served served;
+        served.intake.hang();
+        RawClient client = served.client();
+        client.send(post("one") + post("no report") + "GET " + path + " HTTP/1.1\r\n\r\n" + post("four")
+                    + post("half").chopped(1));
+        served.intake.waitUntilAsked(1);
+        std::thread stop([&served] { served.server->stop(10s); });
+        QTRY_VERIFY(!served.client().isConnected());
+        served.intake.goOn();
+        QCOMPARE(client.allStatuses(), (QList<int>{200, 400, 405, 200}));
+        stop.join();
+    }
+
+    void whoGoesOnSendingDoesNotKeepItFromStopping()
+    {
+        Served served;
+        served.intake.hang();
+        RawClient client = served.client();
+        client.send(post("one"));
+        served.intake.waitUntilAsked(1);
+        std::thread stop([&served] { served.server->stop(10s); });
+        QTRY_VERIFY(!served.client().isConnected());
+        served.intake.goOn();
+        QCOMPARE(client.statuses(1), QList<int>{200});
+        client.send(post("two"));
+        QCOMPARE(client.allStatuses(), QList<int>{200});
+        stop.join();
+    }
+
     void stoppingDoesNotWaitForAnIntakeThatHangs()
     {
         Served served;
