@@ -2009,7 +2009,8 @@ or gone it goes on receiving.
 --throttle-interval SECONDS   how long an interval is; 3600
 --max-body BYTES              the largest report that is taken; 1048576
 --max-spool BYTES             how much may wait; 1073741824
---max-connections N           how many connections there may be at once; 4096
+--max-connections N           how many connections there may be at once, at most three quarters of them
+                              from one address; 4096
 --status-listen ADDRESS:PORT  answers GET /metrics there
 --language en|de|zh_CN        the language of this help and of errors
 --help                        shows this help
@@ -2043,7 +2044,8 @@ solange die Datenbank gesperrt oder nicht verfügbar ist, werden Meldungen empfa
 --throttle-interval SEKUNDEN  Länge eines Intervalls; ohne Angabe 3600
 --max-body BYTES              Größe, bis zu der ein Bericht angenommen wird; ohne Angabe 1048576
 --max-spool BYTES             Größe, bis zu der Meldungen warten dürfen; ohne Angabe 1073741824
---max-connections N           Höchstzahl gleichzeitiger Verbindungen; ohne Angabe 4096
+--max-connections N           Höchstzahl gleichzeitiger Verbindungen, davon höchstens drei Viertel von
+                              einer Adresse; ohne Angabe 4096
 --status-listen ADRESSE:PORT  beantwortet dort GET /metrics
 --language en|de|zh_CN        Sprache dieser Hilfe und der Fehlermeldungen
 --help                        zeigt diese Hilfe an

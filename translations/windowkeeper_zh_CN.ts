@@ -1959,7 +1959,8 @@ or gone it goes on receiving.
 --throttle-interval SECONDS   how long an interval is; 3600
 --max-body BYTES              the largest report that is taken; 1048576
 --max-spool BYTES             how much may wait; 1073741824
---max-connections N           how many connections there may be at once; 4096
+--max-connections N           how many connections there may be at once, at most three quarters of them
+                              from one address; 4096
 --status-listen ADDRESS:PORT  answers GET /metrics there
 --language en|de|zh_CN        the language of this help and of errors
 --help                        shows this help
@@ -1992,7 +1993,7 @@ Configuration Manager 2007 的回退状态点：通过 HTTP 接收客户端的�
 --throttle-interval SECONDS   间隔的长度；省略时为 3600
 --max-body BYTES              可接受的最大报告；省略时为 1048576
 --max-spool BYTES             待转发消息最多占用的字节数；省略时为 1073741824
---max-connections N           最大同时连接数；省略时为 4096
+--max-connections N           最大同时连接数，同一地址最多占其中四分之三；省略时为 4096
 --status-listen ADDRESS:PORT  在此地址应答 GET /metrics
 --language en|de|zh_CN        此帮助和错误信息的语言
 --help                        显示此帮助
