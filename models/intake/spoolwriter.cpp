@@ -42,9 +42,11 @@ qint64 space(const SpoolContents &contents)
 
 } // namespace
 
-SpoolWriter::SpoolWriter(Spool &spool, const SpoolContents &contents, qint64 mostBytes, EventLog &log)
+SpoolWriter::SpoolWriter(Spool &spool, const SpoolContents &contents, qint64 mostBytes, EventLog &log,
+                         std::chrono::microseconds patience)
     : m_spool(spool)
     , m_mostBytes(mostBytes)
+    , m_patience(patience)
     , m_log(log)
     , m_held(contents)
     , m_thread([this](const std::stop_token &stop) { run(stop); })
@@ -64,14 +66,15 @@ void SpoolWriter::append(SpooledReport report, Intake::Answered answered)
         answered(IntakeAnswer::Full);
         return;
     }
-    const bool isFirst = m_next.reports.isEmpty();
     m_unwritten += more;
     m_next.added += more;
     m_next.reports.append(std::move(report));
     m_next.answers.push_back(std::move(answered));
+    // For those between it sleeps on: it takes all there are.
+    const bool isAwaited = m_next.reports.size() == 1 || m_next.reports.size() == m_awaited;
     lock.unlock();
-    if (isFirst) {
-        m_wake.notify_one(); // it takes all there are
+    if (isAwaited) {
+        m_wake.notify_one();
     }
 }
 
@@ -121,12 +124,17 @@ void SpoolWriter::run(const std::stop_token &stop)
 std::optional<SpoolWriter::Group> SpoolWriter::nextGroup(const std::stop_token &stop)
 {
     std::unique_lock lock(m_mutex);
+    const qsizetype seen = m_lastGroup + m_next.reports.size();
+    m_awaited = seen < crowd ? 0 : std::min(mostAwaited, seen * 3 / 4);
     const auto isUrgent = [this] { return !m_next.reports.isEmpty() || m_next.mend; };
     if (m_retryLater) {
         m_wake.wait_for(lock, stop, retryPause, isUrgent);
     } else {
         m_wake.wait(lock, stop, [&] { return isUrgent() || m_hasProgress; });
     }
+    m_wake.wait_for(lock, stop, m_patience,
+                    [this] { return m_next.reports.size() >= m_awaited || m_next.mend; });
+    m_lastGroup = m_next.reports.size();
     if (stop.stop_requested() && m_next.reports.isEmpty() && (!m_hasProgress || m_retryLater)) {
         return {};
     }

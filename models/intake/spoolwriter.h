@@ -6,6 +6,7 @@
 #include "intake/intake.h"
 #include "intake/spool.h"
 
+#include <chrono>
 #include <condition_variable>
 #include <functional>
 #include <mutex>
@@ -31,9 +32,16 @@ public:
     static constexpr qint64 overhead = 512;
     /// Bytes that may wait to be written, but for a single report. Memory is bounded by it.
     static constexpr qint64 mostUnwritten = 16 * 1024 * 1024;
+    /// Where so many reports came in one group and while it was written, more are on their way, and the next
+    /// group waits for them: a sync costs the same however many it serves.
+    static constexpr qsizetype crowd = 24;
+    /// It waits for three quarters of what was seen, but at most for so many.
+    static constexpr qsizetype mostAwaited = 48;
 
-    /// `mostBytes` is how much may be in the spool, `overhead` of each report included.
-    SpoolWriter(Spool &spool, const SpoolContents &contents, qint64 mostBytes, EventLog &log);
+    /// `mostBytes` is how much may be in the spool, `overhead` of each report included; a group waits for
+    /// others not longer than `patience`.
+    SpoolWriter(Spool &spool, const SpoolContents &contents, qint64 mostBytes, EventLog &log,
+                std::chrono::microseconds patience = std::chrono::milliseconds(1));
     /// Writes and answers what waits first.
     ~SpoolWriter();
     SpoolWriter(const SpoolWriter &) = delete;
@@ -82,6 +90,7 @@ private:
 
     Spool &m_spool;
     const qint64 m_mostBytes;
+    const std::chrono::microseconds m_patience;
     EventLog &m_log;
     bool m_fails = false; ///< the last write did; on the writer's thread
     bool m_wasMended = false; ///< what it holds is to be counted anew; on the writer's thread
@@ -90,6 +99,8 @@ private:
     std::condition_variable_any m_wake;
     Group m_next; ///< what waits
     bool m_hasProgress = false; ///< that was not written yet
+    qsizetype m_lastGroup = 0; ///< reports in it; on the writer's thread
+    qsizetype m_awaited = 0; ///< reports for which the next group waits
     bool m_retryLater = false; ///< progress that could not be written is no reason to try again at once
     SpoolContents m_unwritten; ///< in the next group, and in the one that is being written
     SpoolContents m_held; ///< in the spool

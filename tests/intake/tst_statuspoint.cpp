@@ -213,6 +213,55 @@ private Q_SLOTS:
         QCOMPARE(writer.counts().received, 100);
     }
 
+    void whereManySendAGroupWaitsForThoseToCome()
+    {
+        HandClock clock;
+        LogLines lines;
+        EventLog log(clock, lines.write());
+        MemorySpool spool;
+        SpoolWriter writer(spool, {}, 1'000'000, log, 1min);
+        std::atomic<int> stored = 0;
+        const auto append = [&](int count, const std::function<void()> &afterTheLast) {
+            for (int i = 1; i <= count; ++i) {
+                writer.append({0, clock.now(), {}, 1, 0, SpooledBody(bodyNumber(i)), false},
+                              [&stored, afterTheLast, isLast = i == count](IntakeAnswer) {
+                                  ++stored;
+                                  if (isLast && afterTheLast) {
+                                      afterTheLast();
+                                  }
+                              });
+            }
+        };
+        // What is appended by an answer is there before the writer looks what came meanwhile.
+        append(1, [&] { append(30, [&] { append(22, {}); }); });
+        QTRY_COMPARE(stored.load(), 31);
+        append(17, {}); // three quarters of the 30, and the 22 since
+        QTRY_COMPARE(stored.load(), 70);
+        QCOMPARE(spool.writes(), 3);
+    }
+
+    void whoHasToWaitForOthersWaitsInVainOnlyShortly()
+    {
+        HandClock clock;
+        LogLines lines;
+        EventLog log(clock, lines.write());
+        MemorySpool spool;
+        SpoolWriter writer(spool, {}, 1'000'000, log);
+        std::atomic<int> stored = 0;
+        const auto append = [&](int count) {
+            for (int i = 0; i < count; ++i) {
+                writer.append({0, clock.now(), {}, 1, 0, SpooledBody(bodyNumber(i)), false},
+                              [&stored](IntakeAnswer) { ++stored; });
+            }
+        };
+        {
+            const auto disk = spool.hold();
+            append(100);
+        }
+        append(1);
+        QTRY_COMPARE(stored.load(), 101);
+    }
+
     void whatWasTakenIsAnsweredBeforeItEnds()
     {
         Point point;
