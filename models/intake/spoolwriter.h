@@ -36,7 +36,7 @@ public:
     /// group waits for them: a sync costs the same however many it serves.
     static constexpr qsizetype crowd = 24;
     /// It waits for three quarters of what was seen, but at most for so many.
-    static constexpr qsizetype mostAwaited = 48;
+    static constexpr qsizetype mostAwaited = 32;
 
     /// `mostBytes` is how much may be in the spool, `overhead` of each report included; a group waits for
     /// others not longer than `patience`.
