@@ -2,26 +2,14 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "intake/admission.h"
 
-#include <algorithm>
-
 namespace wk {
 
 using namespace Qt::StringLiterals;
 
-namespace {
-
-/// More than this would only wait for the disk.
-unsigned threadCount()
-{
-    return std::clamp(std::thread::hardware_concurrency(), 2U, 4U);
-}
-
-} // namespace
-
 Admission::Admission(SpoolWriter &writer, Quarantine &quarantine, const Clock &clock, EventLog &log)
     : m_writer(writer), m_quarantine(quarantine), m_clock(clock), m_log(log)
 {
-    for (unsigned i = 0; i < threadCount(); ++i) {
+    for (int i = 0; i < intakeThreads(); ++i) {
         m_threads.emplace_back([this](const std::stop_token &stop) { run(stop); });
     }
 }

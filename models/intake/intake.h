@@ -7,10 +7,18 @@
 #include <QByteArray>
 #include <QString>
 
+#include <algorithm>
 #include <chrono>
 #include <functional>
+#include <thread>
 
 namespace wk {
+
+/// How many threads take reports at once: more than this would only wait for the disk.
+[[nodiscard]] inline int intakeThreads()
+{
+    return std::clamp(static_cast<int>(std::thread::hardware_concurrency()), 2, 4);
+}
 
 /// What becomes of a body that somebody posted.
 enum class IntakeAnswer {

@@ -18,8 +18,8 @@ void BodyMemory::Used::grow(const Body &body, qint64 bytes)
 
 void BodyMemory::announce(int socket, qint64 size, Clock::time_point now)
 {
-    const std::lock_guard lock(m_mutex);
     if (size > small) {
+        const std::lock_guard lock(m_mutex);
         m_bodies.insert_or_assign(socket, Body{socket, size, 0, 0, now, 0});
     }
 }
@@ -61,10 +61,10 @@ bool BodyMemory::hasRoom(const Used &used, const Body &body, qint64 bytes) const
     return used.whole == 0 || used.whole + body.size <= m_capacity;
 }
 
-QList<int> BodyMemory::turns(Clock::time_point now)
+QList<int> BodyMemory::arrived(int socket, Clock::time_point now)
 {
     const std::lock_guard lock(m_mutex);
-    return tellTurns(now);
+    return m_bodies.contains(socket) ? turns(now) : QList<int>();
 }
 
 QList<int> BodyMemory::giveBack(int socket, Clock::time_point now)
@@ -81,11 +81,11 @@ QList<int> BodyMemory::giveBack(int socket, Clock::time_point now)
     if (m_favoured == socket) {
         m_favoured.reset();
     }
-    return tellTurns(now);
+    return turns(now);
 }
 
 /// Those for whom there is room now; and where nobody may go on without, whoever has least to come.
-QList<int> BodyMemory::tellTurns(Clock::time_point now)
+QList<int> BodyMemory::turns(Clock::time_point now)
 {
     QList<int> turns;
     Used used = m_used; // with those who are told

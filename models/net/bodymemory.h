@@ -38,8 +38,8 @@ public:
     void announce(int socket, qint64 size, Clock::time_point now);
     /// Whether so many bytes more may come into memory now. If not, its turn will be told, and it asks again.
     [[nodiscard]] bool ask(int socket, qint64 bytes, Clock::time_point now);
-    /// Those whose turn it is, once a body is whole: it holds nobody up any more.
-    [[nodiscard]] QList<int> turns(Clock::time_point now);
+    /// A body is whole, and its sender can hold nobody up any more. Returns those whose turn it is.
+    [[nodiscard]] QList<int> arrived(int socket, Clock::time_point now);
     /// The memory of a body is free again, or nobody waits for it any more. Returns those whose turn it is.
     [[nodiscard]] QList<int> giveBack(int socket, Clock::time_point now);
     /// Those that hold memory while others wait for it, and send too slowly.
@@ -67,7 +67,7 @@ private:
     };
 
     [[nodiscard]] bool hasRoom(const Used &used, const Body &body, qint64 bytes) const;
-    [[nodiscard]] QList<int> tellTurns(Clock::time_point now);
+    [[nodiscard]] QList<int> turns(Clock::time_point now);
 
     qint64 m_capacity;
     std::chrono::milliseconds m_patience;

@@ -11,10 +11,8 @@
 #include <QByteArray>
 #include <QString>
 
-#include <algorithm>
 #include <chrono>
 #include <memory>
-#include <thread>
 
 namespace wk {
 
@@ -28,8 +26,7 @@ struct HttpLimits
     /// an intake takes at once, so that it refuses none.
     qint64 memory = 12 * 1024 * 1024;
     PlaceLimits places;
-    /// Threads that receive, and judge what is small. More than four would only wait for the disk.
-    int threads = std::clamp(static_cast<int>(std::thread::hardware_concurrency()), 2, 4);
+    int threads = intakeThreads(); ///< that receive, and judge what is small
 };
 
 /// An HTTP server in front of an intake: the transport of contracts.md 6. It works on threads of its own.

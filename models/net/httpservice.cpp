@@ -242,7 +242,7 @@ MHD_Result HttpService::bodyIsThere(MHD_Connection *mhd, Connection &connection)
 {
     Request &request = *connection.request;
     m_places.complete(connection.socket);
-    wake(m_memory.turns(Places::Clock::now()));
+    wake(m_memory.arrived(connection.socket, Places::Clock::now()));
     request.stage = Request::Stage::Asked;
     request.question = std::make_shared<Question>();
     request.question->waiting = Suspended{connection.loop, mhd};

@@ -160,7 +160,7 @@ def main():
         fsp.stop()
         thrown = thrown_away(arguments.throw_away, script, connections, seconds)
     plain, bare, full, slow = (statistics.median(column) for column in zip(*rounds))
-    ratios = sorted(taken / appended for _, appended, taken, _ in rounds)
+    ratios = sorted(taken / in_bare for _, in_bare, taken, _ in rounds)
     print(f"wkfsp over HTTP, reports of {len(BODIES[0])} bytes, {connections} connections, each durable before 200; "
           f"medians of {ROUNDS} rounds:")
     print(f"{'a sync for each':32} {plain:9.0f}")

@@ -48,6 +48,35 @@ struct Point
     std::unique_ptr<StatusPoint> running;
 };
 
+/// A writer of a spool, and what it answers.
+struct Writing
+{
+    explicit Writing(std::chrono::microseconds patience = 1ms) : writer(spool, {}, 1'000'000, log, patience)
+    { }
+
+    /// `afterTheLast` is called on the writer's thread, by the answer to the last of them.
+    void append(
+        int count, const std::function<void()> &afterTheLast = [] {})
+    {
+        for (int i = 1; i <= count; ++i) {
+            writer.append({0, clock.now(), {}, 1, 0, SpooledBody(bodyNumber(i)), false},
+                          [this, afterTheLast, isLast = i == count](IntakeAnswer answer) {
+                              stored += answer == IntakeAnswer::Stored ? 1 : 0;
+                              if (isLast) {
+                                  afterTheLast();
+                              }
+                          });
+        }
+    }
+
+    HandClock clock;
+    LogLines lines;
+    EventLog log{clock, lines.write()};
+    MemorySpool spool;
+    std::atomic<int> stored = 0;
+    SpoolWriter writer;
+};
+
 } // namespace
 
 class StatusPointTest : public QObject
@@ -193,73 +222,37 @@ private Q_SLOTS:
 
     void reportsThatArriveTogetherAreOneWrite()
     {
-        HandClock clock;
-        LogLines lines;
-        EventLog log(clock, lines.write());
-        MemorySpool spool;
-        SpoolWriter writer(spool, {}, 1'000'000, log);
-        std::atomic<int> stored = 0;
+        Writing writing;
         {
-            const auto disk = spool.hold();
-            for (int i = 0; i < 100; ++i) {
-                writer.append(
-                    {0, clock.now(), {}, 1, 0, SpooledBody(bodyNumber(i)), false},
-                    [&stored](IntakeAnswer answer) { stored += answer == IntakeAnswer::Stored ? 1 : 0; });
-            }
-            QCOMPARE(stored.load(), 0);
+            const auto disk = writing.spool.hold();
+            writing.append(100);
+            QCOMPARE(writing.stored.load(), 0);
         }
-        QTRY_COMPARE(stored.load(), 100);
-        QVERIFY(spool.writes() <= 2); // what was under way, and all that waited for it
-        QCOMPARE(writer.counts().received, 100);
+        QTRY_COMPARE(writing.stored.load(), 100);
+        QVERIFY(writing.spool.writes() <= 2); // what was under way, and all that waited for it
+        QCOMPARE(writing.writer.counts().received, 100);
     }
 
     void whereManySendAGroupWaitsForThoseToCome()
     {
-        HandClock clock;
-        LogLines lines;
-        EventLog log(clock, lines.write());
-        MemorySpool spool;
-        SpoolWriter writer(spool, {}, 1'000'000, log, 1min);
-        std::atomic<int> stored = 0;
-        const auto append = [&](int count, const std::function<void()> &afterTheLast) {
-            for (int i = 1; i <= count; ++i) {
-                writer.append({0, clock.now(), {}, 1, 0, SpooledBody(bodyNumber(i)), false},
-                              [&stored, afterTheLast, isLast = i == count](IntakeAnswer) {
-                                  ++stored;
-                                  if (isLast && afterTheLast) {
-                                      afterTheLast();
-                                  }
-                              });
-            }
-        };
+        Writing writing(1min);
         // What is appended by an answer is there before the writer looks what came meanwhile.
-        append(1, [&] { append(30, [&] { append(22, {}); }); });
-        QTRY_COMPARE(stored.load(), 31);
-        append(10, {}); // as many as it waits for at most, with the 22
-        QTRY_COMPARE(stored.load(), 63);
-        QCOMPARE(spool.writes(), 3);
+        writing.append(1, [&] { writing.append(30, [&] { writing.append(22); }); });
+        QTRY_COMPARE(writing.stored.load(), 31);
+        writing.append(10); // as many as it waits for at most, with the 22
+        QTRY_COMPARE(writing.stored.load(), 63);
+        QCOMPARE(writing.spool.writes(), 3);
     }
 
     void whoHasToWaitForOthersWaitsInVainOnlyShortly()
     {
-        HandClock clock;
-        LogLines lines;
-        EventLog log(clock, lines.write());
-        MemorySpool spool;
-        SpoolWriter writer(spool, {}, 1'000'000, log);
-        std::atomic<int> stored = 0;
-        const auto append = [&](int count) {
-            for (int i = 0; i < count; ++i) {
-                writer.append({0, clock.now(), {}, 1, 0, SpooledBody(bodyNumber(i)), false},
-                              [&stored](IntakeAnswer) { ++stored; });
-            }
-        };
+        Writing writing;
         {
-            const auto disk = spool.hold();
-            append(100);
+            const auto disk = writing.spool.hold();
+            writing.append(100);
         }
-        append(1);
-        QTRY_COMPARE(stored.load(), 101);
+        writing.append(1);
+        QTRY_COMPARE(writing.stored.load(), 101);
     }
 
     void whatWasTakenIsAnsweredBeforeItEnds()

@@ -83,9 +83,9 @@ private Q_SLOTS:
         QVERIFY(memory.ask(early, 8'000, m_start)); // beyond what there is
         QVERIFY(!memory.ask(late, 2'000, m_start));
         QVERIFY(!memory.ask(other, 14'000, m_start));
-        QVERIFY(memory.turns(m_start).isEmpty());
+        QVERIFY(memory.arrived(early, m_start).isEmpty());
         QVERIFY(memory.ask(early, 19'000, m_start)); // whole
-        QCOMPARE(memory.turns(m_start), (QList{late, other}));
+        QCOMPARE(memory.arrived(early, m_start), (QList{late, other}));
         QVERIFY(memory.ask(late, 2'000, m_start));
         QVERIFY(memory.ask(other, 14'000, m_start));
     }
