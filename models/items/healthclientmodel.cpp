@@ -4,7 +4,7 @@
 
 #include "items/ranking.h"
 #include "items/roles.h"
-#include "messages/reportreader.h"
+#include "messages/clientid.h"
 #include "wording/meaningwords.h"
 #include "wording/oneline.h"
 #include "wording/timewords.h"

@@ -3,8 +3,8 @@
 #include "items/messagesearch.h"
 
 #include "items/searchwords.h"
+#include "messages/clientid.h"
 #include "messages/errorcatalogue.h"
-#include "messages/reportreader.h"
 #include "wording/statemessagewords.h"
 
 #include <algorithm>

@@ -3,10 +3,12 @@
 #pragma once
 
 #include "core/result.h"
+#include "messages/reportshape.h"
 #include "messages/statemessage.h"
 
 #include <QByteArrayView>
 
+#include <list>
 #include <memory>
 
 struct XML_ParserStruct; // of expat
@@ -39,14 +41,14 @@ private:
     };
 
     [[nodiscard]] Result<StateReport> readDecoded(QByteArrayView text);
+    [[nodiscard]] std::optional<StateReport> readByShape(QByteArrayView text);
+    [[nodiscard]] Result<StateReport> readByParser(QByteArrayView text);
+    void remember(QByteArrayView text);
 
     unsigned long m_salt;
     std::unique_ptr<XML_ParserStruct, Free> m_parser; ///< none before the first, and after a large one
+    std::list<ReportShape> m_shapes; ///< of reports that were read, those of the last ones first
+    quint64 m_misses = 0; ///< reports since the last one whose shape was known
 };
-
-/// The id that a client is known by: `GUID:` and upper-case digits, whether the text has them in braces, in
-/// lower case or without `GUID:`, blanks around it aside. Empty for a text that is no such thing: then the
-/// client is known by its name.
-[[nodiscard]] QString clientIdFrom(QStringView text);
 
 } // namespace wk

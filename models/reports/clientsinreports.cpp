@@ -2,8 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "reports/clientsinreports.h"
 
+#include "messages/clientid.h"
 #include "messages/messageidentity.h"
-#include "messages/reportreader.h"
 
 namespace wk {
 

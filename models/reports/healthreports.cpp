@@ -3,7 +3,7 @@
 #include "reports/healthreports.h"
 
 #include "core/codepoints.h"
-#include "messages/reportreader.h"
+#include "messages/clientid.h"
 
 #include <algorithm>
 #include <map>

@@ -4,7 +4,7 @@
 
 #include "core/nearmatches.h"
 #include "core/timetext.h"
-#include "messages/reportreader.h"
+#include "messages/clientid.h"
 #include "site/recordclass.h"
 #include "site/sitecode.h"
 

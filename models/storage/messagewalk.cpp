@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "storage/messagewalk.h"
 
-#include "messages/reportreader.h"
+#include "messages/clientid.h"
 
 #include <algorithm>
 #include <limits>

@@ -68,6 +68,16 @@ void readOrdinaryReport(benchmark::State &state)
     }
 }
 
+/// One that follows others with the same markup, as most do.
+void readReportOfKnownShape(benchmark::State &state)
+{
+    const QByteArray body = writtenReport(ordinaryReport());
+    ReportReader reader;
+    for (auto _ : state) {
+        benchmark::DoNotOptimize(reader.read(body));
+    }
+}
+
 void knowMessageAgain(benchmark::State &state)
 {
     const StateReport &report = ordinaryReport();
@@ -106,6 +116,8 @@ void registerMessages()
     benchmark::RegisterBenchmark("parseReport", parseReport)->Unit(benchmark::kMicrosecond);
     benchmark::RegisterBenchmark("parseReportByQt", parseReportByQt)->Unit(benchmark::kMicrosecond);
     benchmark::RegisterBenchmark("readReport", readOrdinaryReport)->Unit(benchmark::kMicrosecond);
+    benchmark::RegisterBenchmark("readReportOfKnownShape", readReportOfKnownShape)
+        ->Unit(benchmark::kMicrosecond);
     benchmark::RegisterBenchmark("messageIdentity", knowMessageAgain)->Unit(benchmark::kMicrosecond);
     const auto hostile = [](const char *name, const QByteArray &filling) {
         benchmark::RegisterBenchmark(name, readHostileBody, filling)->Unit(benchmark::kMillisecond);

@@ -25,23 +25,25 @@ THREADS = 2
 REPORTS = 5000  # by each thread, again and again: to write them anew would cost the load more than to send them
 IN_A_COMMIT = 64
 ROUNDS = 3  # the disk has good and bad moments
-# Reads the requests of its thread, which are all of one size.
+# What setups tell, by turns: states with their parameters, so that there are reports of several patterns.
+STATES = ((100, ()), (301, ("12",)), (313, ("1603",)), (311, ("1603", "12")))
+# Reads the requests of its thread.
 SCRIPT = """
 local threads = 0
 function setup(thread) thread:set("id", threads); threads = threads + 1 end
 local requests, at = {}, 0
 function init()
-    local file = io.open("%s", "rb")
-    file:seek("set", id * %d * %d)
-    for i = 1, %d do requests[i] = file:read(%d) end
+    local file = io.open("%s" .. id, "rb")
+    for size in io.lines("%s" .. id) do requests[#requests + 1] = file:read(tonumber(size)) end
     file:close()
 end
 function request() at = at %% #requests + 1; return requests[at] end
 """
 
 
-def report(client, serial):
-    """What a client sends whose setup failed, with all elements that clients write, in UTF-16."""
+def report(client, serial, more=""):
+    """What a client sends while it is set up, with all elements that clients write, in UTF-16."""
+    state, parameters = STATES[serial % len(STATES)]
     text = ('<?xml version="1.0" encoding="UTF-16"?><Report><ReportHeader><Identification><Machine>'
             '<ClientInstalled>0</ClientInstalled><ClientType>1</ClientType>'
             f'<ClientID>GUID:6F1B7F0E-0000-4000-8000-{client:012d}</ClientID>'
@@ -49,26 +51,29 @@ def report(client, serial):
             '<CodePage>850</CodePage><SystemDefaultLCID>1031</SystemDefaultLCID></Machine></Identification>'
             '<ReportDetails><ReportContent>State Message Data</ReportContent><ReportType>Full</ReportType>'
             '<Date>20260301000000.000000+000</Date><Version>1.0</Version><Format>1.0</Format></ReportDetails>'
-            '</ReportHeader><ReportBody>'
+            f'{more}</ReportHeader><ReportBody>'
             f'<StateMessage MessageTime="20260301000000.000000+000" SerialNumber="{serial:06d}">'
             '<Topic ID="{6D2B5C10-4E7A-4F3B-8A91-55AA66BB77CC}" Type="800" IDType="0"/>'
-            '<State ID="313" Criticality="0"/>'
-            '<UserParameters Flags="0" Count="1"><Param>1603</Param></UserParameters></StateMessage>'
+            f'<State ID="{state}" Criticality="0"/><UserParameters Flags="0" Count="{len(parameters)}">'
+            f'{"".join(f"<Param>{text}</Param>" for text in parameters)}</UserParameters></StateMessage>'
             '</ReportBody></Report>')
     return b"\xff\xfe" + text.encode("utf-16-le")
 
 
-BODIES = [report(client, serial) for client in range(THREADS) for serial in range(REPORTS)]
+BODIES = [[report(client, serial) for serial in range(REPORTS)] for client in range(THREADS)]
+# The markup of each is another one.
+UNLIKE = [[report(client, serial, f"<x{client}{serial}/>") for serial in range(REPORTS)] for client in range(THREADS)]
+ALL = [body for bodies in BODIES for body in bodies]
 
 
-def write_script(folder):
-    requests = [f"POST {PATH} HTTP/1.1\r\nHost: 127.0.0.1\r\nContent-Length: {len(body)}\r\n\r\n".encode() + body
-                for body in BODIES]
-    size = len(requests[0])
-    assert all(len(request) == size for request in requests)
-    (folder / "requests").write_bytes(b"".join(requests))
-    script = folder / "post.lua"
-    script.write_text(SCRIPT % (folder / "requests", REPORTS, size, REPORTS, size))
+def write_script(folder, name, bodies):
+    for thread in range(THREADS):
+        requests = [f"POST {PATH} HTTP/1.1\r\nHost: 127.0.0.1\r\nContent-Length: {len(body)}\r\n\r\n".encode() + body
+                    for body in bodies[thread]]
+        (folder / f"{name}{thread}").write_bytes(b"".join(requests))
+        (folder / f"{name}-sizes{thread}").write_text("".join(f"{len(request)}\n" for request in requests))
+    script = folder / f"{name}.lua"
+    script.write_text(SCRIPT % (folder / name, folder / f"{name}-sizes"))
     return script
 
 
@@ -78,7 +83,7 @@ def synced_one_by_one(folder, seconds):
         start = time.monotonic()
         count = 0
         while time.monotonic() < start + seconds:
-            file.write(BODIES[count % len(BODIES)])
+            file.write(ALL[count % len(ALL)])
             os.fdatasync(file.fileno())
             count += 1
         return count / (time.monotonic() - start)
@@ -92,7 +97,7 @@ def appended(folder, seconds):
     database.execute("PRAGMA journal_mode = WAL")
     database.execute("PRAGMA synchronous = FULL")
     database.execute("CREATE TABLE report (sequence INTEGER PRIMARY KEY, body BLOB NOT NULL)")
-    rows = [(body,) for body in BODIES]
+    rows = [(body,) for body in ALL]
     start = time.monotonic()
     count = 0
     while time.monotonic() < start + seconds:
@@ -146,22 +151,25 @@ def main():
     seconds, connections = arguments.seconds, arguments.connections
     with tempfile.TemporaryDirectory(prefix="wk-bench-", dir=arguments.folder) as name:
         folder = pathlib.Path(name)
-        script = write_script(folder)
+        script = write_script(folder, "post", BODIES)
+        unlike = write_script(folder, "unlike", UNLIKE)
         fsp = Fsp(arguments.wkfsp, Site(arguments.wkctl, folder).path, folder / "spool", "--throttle-count", "1",
                   "--max-spool", str(1 << 40))
         run_wrk(script, fsp.port, connections, 1)
         before = resident_megabytes(fsp)
         rounds = [(synced_one_by_one(folder, min(seconds, 2)), appended(folder, min(seconds, 3)),
-                   *run_wrk(script, fsp.port, connections, seconds)) for _ in range(ROUNDS)]
+                   *run_wrk(script, fsp.port, connections, seconds),
+                   run_wrk(unlike, fsp.port, connections, min(seconds, 3))[0]) for _ in range(ROUNDS)]
         after = resident_megabytes(fsp)
         received = fsp.metrics()["wkfsp_received_total"]
         # wrk sends as fast as it is answered: an eighth of the connections is nearest to half the load.
         half, slow_at_half = run_wrk(script, fsp.port, max(connections // 8, 2), seconds)
         fsp.stop()
         thrown = thrown_away(arguments.throw_away, script, connections, seconds)
-    plain, bare, full, slow = (statistics.median(column) for column in zip(*rounds))
-    ratios = sorted(taken / in_bare for _, in_bare, taken, _ in rounds)
-    print(f"wkfsp over HTTP, reports of {len(BODIES[0])} bytes, {connections} connections, each durable before 200; "
+    plain, bare, full, slow, unlike = (statistics.median(column) for column in zip(*rounds))
+    ratios = sorted(taken / in_bare for _, in_bare, taken, _, _ in rounds)
+    size = statistics.mean(map(len, ALL))
+    print(f"wkfsp over HTTP, reports of {size:.0f} bytes, {connections} connections, each durable before 200; "
           f"medians of {ROUNDS} rounds:")
     print(f"{'a sync for each':32} {plain:9.0f}")
     print(f"{f'a bare append, {IN_A_COMMIT} in a commit':32} {bare:9.0f}")
@@ -169,6 +177,7 @@ def main():
     print(f"{'wkfsp':32} {full:9.0f}: {full / plain:.1f} x a sync for each, "
           f"{statistics.median(ratios):.2f} x a bare append ({ratios[0]:.2f} to {ratios[-1]:.2f}), "
           f"{full / thrown:.2f} x bodies thrown away, 99% within {slow:.1f} ms")
+    print(f"{'wkfsp, no two of one pattern':32} {unlike:9.0f}: {unlike / bare:.2f} x a bare append")
     print(f"{'wkfsp with fewer connections':32} {half:9.0f}: {half / full:.2f} x the load, "
           f"99% within {slow_at_half:.1f} ms of 50 ms: {slow_at_half / 50:.2f}")
     print(f"{'resident memory':32} {after:9.1f} MB of 200 MB, {after - before:+.1f} MB over {received:.0f} messages")

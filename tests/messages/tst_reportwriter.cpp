@@ -1,5 +1,6 @@
 // SPDX-FileCopyrightText: 2026 The Windowkeeper authors
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "messages/clientid.h"
 #include "messages/reportreader.h"
 #include "messages/reportwriter.h"
 

@@ -9,7 +9,7 @@
 #include "failures/placesofhealth.h"
 #include "failures/severitydelegate.h"
 #include "items/storymodel.h"
-#include "messages/reportreader.h"
+#include "messages/clientid.h"
 #include "reports/report.h"
 #include "wording/oneline.h"
 #include "wording/storywords.h"

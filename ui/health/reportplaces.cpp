@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "health/reportplaces.h"
 
-#include "messages/reportreader.h"
+#include "messages/clientid.h"
 #include "reports/reportrows.h"
 #include "reports/windowsreport.h"
 

@@ -5,7 +5,7 @@
 #include "demo/demomessages.h"
 #include "items/messagequestion.h"
 #include "items/messagesearch.h"
-#include "messages/reportreader.h"
+#include "messages/clientid.h"
 #include "reports/reportrun.h"
 #include "support/randomstory.h"
 #include "support/site.h"
