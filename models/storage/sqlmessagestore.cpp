@@ -15,8 +15,10 @@ namespace wk {
 
 namespace {
 
-/// The cache holds the index of identities, which is met all over, of some million messages.
+/// The cache holds the index of identities, which is met all over, of some million messages; the log is put
+/// into the file when it is as long as it is let, because the same pages are written again and again.
 constexpr const char *settings = "PRAGMA synchronous = FULL;"
+                                 "PRAGMA wal_autocheckpoint = 4096;"
                                  "PRAGMA journal_size_limit = 16777216;"
                                  "PRAGMA cache_size = -32768;"
                                  "PRAGMA cell_size_check = ON;";
