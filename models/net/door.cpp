@@ -7,7 +7,6 @@
 #include <netinet/in.h>
 #include <netinet/tcp.h>
 #include <sys/epoll.h>
-#include <sys/eventfd.h>
 
 #include <algorithm>
 #include <array>
@@ -54,7 +53,6 @@ Door::Door(Descriptor listening, RequestRules rules, Places &places, std::chrono
     , m_interval(interval)
     , m_calls(std::move(calls))
     , m_poll(epoll_create1(EPOLL_CLOEXEC))
-    , m_bell(eventfd(0, EFD_NONBLOCK | EFD_CLOEXEC))
     , m_buffer(static_cast<size_t>(longestHead) + 1)
 {
     for (const int socket : {m_listening.number(), m_bell.number()}) {
@@ -69,7 +67,7 @@ Door::Door(Descriptor listening, RequestRules rules, Places &places, std::chrono
 Door::~Door()
 {
     m_ended = true;
-    eventfd_write(m_bell.number(), 1);
+    m_bell.ring();
     m_thread.join();
     for (const auto &visitor : m_visitors) {
         m_places.leave(visitor.first);
@@ -82,13 +80,13 @@ void Door::linger(Descriptor socket)
         const std::lock_guard lock(m_mutex);
         m_handedOver.push_back(std::move(socket));
     }
-    eventfd_write(m_bell.number(), 1);
+    m_bell.ring();
 }
 
 void Door::close()
 {
     m_closed = true;
-    eventfd_write(m_bell.number(), 1);
+    m_bell.ring();
 }
 
 void Door::run()
@@ -113,8 +111,7 @@ void Door::run()
 void Door::handle(int socket, bool hasEnded)
 {
     if (socket == m_bell.number()) {
-        eventfd_t rung = 0;
-        eventfd_read(socket, &rung);
+        m_bell.silence();
         takeHandedOver();
         if (m_closed && m_listening) {
             epoll_ctl(m_poll.number(), EPOLL_CTL_DEL, m_listening.number(), nullptr);

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "net/bell.h"
 #include "net/descriptor.h"
 #include "net/places.h"
 #include "net/requesthead.h"
@@ -81,7 +82,7 @@ private:
     std::chrono::milliseconds m_interval;
     Calls m_calls;
     Descriptor m_poll;
-    Descriptor m_bell; ///< rings when another thread wants something
+    Bell m_bell; ///< rings when another thread wants something
     std::unordered_map<int, Visitor> m_visitors;
     std::map<int, Lingering> m_lingering; ///< few
     std::mutex m_mutex;

@@ -3,7 +3,6 @@
 #include "net/httploop.h"
 
 #include <poll.h>
-#include <sys/eventfd.h>
 
 #include <algorithm>
 #include <array>
@@ -27,16 +26,13 @@ int patienceOf(MHD_Daemon *daemon)
 } // namespace
 
 HttpLoop::HttpLoop(std::unique_ptr<MHD_Daemon, StopDaemon> daemon, std::function<void(int)> lost)
-    : m_daemon(std::move(daemon))
-    , m_lost(std::move(lost))
-    , m_bell(eventfd(0, EFD_NONBLOCK | EFD_CLOEXEC))
-    , m_thread([this] { run(); })
+    : m_daemon(std::move(daemon)), m_lost(std::move(lost)), m_thread([this] { run(); })
 { }
 
 HttpLoop::~HttpLoop()
 {
     m_ended = true;
-    ring();
+    m_bell.ring();
     m_thread.join();
 }
 
@@ -46,7 +42,7 @@ void HttpLoop::comeIn(Visitor visitor)
         const std::lock_guard lock(m_mutex);
         m_visitors.push_back(std::move(visitor));
     }
-    ring();
+    m_bell.ring();
 }
 
 void HttpLoop::resume(MHD_Connection *connection)
@@ -54,14 +50,7 @@ void HttpLoop::resume(MHD_Connection *connection)
     MHD_resume_connection(connection);
     // libmicrohttpd has a bell of its own, but silences it without looking where it rings while it already
     // works.
-    ring();
-}
-
-void HttpLoop::ring()
-{
-    if (!m_isRung.exchange(true)) {
-        eventfd_write(m_bell.number(), 1);
-    }
+    m_bell.ring();
 }
 
 void HttpLoop::run()
@@ -71,9 +60,7 @@ void HttpLoop::run()
     while (!m_ended) {
         poll(waiting.data(), waiting.size(), patienceOf(m_daemon.get()));
         if ((waiting[1].revents & POLLIN) != 0) {
-            eventfd_t rung = 0;
-            eventfd_read(m_bell.number(), &rung);
-            m_isRung = false; // before looking: what is wanted meanwhile rings again
+            m_bell.silence();
             takeVisitors();
         }
         MHD_run_wait(m_daemon.get(), 0);

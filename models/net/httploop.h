@@ -41,14 +41,12 @@ public:
     void resume(MHD_Connection *connection);
 
 private:
-    void ring();
     void run();
     void takeVisitors();
 
     std::unique_ptr<MHD_Daemon, StopDaemon> m_daemon;
     std::function<void(int)> m_lost;
-    Descriptor m_bell; ///< rings when another thread wants something
-    std::atomic<bool> m_isRung = false;
+    Bell m_bell; ///< rings when another thread wants something
     std::atomic<bool> m_ended = false;
     std::mutex m_mutex;
     std::vector<Visitor> m_visitors; ///< under the mutex

@@ -64,13 +64,15 @@ Result<std::unique_ptr<MetricsServer>> MetricsServer::start(const ListenAddress 
 MetricsServer::MetricsServer(Descriptor listening, Text text)
     : m_text(std::move(text)), m_address(addressOf(listening))
 {
-    const unsigned connections = 64;
+    const unsigned connections = 256;
+    const unsigned fromAnAddress = 32; // others are answered whatever one of them does
     const unsigned seconds = 10;
     const int socket = listening.number();
     m_daemon.reset(MHD_start_daemon(MHD_USE_EPOLL_INTERNAL_THREAD | MHD_USE_ITC, 0, nullptr, nullptr, &answer,
                                     &m_text, MHD_OPTION_LISTEN_SOCKET, socket, MHD_OPTION_CONNECTION_LIMIT,
-                                    connections, MHD_OPTION_CONNECTION_TIMEOUT, seconds,
-                                    MHD_OPTION_EXTERNAL_LOGGER, &keepSilent, nullptr, MHD_OPTION_END));
+                                    connections, MHD_OPTION_PER_IP_CONNECTION_LIMIT, fromAnAddress,
+                                    MHD_OPTION_CONNECTION_TIMEOUT, seconds, MHD_OPTION_EXTERNAL_LOGGER,
+                                    &keepSilent, nullptr, MHD_OPTION_END));
     if (!m_daemon) {
         throw std::bad_alloc();
     }

@@ -18,16 +18,27 @@ namespace wk::test {
 class RawClient
 {
 public:
-    /// Connects to `127.0.0.1:PORT`.
-    explicit RawClient(const QString &address) : m_socket(::socket(AF_INET, SOCK_STREAM | SOCK_CLOEXEC, 0))
+    /// Connects to `127.0.0.1:PORT`, from one of the addresses 127.x.x.x.
+    explicit RawClient(const QString &address, in_addr_t from = INADDR_LOOPBACK)
+        : m_socket(::socket(AF_INET, SOCK_STREAM | SOCK_CLOEXEC, 0))
     {
-        const timeval patience{30, 0};
-        ::setsockopt(m_socket.number(), SOL_SOCKET, SO_RCVTIMEO, &patience, sizeof patience);
+        waitAtMost(30);
+        sockaddr_in here{};
+        here.sin_family = AF_INET;
+        here.sin_addr.s_addr = htonl(from);
+        ::bind(m_socket.number(), reinterpret_cast<sockaddr *>(&here), sizeof here);
         sockaddr_in where{};
         where.sin_family = AF_INET;
         where.sin_port = htons(address.section(u':', -1).toUShort());
         where.sin_addr.s_addr = htonl(INADDR_LOOPBACK);
         m_connected = ::connect(m_socket.number(), reinterpret_cast<sockaddr *>(&where), sizeof where) == 0;
+    }
+
+    /// For each answer, or a part of it.
+    void waitAtMost(time_t seconds) const
+    {
+        const timeval patience{seconds, 0};
+        ::setsockopt(m_socket.number(), SOL_SOCKET, SO_RCVTIMEO, &patience, sizeof patience);
     }
 
     [[nodiscard]] bool isConnected() const { return m_connected; }

@@ -471,6 +471,20 @@ private Q_SLOTS:
         QVERIFY(ask("GET /").startsWith("HTTP/1.1 404 "));
         QVERIFY(ask("POST /metrics").startsWith("HTTP/1.1 405 "));
     }
+
+    void whoWatchesIsAnsweredWhileAnotherAddressKeepsConnections()
+    {
+        const auto server = MetricsServer::start({u"127.0.0.1"_s, 0}, [] { return QByteArray("a 1\n"); });
+        QVERIFY(server);
+        std::vector<std::unique_ptr<RawClient>> idle;
+        for (int i = 0; i < 300; ++i) {
+            idle.push_back(std::make_unique<RawClient>((*server)->address(), INADDR_LOOPBACK + 1));
+        }
+        RawClient client((*server)->address());
+        client.waitAtMost(5); // the others are sent away after ten
+        client.send("GET /metrics HTTP/1.1\r\nHost: x\r\nConnection: close\r\n\r\n");
+        QVERIFY(client.everything().startsWith("HTTP/1.1 200 "));
+    }
 };
 
 QTEST_APPLESS_MAIN(HttpServerTest)
