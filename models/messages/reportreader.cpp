@@ -3,6 +3,7 @@
 #include "messages/reportreader.h"
 
 #include "messages/reportbuilder.h"
+#include "messages/reporttext.h"
 
 #include <QRandomGenerator>
 
@@ -148,17 +149,19 @@ Result<StateReport> ReportReader::readText(QByteArrayView utf8)
 
 Result<StateReport> ReportReader::readDecoded(QByteArrayView text)
 {
-    if (text.size() > largestShaped || (m_misses >= mostMisses && m_misses % seldom != 0)) {
-        ++m_misses;
+    if (text.size() > largestShaped) {
         return readByParser(text);
     }
-    if (auto report = readByShape(text)) {
-        m_misses = 0;
-        return *std::move(report);
+    const bool isTried = m_misses < mostMisses || m_misses % seldom == 0;
+    if (isTried) {
+        if (auto report = readByShape(text)) {
+            m_misses = 0;
+            return *std::move(report);
+        }
     }
     ++m_misses;
     auto report = readByParser(text);
-    if (report) {
+    if (report && isTried) {
         remember(text);
     }
     return report;

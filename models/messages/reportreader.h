@@ -48,7 +48,7 @@ private:
     unsigned long m_salt;
     std::unique_ptr<XML_ParserStruct, Free> m_parser; ///< none before the first, and after a large one
     std::list<ReportShape> m_shapes; ///< of reports that were read, those of the last ones first
-    quint64 m_misses = 0; ///< reports since the last one whose shape was known
+    quint64 m_misses = 0; ///< small reports since the last one whose shape was known
 };
 
 } // namespace wk

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "net/bell.h"
 #include "net/door.h"
 
 #include <microhttpd.h>

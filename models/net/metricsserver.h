@@ -16,7 +16,7 @@ struct MHD_Daemon;
 namespace wk {
 
 /// Answers `GET /metrics` with a text, for whoever watches a fallback status point. Other paths are 404,
-/// other methods 405. For few and friendly callers: it has no places to give away.
+/// other methods 405. For few callers: it has no places to give away, but no address gets them all.
 class MetricsServer
 {
 public:

@@ -152,14 +152,14 @@ def main():
     with tempfile.TemporaryDirectory(prefix="wk-bench-", dir=arguments.folder) as name:
         folder = pathlib.Path(name)
         script = write_script(folder, "post", BODIES)
-        unlike = write_script(folder, "unlike", UNLIKE)
+        unlike_script = write_script(folder, "unlike", UNLIKE)
         fsp = Fsp(arguments.wkfsp, Site(arguments.wkctl, folder).path, folder / "spool", "--throttle-count", "1",
                   "--max-spool", str(1 << 40))
         run_wrk(script, fsp.port, connections, 1)
         before = resident_megabytes(fsp)
         rounds = [(synced_one_by_one(folder, min(seconds, 2)), appended(folder, min(seconds, 3)),
                    *run_wrk(script, fsp.port, connections, seconds),
-                   run_wrk(unlike, fsp.port, connections, min(seconds, 3))[0]) for _ in range(ROUNDS)]
+                   run_wrk(unlike_script, fsp.port, connections, min(seconds, 3))[0]) for _ in range(ROUNDS)]
         after = resident_megabytes(fsp)
         received = fsp.metrics()["wkfsp_received_total"]
         # wrk sends as fast as it is answered: an eighth of the connections is nearest to half the load.

@@ -31,7 +31,10 @@ QByteArray with(const QByteArray &other, const QByteArray &instead)
 {
     QByteArray xml = ordinary;
     const qsizetype at = xml.indexOf(instead);
-    return at < 0 ? QByteArray() : xml.replace(at, instead.size(), other);
+    if (at < 0) {
+        qFatal("there is no %s", instead.constData());
+    }
+    return xml.replace(at, instead.size(), other);
 }
 
 bool areSame(const Result<StateReport> &one, const Result<StateReport> &other)
